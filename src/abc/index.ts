@@ -1,0 +1,2 @@
+export * from './abc-analysis.ts';
+export * from './abc-types.ts';

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { amount } from '../internal/amounts.ts';
+import { addCounts } from '../internal/counts.ts';
+import { decimalRatio, money, quotient, sum } from '../internal/decimals.ts';
+import { elements } from '../internal/elements.ts';
+import { label, whole } from '../internal/fields.ts';
+import { must, parseInput, row } from '../internal/parse-input.ts';
+import { ratio } from '../internal/ratio.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+import type { Decimal } from '../money.ts';
+import type { CacByChannel, ChannelSpend } from './channel-cac.ts';
+
+interface Channel {
+  readonly channel: string;
+  readonly cost: Decimal;
+  readonly customersAcquired: number;
+  readonly paid: boolean;
+}
+
+const channelSpend = /* @__PURE__ */ row({
+  channel: label(),
+  cost: amount(),
+  customersAcquired: whole(),
+  paid: /* @__PURE__ */ z.boolean(/* @__PURE__ */ must('true or false')),
+});
+
+/**
+ * Customer acquisition cost by channel, blended over all channels, and of the paid ones alone.
+ *
+ * - Formula: `cost / customersAcquired`, of each channel, of all, of the paid ones
+ * - Unit: money per customer; shares from 0 to 1
+ * - Convention: blended is what the glossary calls organic CAC, paid what it calls inorganic. Rows of one channel add up
+ * - Source: LIKE.TG glossary, “Customer acquisition cost”
+ *
+ * @param channels - Any iterable of rows.
+ * @returns The channels in order of first appearance, and the blended and paid cost.
+ * @throws {@link MetricsInputError} at the first row that is none, or that contradicts an earlier one on `paid`.
+ * @example
+ * const { blended, paid } = cacByChannel([
+ *   { channel: 'blog', cost: 500, customersAcquired: 50, paid: false },
+ *   { channel: 'search ads', cost: 1500, customersAcquired: 50, paid: true },
+ * ]);
+ * blended?.toString(); // => '20'
+ * paid?.toString(); // => '30'
+ */
+export function cacByChannel(channels: Iterable<ChannelSpend>): CacByChannel {
+  const added = addUp(channels);
+  const all = total(added);
+  const paid = total(added.filter((channel) => channel.paid));
+  return {
+    channels: added.map(({ channel, cost, customersAcquired }) => ({
+      channel,
+      cost: money(cost),
+      customersAcquired,
+      cac: quotient(cost, customersAcquired),
+      costShare: decimalRatio(cost, all.cost),
+      customersShare: ratio(customersAcquired, all.customersAcquired),
+    })),
+    blended: quotient(all.cost, all.customersAcquired),
+    paid: quotient(paid.cost, paid.customersAcquired),
+  };
+}
+
+/** One row for each channel. */
+function addUp(channels: Iterable<ChannelSpend>): readonly Channel[] {
+  const byName = new Map<string, Channel>();
+  let index = 0;
+  for (const element of elements(channels, 'channels')) {
+    const spend = parseInput(channelSpend, element, ['channels', index]);
+    const before = byName.get(spend.channel) ?? { ...spend, cost: spend.cost.times(0), customersAcquired: 0 };
+    if (spend.paid !== before.paid) {
+      refuse(['channels', index, 'paid'], mustBe(`${before.paid}, as in an earlier row of the channel`, spend.paid));
+    }
+    byName.set(spend.channel, {
+      ...spend,
+      cost: before.cost.plus(spend.cost),
+      customersAcquired: addCounts(before.customersAcquired, spend.customersAcquired, [
+        'channels',
+        index,
+        'customersAcquired',
+      ]),
+    });
+    index += 1;
+  }
+  return [...byName.values()];
+}
+
+function total(channels: readonly Channel[]) {
+  return {
+    cost: sum(channels.map((channel) => channel.cost)),
+    customersAcquired: channels.reduce(
+      (customers, channel) => addCounts(customers, channel.customersAcquired, ['channels']),
+      0,
+    ),
+  };
+}

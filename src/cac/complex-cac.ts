@@ -1,0 +1,55 @@
+import { amount } from '../internal/amounts.ts';
+import { quotient, sum } from '../internal/decimals.ts';
+import { whole } from '../internal/fields.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import type { Decimal, MoneyInput } from '../money.ts';
+
+/** The input of {@link complexCac}; every cost is of the same period. */
+export interface ComplexCacInput {
+  /** What marketing cost, as an amount of at least 0. */
+  readonly marketingCost: MoneyInput;
+  /** Wages of marketing and sales, as an amount of at least 0. */
+  readonly wages: MoneyInput;
+  /** Software for marketing and sales, as an amount of at least 0. */
+  readonly software: MoneyInput;
+  /** Consultants, designers and other services, as an amount of at least 0. */
+  readonly professionalServices: MoneyInput;
+  /** Overheads of marketing and sales, as an amount of at least 0. */
+  readonly overheads: MoneyInput;
+  /** Customers won in the period. */
+  readonly customersAcquired: number;
+}
+
+const complexCacInput = /* @__PURE__ */ parameters({
+  marketingCost: amount(),
+  wages: amount(),
+  software: amount(),
+  professionalServices: amount(),
+  overheads: amount(),
+  customersAcquired: whole(),
+});
+
+/**
+ * Complex customer acquisition cost: everything spent on winning customers, for each customer won.
+ *
+ * - Formula: `(marketingCost + wages + software + professionalServices + overheads) / customersAcquired`
+ * - Unit: money per customer
+ * - Convention: fully loaded; {@link basicCac} takes marketing alone
+ * - Source: LIKE.TG glossary, “Customer acquisition cost”
+ *
+ * @returns The cost of one customer, or `null` when none was won.
+ * @throws {@link MetricsInputError} when a cost is no amount or negative, or the count is not a whole number.
+ * @example
+ * complexCac({
+ *   marketingCost: 3000,
+ *   wages: 200,
+ *   software: 100,
+ *   professionalServices: 300,
+ *   overheads: 100,
+ *   customersAcquired: 100,
+ * })?.toString(); // => '37'
+ */
+export function complexCac(input: ComplexCacInput): Decimal | null {
+  const { customersAcquired, ...costs } = parseInput(complexCacInput, input);
+  return quotient(sum(Object.values(costs)), customersAcquired);
+}

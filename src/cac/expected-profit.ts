@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { AMOUNT_FROM_ZERO, amount, readAmount, readAmounts } from '../internal/amounts.ts';
+import { money, sum } from '../internal/decimals.ts';
+import { isIterable } from '../internal/elements.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import type { Decimal, MoneyInput } from '../money.ts';
+
+/** The input of {@link expectedProfit}. */
+export interface ExpectedProfitInput {
+  /** The revenue expected of the customers, as an amount of at least 0. */
+  readonly projectedRevenue: MoneyInput;
+  /** What it cost to win them, in amounts of at least 0: one for each of the months before, or one for all. */
+  readonly acquisitionCosts: Iterable<MoneyInput> | MoneyInput;
+}
+
+const expectedProfitInput = /* @__PURE__ */ parameters({
+  projectedRevenue: amount(),
+  acquisitionCosts: /* @__PURE__ */ z.unknown(),
+});
+
+/**
+ * Expected profit: the revenue projected less what it cost to win the customers in the months before.
+ *
+ * - Formula: `projectedRevenue − Σ acquisitionCosts`
+ * - Unit: money; negative where the costs are higher
+ * - Source: LIKE.TG glossary, “Customer acquisition cost”
+ *
+ * @returns The profit.
+ * @throws {@link MetricsInputError} when an amount is none or negative.
+ * @example
+ * expectedProfit({ projectedRevenue: 10000, acquisitionCosts: [3000, 2500.5] }).toString(); // => '4499.5'
+ */
+export function expectedProfit(input: ExpectedProfitInput): Decimal {
+  const { projectedRevenue, acquisitionCosts } = parseInput(expectedProfitInput, input);
+  const spent = isIterable(acquisitionCosts)
+    ? sum(readAmounts(acquisitionCosts, AMOUNT_FROM_ZERO, 'acquisitionCosts'))
+    : readAmount(acquisitionCosts, AMOUNT_FROM_ZERO, ['acquisitionCosts']);
+  return money(projectedRevenue.minus(spent));
+}

@@ -1,0 +1,32 @@
+import { amount, signedAmount } from '../internal/amounts.ts';
+import { decimalRatio } from '../internal/decimals.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import type { MoneyInput } from '../money.ts';
+
+/** The input of {@link ltvToCac}. */
+export interface LtvToCacInput {
+  /** What a customer is worth over the whole relationship, as an amount; may be negative. */
+  readonly lifetimeValue: MoneyInput;
+  /** What it cost to win the customer, as an amount of at least 0. */
+  readonly cac: MoneyInput;
+}
+
+const ltvToCacInput = /* @__PURE__ */ parameters({ lifetimeValue: signedAmount(), cac: amount() });
+
+/**
+ * LTV/CAC: how many times a customer is worth what it cost to win them.
+ *
+ * - Formula: `lifetimeValue / cac`
+ * - Unit: ratio; negative where the customer costs more than they bring
+ * - Convention: {@link ltvToCacBand} puts the ratio into words
+ * - Source: LIKE.TG glossary, “Customer acquisition cost”
+ *
+ * @returns The ratio, or `null` when the acquisition cost is 0.
+ * @throws {@link MetricsInputError} when an amount is none, or the cost is negative.
+ * @example
+ * ltvToCac({ lifetimeValue: 500, cac: 250 }); // => 2
+ */
+export function ltvToCac(input: LtvToCacInput): number | null {
+  const { lifetimeValue, cac } = parseInput(ltvToCacInput, input);
+  return decimalRatio(lifetimeValue, cac);
+}

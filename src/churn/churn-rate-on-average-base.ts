@@ -1,0 +1,39 @@
+import { totalOf } from '../internal/counts.ts';
+import { whole } from '../internal/fields.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import { ratio } from '../internal/ratio.ts';
+
+/** The input of {@link churnRateOnAverageBase}. */
+export interface AverageBaseChurnInput {
+  /** Customers at the start of the period. */
+  readonly customersAtStart: number;
+  /** Customers at its end. */
+  readonly customersAtEnd: number;
+  /** Everybody who left during it, also those who had joined inside it. */
+  readonly customersLost: number;
+}
+
+const averageBaseChurnInput = /* @__PURE__ */ parameters({
+  customersAtStart: whole(),
+  customersAtEnd: whole(),
+  customersLost: whole(),
+});
+
+/**
+ * Churn rate on the average base: customers lost, divided by the mean of the customers at the start and at the end.
+ *
+ * - Formula: `customersLost / ((customersAtStart + customersAtEnd) / 2)`
+ * - Unit: rate, at least 0; above 1 where more customers were lost than there were on average
+ * - Convention: the base is the average; {@link customerChurnRate} takes the start, {@link churnRateOnGrowingBase} all
+ *   who were there at any time
+ * - Source: LIKE.TG glossary, “Customer loyalty”, with the average as base
+ *
+ * @returns The rate, or `null` when there were no customers at the start and at the end.
+ * @throws {@link MetricsInputError} when a count is not a whole number.
+ * @example
+ * churnRateOnAverageBase({ customersAtStart: 90, customersAtEnd: 110, customersLost: 5 }); // => 0.05
+ */
+export function churnRateOnAverageBase(input: AverageBaseChurnInput): number | null {
+  const { customersAtStart, customersAtEnd, customersLost } = parseInput(averageBaseChurnInput, input);
+  return ratio(2n * BigInt(customersLost), totalOf([customersAtStart, customersAtEnd]));
+}

@@ -1,0 +1,42 @@
+import { totalOf } from '../internal/counts.ts';
+import { whole } from '../internal/fields.ts';
+import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { ratio } from '../internal/ratio.ts';
+
+/** The input of {@link churnRateOnGrowingBase}. */
+export interface GrowingBaseChurnInput {
+  /** Customers at the start of the period. */
+  readonly customersAtStart: number;
+  /** Customers who joined during it. */
+  readonly customersAcquired: number;
+  /** Everybody who left during it, also those who had joined inside it. */
+  readonly customersLost: number;
+}
+
+const growingBaseChurnInput = /* @__PURE__ */ parameters(
+  { customersAtStart: whole(), customersAcquired: whole(), customersLost: whole() },
+  rule<GrowingBaseChurnInput>(
+    'customersLost',
+    'at most customersAtStart + customersAcquired',
+    (input) => input.customersLost <= totalOf([input.customersAtStart, input.customersAcquired]),
+  ),
+);
+
+/**
+ * Churn rate on the growing base: customers lost, divided by all who were customers at any time of the period.
+ *
+ * - Formula: `customersLost / (customersAtStart + customersAcquired)`
+ * - Unit: rate, from 0 to 1
+ * - Convention: the base grows by who joins; {@link customerChurnRate} takes the start alone,
+ *   {@link churnRateOnAverageBase} the mean of start and end
+ * - Source: LIKE.TG glossary, “Customer loyalty”, with everybody who was there as base
+ *
+ * @returns The rate, or `null` when nobody was a customer.
+ * @throws {@link MetricsInputError} when a count is not a whole number or more customers left than there were.
+ * @example
+ * churnRateOnGrowingBase({ customersAtStart: 1000, customersAcquired: 600, customersLost: 40 }); // => 0.025
+ */
+export function churnRateOnGrowingBase(input: GrowingBaseChurnInput): number | null {
+  const { customersAtStart, customersAcquired, customersLost } = parseInput(growingBaseChurnInput, input);
+  return ratio(customersLost, totalOf([customersAtStart, customersAcquired]));
+}

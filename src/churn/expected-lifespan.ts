@@ -1,0 +1,24 @@
+import { decimalRatio, exact } from '../internal/decimals.ts';
+import { rate } from '../internal/fields.ts';
+import { parseInput } from '../internal/parse-input.ts';
+
+const churnRateInput = /* @__PURE__ */ rate();
+
+/**
+ * Expected customer lifespan: for how many periods a customer stays on average, when each period loses the same share.
+ *
+ * - Formula: `1 / churnRate`
+ * - Unit: periods of the churn rate
+ * - Convention: the first period counts in full, so a churn rate of 1 gives one period
+ * - Source: LIKE.TG glossary, “Customer lifetime value”
+ *
+ * @param churnRate - Churn rate of one period, from 0 to 1.
+ * @returns The number of periods, or `null` when nobody leaves.
+ * @throws {@link MetricsInputError} when the rate is not from 0 to 1, or so small that the lifespan fits no number.
+ * @example
+ * expectedLifespan(0.025); // => 40
+ * expectedLifespan(0); // => null
+ */
+export function expectedLifespan(churnRate: number): number | null {
+  return decimalRatio(exact(1), parseInput(churnRateInput, churnRate, ['churnRate']));
+}

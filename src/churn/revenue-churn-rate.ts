@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { amount } from '../internal/amounts.ts';
+import { decimalRatio } from '../internal/decimals.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import type { MoneyInput } from '../money.ts';
+
+/** The input of {@link revenueChurnRate}. */
+export interface RevenueChurnInput {
+  /** Recurring revenue at the start of the period, as an amount of at least 0. */
+  readonly revenueAtStart: MoneyInput;
+  /** Recurring revenue of the customers who left during it, as an amount of at least 0. */
+  readonly churnedRevenue: MoneyInput;
+  /** Recurring revenue lost with customers who stayed and pay less, as an amount of at least 0 (default 0). */
+  readonly contractionRevenue?: MoneyInput;
+}
+
+const revenueChurnInput = /* @__PURE__ */ parameters({
+  revenueAtStart: amount(),
+  churnedRevenue: amount(),
+  contractionRevenue: z.prefault(amount(), 0),
+});
+
+/**
+ * Revenue churn rate (gross): the recurring revenue lost during a period, as a share of that at its start.
+ *
+ * - Formula: `(churnedRevenue + contractionRevenue) / revenueAtStart`
+ * - Unit: rate, at least 0
+ * - Convention: gross, so expansion does not make up for losses; {@link netRevenueChurnRate} is the net rate
+ * - Source: LIKE.TG glossary, “Customer loyalty”
+ *
+ * @returns The rate, or `null` when there was no revenue at the start.
+ * @throws {@link MetricsInputError} when an amount is none or negative.
+ * @example
+ * revenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }); // => 0.2
+ */
+export function revenueChurnRate(input: RevenueChurnInput): number | null {
+  const { revenueAtStart, churnedRevenue, contractionRevenue } = parseInput(revenueChurnInput, input);
+  return decimalRatio(churnedRevenue.plus(contractionRevenue), revenueAtStart);
+}

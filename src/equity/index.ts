@@ -1,0 +1,3 @@
+export * from './customer-equity.ts';
+export * from './lifetime-value-of.ts';
+export * from './project-cash-flows.ts';

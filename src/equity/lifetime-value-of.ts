@@ -1,0 +1,45 @@
+import { AMOUNT_FROM_ZERO, readAmount, signedAmount } from '../internal/amounts.ts';
+import { money, sum } from '../internal/decimals.ts';
+import { elements } from '../internal/elements.ts';
+import { parseInput, row } from '../internal/parse-input.ts';
+import type { Decimal, MoneyInput } from '../money.ts';
+import type { CashFlowYear } from './project-cash-flows.ts';
+
+const cashFlowYear = /* @__PURE__ */ row({ presentValue: signedAmount() });
+
+/**
+ * Lifetime value of projected cash flows: what all years are worth today, less what it cost to win the customer.
+ *
+ * - Formula: `Σ presentValue − acquisitionCost`
+ * - Unit: money per customer acquired; may be negative
+ * - Source: LIKE.TG glossary, “Customer equity”
+ *
+ * @param cashFlows - The rows of {@link projectCashFlows}, also after a way through JSON; only `presentValue` is read.
+ * @param acquisitionCost - What it cost to win the customer, as an amount of at least 0.
+ * @returns The lifetime value.
+ * @throws {@link MetricsInputError} when a present value is no amount, or the cost is none or negative.
+ * @example
+ * const cashFlows = projectCashFlows({
+ *   purchasesPerYear: 10,
+ *   purchaseValue: 10,
+ *   profitMargin: 0.6,
+ *   years: 5,
+ *   discountRate: 0.1,
+ * });
+ * lifetimeValueOf(cashFlows, 100).toFixed(2); // => '127.45'
+ */
+export function lifetimeValueOf(
+  cashFlows: Iterable<Pick<CashFlowYear, 'presentValue'>>,
+  acquisitionCost: MoneyInput = 0,
+): Decimal {
+  const cost = readAmount(acquisitionCost, AMOUNT_FROM_ZERO, ['acquisitionCost']);
+  return money(sum(presentValues(cashFlows)).minus(cost));
+}
+
+function* presentValues(cashFlows: Iterable<unknown>): Iterable<Decimal> {
+  let index = 0;
+  for (const year of elements(cashFlows, 'cashFlows')) {
+    yield parseInput(cashFlowYear, year, ['cashFlows', index]).presentValue;
+    index += 1;
+  }
+}

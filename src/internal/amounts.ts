@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { Decimal } from '../money.ts';
+import { exact } from './decimals.ts';
+import { elements } from './elements.ts';
+import { mustBe, refuse } from './refuse.ts';
+
+const PLAIN_OR_EXPONENT = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,4})?$/i;
+const LONGEST_TEXT = 1000;
+const MOST_DIGITS = 400;
+const TOO_LARGE = 10n ** 400n;
+
+interface AmountDomain {
+  readonly expected: string;
+  readonly holds: (amount: Decimal) => boolean;
+}
+
+/** Amounts that may be negative. */
+export const ANY_AMOUNT: AmountDomain = {
+  expected: 'an amount such as 12.5 or "12.50"',
+  holds: () => true,
+};
+
+export const AMOUNT_FROM_ZERO: AmountDomain = {
+  expected: 'an amount of at least 0 such as 12.5 or "12.50"',
+  holds: (amount) => !amount.isNegative(),
+};
+
+const AMOUNT_IN_RANGE: AmountDomain = {
+  expected: `an amount of at most ${MOST_DIGITS} digits on either side of the point`,
+  holds: (amount) => amount.e < MOST_DIGITS && amount.decimalPlaces() <= MOST_DIGITS,
+};
+
+/** The schema of an amount of at least 0. */
+/* @__NO_SIDE_EFFECTS__ */
+export function amount() {
+  return amountField(AMOUNT_FROM_ZERO);
+}
+
+/** The schema of an amount that may be negative. */
+/* @__NO_SIDE_EFFECTS__ */
+export function signedAmount() {
+  return amountField(ANY_AMOUNT);
+}
+
+/** An amount in the caller's data. */
+export function readAmount(value: unknown, domain: AmountDomain, path: readonly PropertyKey[]): Decimal {
+  const result = toAmount(value, domain);
+  return typeof result === 'string' ? refuse(path, result) : result;
+}
+
+/** The amounts in the caller's data, one after the other. */
+export function* readAmounts(data: unknown, domain: AmountDomain, name: string): Iterable<Decimal> {
+  let index = 0;
+  for (const value of elements(data, name)) {
+    yield readAmount(value, domain, [name, index]);
+    index += 1;
+  }
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function amountField(domain: AmountDomain) {
+  return z.transform((input: unknown, context): Decimal => {
+    const result = toAmount(input, domain);
+    if (typeof result !== 'string') return result;
+    context.issues.push({ code: 'custom', message: result, input });
+    return z.NEVER;
+  });
+}
+
+/** The amount, or the sentence that refuses it. */
+function toAmount(value: unknown, domain: AmountDomain): Decimal | string {
+  const text = amountText(value);
+  const refused = ({ expected }: AmountDomain) => mustBe(expected, decimalText(value) ?? value);
+  if (text === undefined || !PLAIN_OR_EXPONENT.test(text)) return refused(domain);
+  if (text.length > LONGEST_TEXT) return refused(AMOUNT_IN_RANGE);
+  const result = exact(text);
+  if (result.isZero()) return exact(0);
+  if (!domain.holds(result)) return refused(domain);
+  return AMOUNT_IN_RANGE.holds(result) ? result : refused(AMOUNT_IN_RANGE);
+}
+
+function amountText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'bigint') return bigintText(value);
+  return decimalText(value);
+}
+
+/** A bigint out of range is shown by one that is out of range as well, as printing a huge one takes very long. */
+function bigintText(value: bigint): string {
+  if (value > TOO_LARGE) return String(TOO_LARGE);
+  return String(value < -TOO_LARGE ? -TOO_LARGE : value);
+}
+
+/** A `Decimal` goes by its text: it may be of another copy of decimal.js, configured otherwise, or a forgery. */
+function decimalText(value: unknown): string | undefined {
+  try {
+    const text: unknown = Decimal.isDecimal(value) ? value.toString() : undefined;
+    return typeof text === 'string' ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}

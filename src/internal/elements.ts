@@ -1,0 +1,70 @@
+import { mustBe, refuse, UNREADABLE } from './refuse.ts';
+
+/**
+ * The elements of the caller's data, read once and in order.
+ *
+ * What is no iterable, or breaks the iterator protocol, is refused; what the caller's own iterator throws passes through.
+ */
+export function elements(data: unknown, name: string): Iterable<unknown> {
+  const open = iteratorMethod(data);
+  if (open === undefined) return refuse([name], mustBe('an iterable such as an array', data));
+  return { [Symbol.iterator]: () => (isArray(data) ? indexed(data, name) : guarded(open.call(data), name)) };
+}
+
+export function isIterable(data: unknown): boolean {
+  return iteratorMethod(data) !== undefined;
+}
+
+function iteratorMethod(data: unknown): (() => unknown) | undefined {
+  try {
+    const method = typeof data === 'object' && data !== null ? Reflect.get(data, Symbol.iterator) : undefined;
+    return typeof method === 'function' ? (method as () => unknown) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An array is read by index, because an element may be a getter that throws. */
+function indexed(data: readonly unknown[], name: string): Iterator<unknown> {
+  let index = -1;
+  return {
+    next() {
+      index += 1;
+      try {
+        return index < data.length ? { done: false, value: data[index] } : { done: true, value: undefined };
+      } catch {
+        return refuse([name, index], UNREADABLE);
+      }
+    },
+  };
+}
+
+function guarded(iterator: unknown, name: string): Iterator<unknown> {
+  const broken = () =>
+    refuse([name], 'must be an iterable such as an array, got one that breaks the iterator protocol');
+  if (!isObject(iterator)) return broken();
+  const { next } = iterator;
+  if (typeof next !== 'function') return broken();
+  return {
+    next() {
+      const step: unknown = next.call(iterator);
+      return isObject(step) ? (step as unknown as IteratorResult<unknown>) : broken();
+    },
+    return() {
+      if (typeof iterator.return === 'function') iterator.return();
+      return { done: true, value: undefined };
+    },
+  };
+}
+
+export function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { must } from './parse-input.ts';
+
+/** A count: a safe integer of at least 0. */
+/* @__NO_SIDE_EFFECTS__ */
+export function whole() {
+  return wholeBetween(0, Number.MAX_SAFE_INTEGER, 'a whole number of at least 0');
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function wholeBetween(
+  lowest: number,
+  highest: number,
+  expected = `a whole number from ${lowest} to ${highest}`,
+) {
+  const error = { ...must(expected), abort: true };
+  return z.int(error).check(z.minimum(lowest, error), z.maximum(highest, error), z.overwrite(withoutNegativeZero));
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function numberBetween(lowest: number, highest: number, expected = `a number from ${lowest} to ${highest}`) {
+  const error = { ...must(expected), abort: true };
+  return z.number(error).check(z.minimum(lowest, error), z.maximum(highest, error), z.overwrite(withoutNegativeZero));
+}
+
+/** A rate, share or margin: 0 to 1. */
+/* @__NO_SIDE_EFFECTS__ */
+export function rate() {
+  return numberBetween(0, 1, 'a rate from 0 to 1');
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function notNegative() {
+  return numberBetween(0, Number.MAX_VALUE, 'a finite number of at least 0');
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function finite() {
+  return numberBetween(-Number.MAX_VALUE, Number.MAX_VALUE, 'a finite number');
+}
+
+/** From one period of a century to about one of half a minute. */
+/* @__NO_SIDE_EFFECTS__ */
+export function periodsPerYear() {
+  return numberBetween(0.01, 1_000_000);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf<const Name extends string>(...names: readonly Name[]) {
+  return z.enum(names, must(`one of ${names.map((name) => JSON.stringify(name)).join(', ')}`));
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function label() {
+  return z.string(must('a string'));
+}
+
+function withoutNegativeZero(value: number): number {
+  return value + 0;
+}

@@ -1,0 +1,25 @@
+import { addCounts } from './counts.ts';
+import { whole } from './fields.ts';
+import { parameters } from './parse-input.ts';
+
+/** The lowest rating that makes a passive; what is below makes a detractor. */
+export const LOWEST_PASSIVE = 7;
+
+/** The lowest rating that makes a promoter. */
+export const LOWEST_PROMOTER = 9;
+
+/** The schema of an `NpsCounts`. */
+export const npsCounts = /* @__PURE__ */ parameters({ promoters: whole(), passives: whole(), detractors: whole() });
+
+/** Sorts the counts of the ratings from `lowest` to 10 into the three groups. */
+export function npsGroups(counts: readonly number[], lowest: number) {
+  const group = (from: number, to?: number) =>
+    counts
+      .slice(from - lowest, to === undefined ? to : to - lowest)
+      .reduce((sum, count) => addCounts(sum, count, ['counts']), 0);
+  return {
+    promoters: group(LOWEST_PROMOTER),
+    passives: group(LOWEST_PASSIVE, LOWEST_PROMOTER),
+    detractors: group(lowest, LOWEST_PASSIVE),
+  };
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { isArray } from './elements.ts';
+import { whole } from './fields.ts';
+import { parameters, rule } from './parse-input.ts';
+import { mustBe, UNREADABLE } from './refuse.ts';
+
+const MOST_POINTS = 1001;
+
+interface Scale {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+interface Counts extends Scale {
+  readonly counts: readonly number[];
+}
+
+/** The schema of a `RatingScale`. */
+export const ratingScale = /* @__PURE__ */ parameters({ lowest: whole(), highest: whole() }, isScale());
+
+/** The schema of a `RatingCounts`. */
+export const ratingCounts = /* @__PURE__ */ parameters(
+  { lowest: whole(), highest: whole(), counts: countList() },
+  isScale(),
+  hasEveryPoint(),
+);
+
+/* @__NO_SIDE_EFFECTS__ */
+function isScale() {
+  return rule<Scale>(
+    'highest',
+    `above lowest, with at most ${MOST_POINTS} points from lowest to highest`,
+    (scale) => scale.lowest < scale.highest && pointsOf(scale) <= MOST_POINTS,
+  );
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function hasEveryPoint() {
+  return z.refine<Counts>((scale) => scale.counts.length === pointsOf(scale), {
+    path: ['counts'],
+    error: 'must have one count for each point from lowest to highest, got another number of counts',
+  });
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function countList() {
+  return z.pipe(z.transform(readList), z.array(whole()));
+}
+
+/** Copies a short array by reading each element once; holes become `undefined`, which is no count. */
+function readList(input: unknown, context: z.core.ParsePayload): unknown {
+  let index = 0;
+  const copy: unknown[] = [];
+  try {
+    if (!isArray(input) || input.length > MOST_POINTS) {
+      const message = mustBe(`an array of at most ${MOST_POINTS} counts`, input);
+      context.issues.push({ code: 'custom', message, input });
+      return z.NEVER;
+    }
+    for (; index < input.length; index += 1) copy.push(input[index]);
+  } catch {
+    context.issues.push({ code: 'custom', path: [index], message: UNREADABLE, input });
+  }
+  return copy;
+}
+
+function pointsOf({ lowest, highest }: Scale): number {
+  return highest - lowest + 1;
+}

@@ -1,0 +1,31 @@
+import { amount } from '../internal/amounts.ts';
+import { money } from '../internal/decimals.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import type { Decimal, MoneyInput } from '../money.ts';
+
+/** The input of {@link orderMargin}. */
+export interface OrderMarginInput {
+  /** What the customer pays for the order, as an amount of at least 0. */
+  readonly orderValue: MoneyInput;
+  /** What the goods of the order cost the store, as an amount of at least 0. */
+  readonly costPrice: MoneyInput;
+}
+
+const orderMarginInput = /* @__PURE__ */ parameters({ orderValue: amount(), costPrice: amount() });
+
+/**
+ * Order margin: what is left of an order after the cost of its goods.
+ *
+ * - Formula: `orderValue − costPrice`
+ * - Unit: money per order; negative where goods are sold below cost
+ * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
+ *
+ * @returns The margin.
+ * @throws {@link MetricsInputError} when an amount is none or negative.
+ * @example
+ * orderMargin({ orderValue: 100, costPrice: 40 }).toString(); // => '60'
+ */
+export function orderMargin(input: OrderMarginInput): Decimal {
+  const { orderValue, costPrice } = parseInput(orderMarginInput, input);
+  return money(orderValue.minus(costPrice));
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { ANY_AMOUNT, readAmounts } from '../internal/amounts.ts';
+import { exact } from '../internal/decimals.ts';
+import { discounted, timing } from '../internal/discount.ts';
+import { notNegative } from '../internal/fields.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import type { Decimal, MoneyInput } from '../money.ts';
+
+/** When in its period a cash flow comes in. */
+export type CashFlowTiming = 'start' | 'middle' | 'end';
+
+/** The input of {@link presentValue}. */
+export interface PresentValueInput {
+  /** One amount for each period, the first period first; may be negative. */
+  readonly cashFlows: Iterable<MoneyInput>;
+  /** The discount of one period, at least 0. */
+  readonly discountRate: number;
+  /** When in its period a cash flow comes in (default `'end'`). */
+  readonly timing?: CashFlowTiming;
+}
+
+const presentValueInput = /* @__PURE__ */ parameters({
+  cashFlows: /* @__PURE__ */ z.unknown(),
+  discountRate: notNegative(),
+  timing: timing(),
+});
+
+/**
+ * Present value: what cash flows of coming periods are worth today.
+ *
+ * - Formula: `Σ cashFlow / (1 + discountRate) ^ t`, for t = 1, 2, …; less one period for `'start'`, half a one for `'middle'`
+ * - Unit: money of today; may be negative
+ * - Convention: at the end of each period unless `timing` says otherwise
+ * - Source: LIKE.TG glossary, “Customer equity”
+ *
+ * @returns The present value, 0 without cash flows: exact where its decimal expansion ends, else the nearest 34 digits.
+ * @throws {@link MetricsInputError} when a cash flow is no amount or the rate is negative.
+ * @example
+ * presentValue({ cashFlows: [110, 121], discountRate: 0.1 }).toString(); // => '200'
+ * presentValue({ cashFlows: [110, 121], discountRate: 0.1, timing: 'start' }).toString(); // => '220'
+ */
+export function presentValue(input: PresentValueInput): Decimal {
+  const { cashFlows, discountRate, timing } = parseInput(presentValueInput, input);
+  const growth = exact(discountRate).plus(1);
+  let valueAtEnd = exact(0);
+  let periods = 0;
+  for (const cashFlow of readAmounts(cashFlows, ANY_AMOUNT, 'cashFlows')) {
+    valueAtEnd = valueAtEnd.times(growth).plus(cashFlow);
+    periods += 1;
+  }
+  return discounted(valueAtEnd, growth, periods, timing);
+}

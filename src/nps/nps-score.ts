@@ -1,0 +1,24 @@
+import { totalOf } from '../internal/counts.ts';
+import { npsCounts } from '../internal/nps.ts';
+import { parseInput } from '../internal/parse-input.ts';
+import { ratio } from '../internal/ratio.ts';
+import type { NpsCounts } from './count-nps.ts';
+
+/**
+ * Net Promoter Score: the percentage of promoters less the percentage of detractors.
+ *
+ * - Formula: `100 × (promoters − detractors) / respondents`
+ * - Unit: points, from −100 to 100
+ * - Convention: not rounded
+ * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
+ *
+ * @returns The score, or `null` when nobody answered.
+ * @throws {@link MetricsInputError} when the input is no `NpsCounts`.
+ * @example
+ * npsScore({ promoters: 70, passives: 10, detractors: 20 }); // => 50
+ * npsScore(countNps([])); // => null
+ */
+export function npsScore(counts: NpsCounts): number | null {
+  const { promoters, passives, detractors } = parseInput(npsCounts, counts, ['counts']);
+  return ratio(100n * BigInt(promoters - detractors), totalOf([promoters, passives, detractors]));
+}

@@ -1,0 +1,3 @@
+export * from './merge-customers.ts';
+export * from './order-metrics.ts';
+export * from './summarize-customers.ts';

@@ -1,0 +1,34 @@
+import { addOrders, type Customer, customerSummary } from '../internal/customers.ts';
+import { money } from '../internal/decimals.ts';
+import { elements } from '../internal/elements.ts';
+import { parseInput } from '../internal/parse-input.ts';
+import type { CustomerSummary } from './summarize-customers.ts';
+
+/**
+ * Merges the customer summaries of two parts of the orders: the summaries of all of them.
+ *
+ * - Formula: for each customer, the sum of orders and of revenue, the earlier first and the later last day
+ * - Unit: orders, money, days in UTC
+ * - Source: follows from the definition of {@link summarizeCustomers}
+ *
+ * @returns The customers of `a`, then those that only `b` has, in order of first appearance.
+ * @throws {@link MetricsInputError} at the first row that is no `CustomerSummary`.
+ * @example
+ * const january = summarizeCustomers([{ customerId: 7, date: '2024-01-31', amount: 10 }]);
+ * const february = summarizeCustomers([{ customerId: 7, date: '2024-02-01', amount: 20 }]);
+ * const [customer] = mergeCustomers(january, february);
+ * customer?.revenue.toString(); // => '30'
+ * customer?.lastOrder; // => '2024-02-01'
+ */
+export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<CustomerSummary>): readonly CustomerSummary[] {
+  const customers = new Map<string | number, Customer>();
+  for (const [name, summaries] of Object.entries({ a, b })) {
+    let index = 0;
+    for (const element of elements(summaries, name)) {
+      const summary = parseInput(customerSummary, element, [name, index]);
+      customers.set(summary.customerId, addOrders(customers.get(summary.customerId), summary, [name, index, 'orders']));
+      index += 1;
+    }
+  }
+  return Array.from(customers.values(), (customer) => ({ ...customer, revenue: money(customer.revenue) }));
+}

@@ -1,0 +1,71 @@
+import { addCounts } from '../internal/counts.ts';
+import { customerSummary } from '../internal/customers.ts';
+import { daysBetween } from '../internal/days.ts';
+import { exact, money, quotient } from '../internal/decimals.ts';
+import { elements } from '../internal/elements.ts';
+import { parseInput } from '../internal/parse-input.ts';
+import { ratio } from '../internal/ratio.ts';
+import type { Decimal } from '../money.ts';
+import type { CustomerSummary } from './summarize-customers.ts';
+
+/** What the orders of all customers say about an average one. */
+export interface OrderMetrics {
+  /** How many customers there are. */
+  readonly customers: number;
+  /** How many orders they placed. */
+  readonly orders: number;
+  /** What they paid, less refunds, as money. */
+  readonly revenue: Decimal;
+  /** Revenue divided by orders, as money; `null` without orders. */
+  readonly averageOrderValue: Decimal | null;
+  /** Orders divided by customers; `null` without customers. */
+  readonly purchaseFrequency: number | null;
+  /** Mean time from a customer's first to last order, in years of 365.25 days; `null` without customers. */
+  readonly averageLifespanYears: number | null;
+}
+
+/**
+ * Order metrics: average order value, purchase frequency and customer lifespan, the inputs of a lifetime value.
+ *
+ * - Formula: `revenue / orders`; `orders / customers`; mean of (last − first day) / 365.25
+ * - Unit: money per order; orders per customer over the whole time observed; years
+ * - Convention: a customer with a single order has a lifespan of 0; the lifespan is the observed one, without the time that
+ *   customers will still go on buying
+ * - Source: LIKE.TG glossary, “Customer lifetime value”
+ *
+ * @param customers - One summary for each customer, from {@link summarizeCustomers} or {@link mergeCustomers}.
+ * @returns The metrics.
+ * @throws {@link MetricsInputError} at the first row that is no `CustomerSummary`.
+ * @example
+ * const customers = summarizeCustomers([
+ *   { customerId: 'ann', date: '2020-01-01', amount: 30 },
+ *   { customerId: 'ann', date: '2024-01-01', amount: 50 },
+ *   { customerId: 'bob', date: '2024-01-01', amount: 10 },
+ * ]);
+ * const metrics = orderMetrics(customers);
+ * metrics.averageOrderValue?.toString(); // => '30'
+ * metrics.purchaseFrequency; // => 1.5
+ * metrics.averageLifespanYears; // => 2
+ */
+export function orderMetrics(customers: Iterable<CustomerSummary>): OrderMetrics {
+  let count = 0;
+  let orders = 0;
+  let days = 0;
+  let revenue = exact(0);
+  for (const element of elements(customers, 'customers')) {
+    const path = ['customers', count];
+    const summary = parseInput(customerSummary, element, path);
+    orders = addCounts(orders, summary.orders, [...path, 'orders']);
+    revenue = revenue.plus(summary.revenue);
+    days += daysBetween(summary.firstOrder, summary.lastOrder);
+    count += 1;
+  }
+  return {
+    customers: count,
+    orders,
+    revenue: money(revenue),
+    averageOrderValue: quotient(revenue, orders),
+    purchaseFrequency: ratio(orders, count),
+    averageLifespanYears: ratio(100n * BigInt(days), 36_525n * BigInt(count)),
+  };
+}

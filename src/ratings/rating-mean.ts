@@ -1,0 +1,24 @@
+import { totalOf } from '../internal/counts.ts';
+import { parseInput } from '../internal/parse-input.ts';
+import { ratingCounts } from '../internal/rating-counts.ts';
+import { ratio } from '../internal/ratio.ts';
+import type { RatingCounts } from './count-ratings.ts';
+
+/**
+ * Mean rating: the sum of all ratings divided by the number of respondents.
+ *
+ * - Formula: `Σ rating × respondents / Σ respondents`
+ * - Unit: points of the scale
+ * - Source: LIKE.TG glossary, "Customer experience"
+ *
+ * @returns The mean, from `lowest` to `highest`, or `null` when nobody answered.
+ * @throws {@link MetricsInputError} when the input is no `RatingCounts`.
+ * @example
+ * ratingMean({ lowest: 1, highest: 5, counts: [0, 0, 1, 2, 1] }); // => 4
+ * ratingMean({ lowest: 1, highest: 5, counts: [0, 0, 0, 0, 0] }); // => null
+ */
+export function ratingMean(counts: RatingCounts): number | null {
+  const scale = parseInput(ratingCounts, counts, ['counts']);
+  const points = scale.counts.reduce((sum, count, index) => sum + BigInt(count) * BigInt(scale.lowest + index), 0n);
+  return ratio(points, totalOf(scale.counts));
+}

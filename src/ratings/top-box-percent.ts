@@ -1,0 +1,40 @@
+import { totalOf } from '../internal/counts.ts';
+import { whole } from '../internal/fields.ts';
+import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { ratingCounts } from '../internal/rating-counts.ts';
+import { ratio } from '../internal/ratio.ts';
+import type { RatingCounts } from './count-ratings.ts';
+
+/** The input of {@link topBoxPercent}. */
+export interface TopBoxInput {
+  /** How many respondents chose each rating. */
+  readonly counts: RatingCounts;
+  /** The lowest rating that still belongs to the top boxes: a rating of the scale. */
+  readonly from: number;
+}
+
+const topBoxInput = /* @__PURE__ */ parameters(
+  { counts: ratingCounts, from: whole() },
+  rule<TopBoxInput>(
+    'from',
+    'a rating of the scale',
+    ({ counts, from }) => from >= counts.lowest && from <= counts.highest,
+  ),
+);
+
+/**
+ * Top-box percent: the percentage of respondents who answered `from` or more.
+ *
+ * - Formula: `100 × respondents from `from` up / respondents`
+ * - Unit: percent, from 0 to 100
+ * - Source: LIKE.TG glossary, "Customer satisfaction survey"
+ *
+ * @returns The percentage, or `null` when nobody answered.
+ * @throws {@link MetricsInputError} when the counts are no `RatingCounts` or `from` is no rating of their scale.
+ * @example
+ * topBoxPercent({ counts: { lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] }, from: 4 }); // => 60
+ */
+export function topBoxPercent(input: TopBoxInput): number | null {
+  const { counts, from } = parseInput(topBoxInput, input);
+  return ratio(100n * totalOf(counts.counts.slice(from - counts.lowest)), totalOf(counts.counts));
+}
