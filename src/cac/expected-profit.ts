@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AMOUNT_FROM_ZERO, amount, readAmount, readAmounts } from '../internal/amounts.ts';
 import { money, sum } from '../internal/decimals.ts';
 import { isIterable } from '../internal/elements.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { must, parameters, parseInput } from '../internal/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link expectedProfit}. */
@@ -15,7 +15,10 @@ export interface ExpectedProfitInput {
 
 const expectedProfitInput = /* @__PURE__ */ parameters({
   projectedRevenue: amount(),
-  acquisitionCosts: /* @__PURE__ */ z.unknown(),
+  acquisitionCosts: /* @__PURE__ */ z.custom<unknown>(
+    (costs) => costs !== undefined,
+    /* @__PURE__ */ must('an iterable of amounts, or an amount'),
+  ),
 });
 
 /**

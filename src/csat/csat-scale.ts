@@ -1,6 +1,13 @@
 import type { RatingScale } from '../ratings/index.ts';
 
-/** The usual scale of a satisfaction survey: five points, 1 the worst. */
+/**
+ * The usual scale of a satisfaction survey: five points, 1 the worst.
+ *
+ * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
+ *
+ * @example
+ * CSAT_SCALE.highest; // => 5
+ */
 export const CSAT_SCALE: RatingScale = /* @__PURE__ */ Object.freeze({ lowest: 1, highest: 5 });
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { amount } from '../internal/amounts.ts';
-import { exact, money, nearestNumber } from '../internal/decimals.ts';
+import { bounded, exact, money, nearestNumber } from '../internal/decimals.ts';
 import { discounted, timing } from '../internal/discount.ts';
 import { notNegative, rate, wholeBetween } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
@@ -85,7 +85,7 @@ export function projectCashFlows(input: CashFlowInput): readonly CashFlowYear[] 
   const growth = exact(given.discountRate).plus(1);
   const yearlyRevenue = purchaseValue.times(purchasesPerYear);
   const rows: CashFlowYear[] = [];
-  let survivingShare = exact(1);
+  let survivingShare = bounded(1);
   for (let year = 1; year <= years; year += 1) {
     const revenue = yearlyRevenue.times(survivingShare);
     const profit = revenue.times(profitMargin);

@@ -4,10 +4,9 @@ import { exact } from './decimals.ts';
 import { elements } from './elements.ts';
 import { mustBe, refuse } from './refuse.ts';
 
-const PLAIN_OR_EXPONENT = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,4})?$/i;
-const LONGEST_TEXT = 1000;
-const MOST_DIGITS = 400;
-const TOO_LARGE = 10n ** 400n;
+const PLAIN_OR_EXPONENT = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,5})?$/i;
+const MOST_DIGITS = 10_000;
+const LONGEST_TEXT = 3 * MOST_DIGITS;
 
 interface AmountDomain {
   readonly expected: string;
@@ -88,8 +87,9 @@ function amountText(value: unknown): string | undefined {
 
 /** A bigint out of range is shown by one that is out of range as well, as printing a huge one takes very long. */
 function bigintText(value: bigint): string {
-  if (value > TOO_LARGE) return String(TOO_LARGE);
-  return String(value < -TOO_LARGE ? -TOO_LARGE : value);
+  const tooLarge = 10n ** BigInt(MOST_DIGITS);
+  if (value > tooLarge) return String(tooLarge);
+  return String(value < -tooLarge ? -tooLarge : value);
 }
 
 /** A `Decimal` goes by its text: it may be of another copy of decimal.js, configured otherwise, or a forgery. */

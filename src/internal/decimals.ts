@@ -4,10 +4,13 @@ import { ratio } from './ratio.ts';
 /** Amounts returned: what the caller computes with them is rounded to 34 digits, half-even. */
 const Money = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 34, rounding: Decimal.ROUND_HALF_EVEN });
 
-/** Amounts inside: so many digits that sums and products of amounts are never rounded. */
-const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 2000, rounding: Decimal.ROUND_HALF_EVEN });
+/** Amounts inside: sums and products are never rounded. It must not divide. */
+const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 1e9 });
 
-/** Square roots. */
+/** Powers and roots: exact as long as they fit, and far more precise than any result where they do not. */
+const Bounded = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 2000, rounding: Decimal.ROUND_HALF_EVEN });
+
+/** Square roots: of a square exact, else far more precise than any result. */
 const Root = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 400, rounding: Decimal.ROUND_HALF_EVEN });
 
 /** A quotient that ends is exact up to so many digits; a longer one is rounded like one that does not end. */
@@ -15,6 +18,11 @@ const LONGEST_QUOTIENT = 1000;
 
 export function exact(value: number | string | Decimal): Decimal {
   return new Exact(value);
+}
+
+/** For values that many multiplications could make endlessly long: they are rounded to 2000 digits. */
+export function bounded(value: number | Decimal): Decimal {
+  return new Bounded(value);
 }
 
 /** An amount as the caller gets it. */
@@ -38,6 +46,11 @@ export function divide(numerator: Decimal, denominator: Decimal): Decimal {
     const ended = exact(`${scaled / bottom}e${exponent - places}`);
     if (ended.precision() <= LONGEST_QUOTIENT) return money(ended);
   }
+  return divideRounded(numerator, denominator);
+}
+
+/** The 34 digits nearest to `numerator / denominator`. */
+export function divideRounded(numerator: Decimal, denominator: Decimal): Decimal {
   return money(new Money(numerator).div(denominator));
 }
 
@@ -60,11 +73,11 @@ export function nearestNumber(value: Decimal): number {
 }
 
 /**
- * `base ** (exponent / root)` of a base that is not negative: exact for a whole exponent while it fits, else so precise
- * that 60 digits of its distance from 1 are right.
+ * `base ** (exponent / root)` of a base that is not negative: of a whole exponent up to 2000 digits, else so precise that
+ * 60 digits of its distance from 1 are right.
  */
 export function power(base: Decimal, exponent: number, root = 1): Decimal {
-  if (root === 1 && Number.isInteger(exponent)) return base.pow(exponent);
+  if (root === 1 && Number.isInteger(exponent)) return exact(bounded(base).pow(exponent));
   const precision = 60 + Math.max(0, -base.minus(1).e);
   const Irrational = Decimal.clone({ defaults: true, precision, rounding: Decimal.ROUND_HALF_EVEN });
   return exact(new Irrational(base).pow(new Irrational(exponent).div(root)));

@@ -1,5 +1,7 @@
 import { mustBe, refuse, UNREADABLE } from './refuse.ts';
 
+export const ITERABLE = 'an iterable such as an array';
+
 /**
  * The elements of the caller's data, read once and in order.
  *
@@ -7,7 +9,7 @@ import { mustBe, refuse, UNREADABLE } from './refuse.ts';
  */
 export function elements(data: unknown, name: string): Iterable<unknown> {
   const open = iteratorMethod(data);
-  if (open === undefined) return refuse([name], mustBe('an iterable such as an array', data));
+  if (open === undefined) return refuse([name], mustBe(ITERABLE, data));
   return { [Symbol.iterator]: () => (isArray(data) ? indexed(data, name) : guarded(open.call(data), name)) };
 }
 
@@ -40,8 +42,7 @@ function indexed(data: readonly unknown[], name: string): Iterator<unknown> {
 }
 
 function guarded(iterator: unknown, name: string): Iterator<unknown> {
-  const broken = () =>
-    refuse([name], 'must be an iterable such as an array, got one that breaks the iterator protocol');
+  const broken = () => refuse([name], `must be ${ITERABLE}, got one that breaks the iterator protocol`);
   if (!isObject(iterator)) return broken();
   const { next } = iterator;
   if (typeof next !== 'function') return broken();

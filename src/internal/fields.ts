@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ITERABLE, isIterable } from './elements.ts';
 import { must } from './parse-input.ts';
 
 /** A count: a safe integer of at least 0. */
@@ -48,6 +49,12 @@ export function periodsPerYear() {
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const Name extends string>(...names: readonly Name[]) {
   return z.enum(names, must(`one of ${names.map((name) => JSON.stringify(name)).join(', ')}`));
+}
+
+/** Data, which the loop that reads it checks. */
+/* @__NO_SIDE_EFFECTS__ */
+export function iterable() {
+  return z.custom<Iterable<unknown>>(isIterable, must(ITERABLE));
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -44,7 +44,7 @@ const discountedLtvInput = /* @__PURE__ */ parameters(
  * Discounted lifetime value: the present value of the margins of a customer who stays from period to period with the
  * same probability.
  *
- * - Formula, with m margin, r retention, d discount and N periods: `'now'` Σ m rᵗ/(1+d)ᵗ for t = 0…N−1, for ever
+ * - Formula: with m margin, r retention, d discount and N periods, `'now'` Σ m rᵗ/(1+d)ᵗ for t = 0…N−1, for ever
  *   m(1+d)/(1+d−r); `'period-end'` Σ m rᵗ⁻¹/(1+d)ᵗ for t = 1…N, for ever m/(1+d−r); `'first-renewal'` Σ m rᵗ/(1+d)ᵗ for
  *   t = 1…N, for ever m r/(1+d−r)
  * - Unit: money per customer

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import { ANY_AMOUNT, readAmounts } from '../internal/amounts.ts';
-import { exact } from '../internal/decimals.ts';
+import { bounded, exact } from '../internal/decimals.ts';
 import { discounted, timing } from '../internal/discount.ts';
-import { notNegative } from '../internal/fields.ts';
+import { iterable, notNegative } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
@@ -20,7 +19,7 @@ export interface PresentValueInput {
 }
 
 const presentValueInput = /* @__PURE__ */ parameters({
-  cashFlows: /* @__PURE__ */ z.unknown(),
+  cashFlows: iterable(),
   discountRate: notNegative(),
   timing: timing(),
 });
@@ -42,7 +41,7 @@ const presentValueInput = /* @__PURE__ */ parameters({
 export function presentValue(input: PresentValueInput): Decimal {
   const { cashFlows, discountRate, timing } = parseInput(presentValueInput, input);
   const growth = exact(discountRate).plus(1);
-  let valueAtEnd = exact(0);
+  let valueAtEnd = bounded(0);
   let periods = 0;
   for (const cashFlow of readAmounts(cashFlows, ANY_AMOUNT, 'cashFlows')) {
     valueAtEnd = valueAtEnd.times(growth).plus(cashFlow);

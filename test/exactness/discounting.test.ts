@@ -1,0 +1,113 @@
+import * as clientele from 'clientele';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amount, quantity, rate, signedAmount } from '../support/arbitraries.ts';
+import { expectMoney, expectRounded } from '../support/exactness.ts';
+import { add, compare, divide, multiply, type Rational, raise, rational, subtract } from '../support/rational.ts';
+
+const one = rational(1);
+
+const discountRate = fc.oneof(rate, quantity);
+
+describe('discounted amounts agree with the exact value to 34 digits, and are exact where that ends', () => {
+  it('presentValue at the start and the end of each period', () => {
+    fc.assert(
+      fc.property(fc.array(signedAmount, { maxLength: 8 }), discountRate, (cashFlows, discountRate) => {
+        const growth = add(one, rational(discountRate));
+        const exact = add(...cashFlows.map((flow, index) => divide(rational(flow), raise(growth, index + 1))));
+        expectMoney(clientele.presentValue({ cashFlows, discountRate }), exact);
+        expectMoney(clientele.presentValue({ cashFlows, discountRate, timing: 'start' }), multiply(exact, growth));
+      }),
+    );
+  });
+
+  it('presentValue in the middle of each period, whose square is rational', () => {
+    fc.assert(
+      fc.property(fc.array(amount, { maxLength: 6 }), discountRate, (cashFlows, discountRate) => {
+        const growth = add(one, rational(discountRate));
+        const atEnd = add(...cashFlows.map((flow, index) => divide(rational(flow), raise(growth, index + 1))));
+        const square = multiply(atEnd, atEnd, growth);
+        const text = String(clientele.presentValue({ cashFlows, discountRate, timing: 'middle' }));
+        const ends = compare(multiply(rational(text), rational(text)), square) === 0;
+        if (!ends) expectRounded(text, (value) => (value.top < 0n ? -1 : compare(multiply(value, value), square)));
+      }),
+    );
+  });
+
+  it('discountedLtv over some periods', () => {
+    const periods = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(amount, rate, discountRate, periods, (marginPerPeriod, retentionRate, discountRate, periods) => {
+        const growth = add(one, rational(discountRate));
+        const step = divide(rational(retentionRate), growth);
+        const now = add(
+          ...Array.from({ length: periods }, (_, t) => multiply(rational(marginPerPeriod), raise(step, t))),
+        );
+        const exact = { now, 'period-end': divide(now, growth), 'first-renewal': multiply(now, step) };
+        for (const firstMargin of ['now', 'period-end', 'first-renewal'] as const) {
+          const input = { marginPerPeriod, retentionRate, discountRate, firstMargin, periods };
+          expectMoney(clientele.discountedLtv(input), exact[firstMargin]);
+        }
+      }),
+    );
+  });
+
+  it('discountedLtv for ever', () => {
+    fc.assert(
+      fc.property(amount, rate, discountRate, (marginPerPeriod, retentionRate, discountRate) => {
+        fc.pre(retentionRate < 1 || discountRate > 0);
+        const margin = rational(marginPerPeriod);
+        const growth = add(one, rational(discountRate));
+        const loss = subtract(growth, rational(retentionRate));
+        const first: Record<clientele.FirstMargin, Rational> = {
+          now: growth,
+          'period-end': one,
+          'first-renewal': rational(retentionRate),
+        };
+        for (const firstMargin of ['now', 'period-end', 'first-renewal'] as const) {
+          const input = { marginPerPeriod, retentionRate, discountRate, firstMargin };
+          expectMoney(clientele.discountedLtv(input), divide(multiply(margin, first[firstMargin]), loss));
+        }
+      }),
+    );
+  });
+
+  it('projectCashFlows and lifetimeValueOf', () => {
+    fc.assert(
+      fc.property(
+        amount,
+        amount,
+        quantity,
+        rate,
+        rate,
+        discountRate,
+        (value, cost, purchases, margin, retention, discount) => {
+          const rows = clientele.projectCashFlows({
+            purchasesPerYear: purchases,
+            purchaseValue: value,
+            profitMargin: margin,
+            years: 4,
+            discountRate: discount,
+            retentionCost: cost,
+            retentionRate: retention,
+          });
+          for (const row of rows) {
+            const share = raise(rational(retention), row.year - 1);
+            const revenue = multiply(rational(purchases), rational(value), share);
+            const profit = multiply(revenue, rational(margin));
+            const retentionCost = multiply(rational(cost), share);
+            const cashFlow = subtract(profit, retentionCost);
+            expectMoney(row.revenue, revenue);
+            expectMoney(row.profit, profit);
+            expectMoney(row.retentionCost, retentionCost);
+            expectMoney(row.cashFlow, cashFlow);
+            expectMoney(row.presentValue, divide(cashFlow, raise(add(one, rational(discount)), row.year)));
+          }
+          const total = add(...rows.map((row) => rational(row.presentValue)));
+          expectMoney(clientele.lifetimeValueOf(rows, cost), subtract(total, rational(cost)));
+          expect(rows).toHaveLength(4);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import * as clientele from 'clientele';
+import { describe, expect, it } from 'vitest';
+import * as abc from '../src/abc/index.ts';
+import * as cac from '../src/cac/index.ts';
+import * as ces from '../src/ces/index.ts';
+import * as churn from '../src/churn/index.ts';
+import * as csat from '../src/csat/index.ts';
+import * as equity from '../src/equity/index.ts';
+import * as ltv from '../src/ltv/index.ts';
+import * as nps from '../src/nps/index.ts';
+import * as orders from '../src/orders/index.ts';
+import * as ratings from '../src/ratings/index.ts';
+
+describe('the public names', () => {
+  it.each([
+    [{ ratings }, ['countRatings', 'mergeRatings', 'ratingMean', 'topBoxPercent']],
+    [{ nps }, ['countNps', 'mergeNps', 'npsCategory', 'npsCountsOf', 'npsScore', 'npsShares']],
+    [{ csat }, ['CSAT_LABELS', 'CSAT_SCALE', 'csatBySteps', 'csatMean', 'csatPercent', 'satisfactionGap']],
+    [{ ces }, ['CES_SCALE', 'cesMean', 'cesPercent']],
+    [
+      { churn },
+      [
+        'annualChurnRate',
+        'churnRateOnAverageBase',
+        'churnRateOnGrowingBase',
+        'customerChurnRate',
+        'customerRetentionRate',
+        'expectedLifespan',
+        'netRevenueChurnRate',
+        'revenueChurnRate',
+      ],
+    ],
+    [
+      { cac },
+      [
+        'CAC_BENCHMARKS',
+        'basicCac',
+        'cacByChannel',
+        'cacPaybackPeriods',
+        'complexCac',
+        'expectedProfit',
+        'ltvToCac',
+        'ltvToCacBand',
+      ],
+    ],
+    [
+      { ltv },
+      [
+        'churnLtv',
+        'discountedLtv',
+        'maximumAcquisitionCost',
+        'netLtv',
+        'orderMargin',
+        'periodRate',
+        'presentValue',
+        'simpleLtv',
+      ],
+    ],
+    [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
+    [{ abc }, ['abcAnalysis']],
+    [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
+  ])('of %o', (domain, names) => {
+    const [exported] = Object.values(domain);
+    expect(Object.keys(exported ?? {}).sort()).toEqual(names);
+  });
+
+  it('of the root are those of all domains, the error and the decimal type', () => {
+    const domains = { ...ratings, ...nps, ...csat, ...ces, ...churn, ...cac, ...ltv, ...equity, ...abc, ...orders };
+    const { Decimal, MetricsInputError, ...rest } = clientele;
+    expect(rest).toEqual(domains);
+    expect([Decimal, MetricsInputError].map(({ name }) => name)).toEqual(['Decimal', 'MetricsInputError']);
+  });
+});

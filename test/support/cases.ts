@@ -1,0 +1,36 @@
+import { MetricsInputError } from 'clientele';
+import { expect } from 'vitest';
+
+/** What `run` throws. */
+export function thrown(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('expected a throw, got a result');
+}
+
+/** The message with which `run` refuses its input, after a check that the error has the documented form. */
+export function refusal(run: () => unknown): string {
+  const error = thrown(run);
+  if (!(error instanceof MetricsInputError)) throw error;
+  expect(error).toBeInstanceOf(RangeError);
+  expect(error.name).toBe('MetricsInputError');
+  expect(error.issues).not.toHaveLength(0);
+  for (const { path, message } of error.issues) {
+    expect(path).toBeInstanceOf(Array);
+    expect(message).toMatch(/^must .+, got ./s);
+    expect(error.message).toContain([path.map(String).join('.'), message].filter(Boolean).join(': '));
+  }
+  return error.message;
+}
+
+/** A value of which every part is frozen, so that any change to it throws. */
+export function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) frozen(part);
+    Object.freeze(value);
+  }
+  return value;
+}

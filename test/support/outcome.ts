@@ -1,0 +1,42 @@
+import { Decimal, MetricsInputError } from 'clientele';
+import { expect } from 'vitest';
+import { CALLERS_OWN_ERROR } from './hostile-values.ts';
+
+/** Asserts that a call has one of the three outcomes: a finite documented value, `null`, or a well-formed refusal. */
+export function expectOneOfThreeOutcomes(call: () => unknown): 'value' | 'null' | 'refusal' | 'caller' {
+  let result: unknown;
+  try {
+    result = call();
+  } catch (error) {
+    if (error === CALLERS_OWN_ERROR) return 'caller';
+    expectRefusal(error);
+    return 'refusal';
+  }
+  expectDocumented(result);
+  return result === null ? 'null' : 'value';
+}
+
+function expectRefusal(error: unknown): void {
+  if (!(error instanceof MetricsInputError)) throw error;
+  expect(error.issues.length).toBeGreaterThan(0);
+  for (const { path, message } of error.issues) {
+    expect(Array.isArray(path)).toBe(true);
+    expect(message).toMatch(/^must .+, got .+/s);
+    expect(message.length).toBeLessThan(300);
+    expect(error.message).toContain(message);
+  }
+}
+
+/** Numbers are finite and not `-0`, amounts as well, and nothing is `undefined`. The items of rows are the caller's own. */
+function expectDocumented(value: unknown): void {
+  if (typeof value === 'number') {
+    expect(Number.isFinite(value)).toBe(true);
+    expect(Object.is(value, -0)).toBe(false);
+  } else if (value instanceof Decimal) {
+    expect(String(value)).toMatch(/^(?!-0$)-?\d+(\.\d+)?(e[+-]\d+)?$/);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) if (key !== 'item') expectDocumented(part);
+  } else {
+    expect(value === null || typeof value === 'string').toBe(true);
+  }
+}
