@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { AMOUNT_FROM_ZERO, readAmount } from '../internal/amounts.ts';
-import { decimalRatio, exact, money, sum } from '../internal/decimals.ts';
+import { exact, money, sum } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
 import { numberBetween, oneOf } from '../internal/fields.ts';
 import { must, parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { decimalRatio } from '../internal/quotients.ts';
 import { ratio } from '../internal/ratio.ts';
 import type { Decimal } from '../money.ts';
 import type { AbcAnalysis, AbcClass, AbcClassName, AbcOptions, AbcRow, AbcThresholds } from './abc-types.ts';

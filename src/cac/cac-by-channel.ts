@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { amount } from '../internal/amounts.ts';
 import { addCounts } from '../internal/counts.ts';
-import { decimalRatio, money, quotient, sum } from '../internal/decimals.ts';
+import { money, sum } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
 import { label, whole } from '../internal/fields.ts';
 import { must, parseInput, row } from '../internal/parse-input.ts';
+import { decimalRatio, quotient } from '../internal/quotients.ts';
 import { ratio } from '../internal/ratio.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
 import type { Decimal } from '../money.ts';

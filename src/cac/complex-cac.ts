@@ -1,7 +1,8 @@
 import { amount } from '../internal/amounts.ts';
-import { quotient, sum } from '../internal/decimals.ts';
+import { sum } from '../internal/decimals.ts';
 import { whole } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
+import { quotient } from '../internal/quotients.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link complexCac}; every cost is of the same period. */

@@ -1,6 +1,6 @@
 import { amount, signedAmount } from '../internal/amounts.ts';
-import { decimalRatio } from '../internal/decimals.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
+import { decimalRatio } from '../internal/quotients.ts';
 import type { MoneyInput } from '../money.ts';
 
 /** The input of {@link ltvToCac}. */

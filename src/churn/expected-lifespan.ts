@@ -1,6 +1,7 @@
-import { decimalRatio, exact } from '../internal/decimals.ts';
+import { exact } from '../internal/decimals.ts';
 import { rate } from '../internal/fields.ts';
 import { parseInput } from '../internal/parse-input.ts';
+import { decimalRatio } from '../internal/quotients.ts';
 
 const churnRateInput = /* @__PURE__ */ rate();
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { amount } from '../internal/amounts.ts';
-import { decimalRatio } from '../internal/decimals.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
+import { decimalRatio } from '../internal/quotients.ts';
 import type { MoneyInput } from '../money.ts';
 
 /** The input of {@link revenueChurnRate}. */

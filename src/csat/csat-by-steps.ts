@@ -1,6 +1,6 @@
 import { parseInput, record } from '../internal/parse-input.ts';
 import { ratingCounts } from '../internal/rating-counts.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { mustBe, received, refuse } from '../internal/refuse.ts';
 import { mergeRatings, type RatingCounts, ratingMean } from '../ratings/index.ts';
 
 /** The satisfaction of a whole survey and of each step it asks about. */
@@ -39,7 +39,7 @@ export function csatBySteps(steps: Readonly<Record<string, RatingCounts>>): Csat
   for (const [name, counts] of entries) {
     const differs = (['lowest', 'highest'] as const).find((end) => counts[end] !== scale[end]);
     if (differs)
-      refuse(['steps', name, differs], mustBe(`${scale[differs]}, as in step "${firstName}"`, counts[differs]));
+      refuse(['steps', name, differs], mustBe(`${scale[differs]}, as in step ${received(firstName)}`, counts[differs]));
   }
   return {
     overall: ratingMean(entries.map(([, counts]): RatingCounts => counts).reduce(mergeRatings)),

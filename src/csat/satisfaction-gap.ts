@@ -1,6 +1,7 @@
-import { exact, nearestNumber } from '../internal/decimals.ts';
+import { exact } from '../internal/decimals.ts';
 import { finite } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
+import { nearestNumber } from '../internal/quotients.ts';
 
 /** The input of {@link satisfactionGap}. */
 export interface SatisfactionGapInput {

@@ -1,9 +1,10 @@
 import { signedAmount } from '../internal/amounts.ts';
 import { addCounts } from '../internal/counts.ts';
-import { decimalRatio, exact, money } from '../internal/decimals.ts';
+import { exact, money } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
 import { label, whole } from '../internal/fields.ts';
 import { parseInput, row } from '../internal/parse-input.ts';
+import { decimalRatio } from '../internal/quotients.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** A segment of customers; a row may carry further columns. */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { amount } from '../internal/amounts.ts';
-import { bounded, exact, money, nearestNumber } from '../internal/decimals.ts';
+import { bounded, exact, money } from '../internal/decimals.ts';
 import { discounted, timing } from '../internal/discount.ts';
 import { notNegative, rate, wholeBetween } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
+import { nearestNumber } from '../internal/quotients.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Decimal } from '../money.ts';
-import { divide, divideRounded, power, squareRoot } from './decimals.ts';
 import { oneOf } from './fields.ts';
+import { power, squareRoot } from './powers.ts';
+import { divide, divideRounded } from './quotients.ts';
 
 type Timing = 'start' | 'middle' | 'end';
 

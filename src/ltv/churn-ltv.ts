@@ -1,7 +1,7 @@
 import { amount } from '../internal/amounts.ts';
-import { quotient } from '../internal/decimals.ts';
 import { rate } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
+import { quotient } from '../internal/quotients.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link churnLtv}. */

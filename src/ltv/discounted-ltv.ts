@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { amount } from '../internal/amounts.ts';
-import { divide, exact, money, power } from '../internal/decimals.ts';
+import { exact, money } from '../internal/decimals.ts';
 import { notNegative, oneOf, rate, wholeBetween } from '../internal/fields.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { power } from '../internal/powers.ts';
+import { divide } from '../internal/quotients.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** When the first margin comes in, and whether it is certain. */

@@ -1,6 +1,8 @@
-import { exact, nearestNumber, power } from '../internal/decimals.ts';
+import { exact } from '../internal/decimals.ts';
 import { notNegative, periodsPerYear } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
+import { power } from '../internal/powers.ts';
+import { nearestNumber } from '../internal/quotients.ts';
 
 /** The input of {@link periodRate}. */
 export interface PeriodRateInput {

@@ -1,9 +1,10 @@
 import { addCounts } from '../internal/counts.ts';
 import { customerSummary } from '../internal/customers.ts';
 import { daysBetween } from '../internal/days.ts';
-import { exact, money, quotient } from '../internal/decimals.ts';
+import { exact, money } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
 import { parseInput } from '../internal/parse-input.ts';
+import { quotient } from '../internal/quotients.ts';
 import { ratio } from '../internal/ratio.ts';
 import type { Decimal } from '../money.ts';
 import type { CustomerSummary } from './summarize-customers.ts';

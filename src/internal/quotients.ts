@@ -1,0 +1,55 @@
+import type { Decimal } from '../money.ts';
+import { exact, money } from './decimals.ts';
+import { ratio } from './ratio.ts';
+
+/** A quotient that ends is exact up to so many digits; a longer one is rounded like one that does not end. */
+const LONGEST_QUOTIENT = 1000;
+
+/** `numerator / denominator` as the caller gets it: exact where its decimal expansion ends, else the nearest 34 digits. */
+export function divide(numerator: Decimal, denominator: Decimal): Decimal {
+  const { top, bottom, exponent } = fraction(numerator, denominator);
+  // No power of 2 or 5 in the divisor is above its number of bits, so a quotient that ends does so within as many places.
+  const places = bottom.toString(2).length;
+  const scaled = top * 10n ** BigInt(places);
+  if (scaled % bottom === 0n) {
+    const ended = exact(`${scaled / bottom}e${exponent - places}`);
+    if (ended.precision() <= LONGEST_QUOTIENT) return money(ended);
+  }
+  return divideRounded(numerator, denominator);
+}
+
+/** The 34 digits nearest to `numerator / denominator`. */
+export function divideRounded(numerator: Decimal, denominator: Decimal): Decimal {
+  return money(money(numerator).div(denominator));
+}
+
+/** {@link divide}, or `null` when the denominator is 0. */
+export function quotient(numerator: Decimal, denominator: Decimal | number): Decimal | null {
+  const divisor = exact(denominator);
+  return divisor.isZero() ? null : divide(numerator, divisor);
+}
+
+/** The double nearest to `numerator / denominator`, or `null` when the denominator is 0. */
+export function decimalRatio(numerator: Decimal, denominator: Decimal | number): number | null {
+  const { top, bottom, exponent } = fraction(numerator, exact(denominator));
+  const scale = 10n ** BigInt(Math.abs(exponent));
+  return exponent < 0 ? ratio(top, bottom * scale) : ratio(top * scale, bottom);
+}
+
+/** The double nearest to a decimal. */
+export function nearestNumber(value: Decimal): number {
+  return decimalRatio(value, 1) as number;
+}
+
+/** `top / bottom * 10 ** exponent` equals `numerator / denominator`, without the zeros that far-off exponents would cost. */
+function fraction(numerator: Decimal, denominator: Decimal): { top: bigint; bottom: bigint; exponent: number } {
+  const [top, above] = digitsAndExponent(numerator);
+  const [bottom, below] = digitsAndExponent(denominator);
+  return { top, bottom, exponent: above - below };
+}
+
+function digitsAndExponent(value: Decimal): [digits: bigint, exponent: number] {
+  const [significand = '', exponent] = value.toExponential().split('e');
+  const [whole = '', places = ''] = significand.split('.');
+  return [BigInt(whole + places), Number(exponent) - places.length];
+}
