@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { clientele: fileURLToPath(new URL('./src/index.ts', import.meta.url)) } },
   test: {
+    testTimeout: 30_000,
     include: ['test/**/*.test.ts'],
     coverage: {
       include: ['src/**/*.ts'],

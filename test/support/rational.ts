@@ -13,11 +13,11 @@ export function rational(value: number | bigint | string | { toString(): string 
   if (sign === undefined || whole + places === '') throw new Error(`no decimal: ${value}`);
   const digits = BigInt(`${sign}${whole}${places}`.replace('+', ''));
   const shift = Number(exponent) - places.length;
-  return shift < 0 ? reduced(digits, 10n ** BigInt(-shift) * bottom) : reduced(digits * 10n ** BigInt(shift), bottom);
+  return shift < 0 ? fraction(digits, 10n ** BigInt(-shift) * bottom) : fraction(digits * 10n ** BigInt(shift), bottom);
 }
 
 export function add(...terms: readonly Rational[]): Rational {
-  return terms.reduce((a, b) => reduced(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom), rational(0));
+  return terms.reduce((a, b) => fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom), rational(0));
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
@@ -25,15 +25,15 @@ export function subtract(a: Rational, b: Rational): Rational {
 }
 
 export function multiply(...factors: readonly Rational[]): Rational {
-  return factors.reduce((a, b) => reduced(a.top * b.top, a.bottom * b.bottom), rational(1));
+  return factors.reduce((a, b) => fraction(a.top * b.top, a.bottom * b.bottom), rational(1));
 }
 
 export function divide(a: Rational, b: Rational): Rational {
-  return reduced(a.top * b.bottom, a.bottom * b.top);
+  return fraction(a.top * b.bottom, a.bottom * b.top);
 }
 
 export function raise(base: Rational, exponent: number): Rational {
-  return reduced(base.top ** BigInt(exponent), base.bottom ** BigInt(exponent));
+  return fraction(base.top ** BigInt(exponent), base.bottom ** BigInt(exponent));
 }
 
 /** Below 0, 0 or above 0, as `a` is below, equal to or above `b`. */
@@ -47,17 +47,15 @@ export function isZero({ top }: Rational): boolean {
 }
 
 /** Whether the decimal expansion ends. */
-export function ends({ bottom }: Rational): boolean {
-  let rest = bottom;
+export function ends({ top, bottom }: Rational): boolean {
+  let rest = bottom / greatestCommonDivisor(top < 0n ? -top : top, bottom);
   while (rest % 2n === 0n) rest /= 2n;
   while (rest % 5n === 0n) rest /= 5n;
   return rest === 1n;
 }
 
-function reduced(top: bigint, bottom: bigint): Rational {
-  const sign = bottom < 0n ? -1n : 1n;
-  const divisor = greatestCommonDivisor(top < 0n ? -top : top, bottom * sign) * sign;
-  return { top: top / divisor, bottom: bottom / divisor };
+function fraction(top: bigint, bottom: bigint): Rational {
+  return bottom < 0n ? { top: -top, bottom: -bottom } : { top, bottom };
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
