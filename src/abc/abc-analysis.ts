@@ -1,21 +1,13 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/amounts.ts';
-import { exact, money, sum } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
+import { money } from '../internal/decimals.ts';
 import { numberBetween, oneOf } from '../internal/fields.ts';
 import { must, parameters, parseInput, rule } from '../internal/parse-input.ts';
 import { decimalRatio } from '../internal/quotients.ts';
 import { ratio } from '../internal/ratio.ts';
-import type { Decimal } from '../money.ts';
-import type { AbcAnalysis, AbcClass, AbcClassName, AbcOptions, AbcRow, AbcThresholds } from './abc-types.ts';
-
-/** An item with its value, and the value of all items up to it. */
-interface RankedItem<Item> {
-  readonly item: Item;
-  readonly value: Decimal;
-  readonly before: Decimal;
-  readonly after: Decimal;
-}
+import { amountOf } from '../internal/units.ts';
+import type { AbcAnalysis, AbcClass, AbcOptions, AbcThresholds } from './abc-types.ts';
+import { endOfClass } from './end-of-class.ts';
+import { rank } from './rank.ts';
 
 const abcOptions = /* @__PURE__ */ parameters({
   value: /* @__PURE__ */ z.custom<AbcOptions<unknown>['value']>(
@@ -55,58 +47,31 @@ const abcOptions = /* @__PURE__ */ parameters({
  */
 export function abcAnalysis<Item>(items: Iterable<Item>, options: AbcOptions<Item>): AbcAnalysis<Item> {
   const { value, thresholds, crossing } = parseInput(abcOptions, options, ['options']);
-  const ranked = rank(items, value as AbcOptions<Item>['value']);
-  const total = ranked.at(-1)?.after ?? exact(0);
-  const [endOfA, endOfB] = [total.times(thresholds.a), total.times(thresholds.b)];
-  const belongs = ({ before, after }: RankedItem<Item>, end: Decimal) =>
-    crossing === 'included' ? before.lessThan(end) : after.lessThanOrEqualTo(end);
-  const classOf = (entry: RankedItem<Item>): AbcClassName => {
-    if (total.isZero()) return 'C';
-    if (belongs(entry, endOfA)) return 'A';
-    return belongs(entry, endOfB) ? 'B' : 'C';
-  };
-  const shareOf = (value: Decimal) => decimalRatio(value, total) ?? 0;
-  const classed = ranked.map((entry) => ({ ...entry, class: classOf(entry) }));
-  const summary = (name: AbcClassName): AbcClass => {
-    const members = classed.filter((entry) => entry.class === name);
-    const value = sum(members.map((entry) => entry.value));
+  const { items: ranked, values, cumulative, places } = rank(items, value as AbcOptions<Item>['value']);
+  const total = cumulative.at(-1) ?? 0;
+  const endOfA = endOfClass(cumulative, thresholds.a, crossing);
+  const endOfB = endOfClass(cumulative, thresholds.b, crossing);
+  const classAt = (index: number) => (index < endOfA ? 'A' : index < endOfB ? 'B' : 'C');
+  const summary = (start: number, end: number): AbcClass => {
+    const before = amountOf(cumulative[start - 1] ?? 0, places);
+    const value = amountOf(cumulative[end - 1] ?? 0, places).minus(before);
     return {
-      items: members.length,
+      items: end - start,
       value: money(value),
-      itemShare: ratio(members.length, ranked.length),
-      valueShare: decimalRatio(value, total),
+      itemShare: ratio(end - start, ranked.length),
+      valueShare: decimalRatio(value, amountOf(total, places)),
     };
   };
   return {
-    total: money(total),
-    rows: classed.map(
-      (entry): AbcRow<Item> => ({
-        item: entry.item,
-        class: entry.class,
-        share: shareOf(entry.value),
-        cumulativeShare: shareOf(entry.after),
-      }),
-    ),
-    classes: { A: summary('A'), B: summary('B'), C: summary('C') },
+    total: money(amountOf(total, places)),
+    rows: ranked.map((item, index) => ({
+      item,
+      class: classAt(index),
+      share: ratio(values[index] ?? 0, total) ?? 0,
+      cumulativeShare: ratio(cumulative[index] ?? 0, total) ?? 0,
+    })),
+    classes: { A: summary(0, endOfA), B: summary(endOfA, endOfB), C: summary(endOfB, ranked.length) },
   };
-}
-
-/** The items, highest value first. */
-function rank<Item>(items: Iterable<Item>, toValue: AbcOptions<Item>['value']): readonly RankedItem<Item>[] {
-  const valued: { item: Item; value: Decimal }[] = [];
-  for (const element of elements(items, 'items')) {
-    const item = element as Item;
-    valued.push({ item, value: readAmount(toValue(item), AMOUNT_FROM_ZERO, ['items', valued.length, 'value']) });
-  }
-  let before = exact(0);
-  return valued
-    .sort((a, b) => b.value.comparedTo(a.value))
-    .map(({ item, value }) => {
-      const after = before.plus(value);
-      const entry = { item, value, before, after };
-      before = after;
-      return entry;
-    });
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -2,22 +2,28 @@ import * as z from 'zod/mini';
 import { must } from './parse-input.ts';
 import { mustBe } from './refuse.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/**
+ * A day of the calendar as a number that reads like it: 20240229 is 29 February 2024. Such numbers compare as their days do,
+ * and cost a tenth of a `Date`.
+ */
+export type Day = number;
+
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const LENGTHS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /** The schema of a day such as `2024-02-29`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function day() {
   const error = must('a day of the calendar such as "2024-02-29"');
-  return z.string(error).check(z.refine(isDay, error));
+  return z.string(error).check(z.refine((text) => dayOfText(text) !== undefined, error));
 }
 
 /** The schema of a day, an instant or a `Date`, read as its day in UTC. */
 /* @__NO_SIDE_EFFECTS__ */
 export function dayOfDate() {
-  return z.transform((input: unknown, context): string => {
-    const result = toDay(input);
+  return z.transform((input: unknown, context): Day => {
+    const result = dayOf(input);
     if (result !== undefined) return result;
     const expected = 'a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date';
     context.issues.push({ code: 'custom', message: mustBe(expected, input), input });
@@ -25,27 +31,35 @@ export function dayOfDate() {
   });
 }
 
-/** Whole days from one day to another. */
+/** The day as `YYYY-MM-DD`. */
+export function textOfDay(day: Day): string {
+  const digits = String(day).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
+/** How many days lie from one day to another, both as `YYYY-MM-DD`. */
 export function daysBetween(first: string, last: string): number {
   return (Date.parse(last) - Date.parse(first)) / MILLISECONDS_OF_A_DAY;
 }
 
-function toDay(input: unknown): string | undefined {
-  if (typeof input !== 'string') return dayAt(timeOf(input));
-  if (isDay(input)) return input;
+/** The day that a text of the form `YYYY-MM-DD` gives, if the calendar has it; `Date` would read 30 February as 1 March. */
+export function dayOfText(text: unknown): Day | undefined {
+  if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 7);
+  const day = digitsAt(text, 8, 10);
+  return day >= 1 && day <= lengthOfMonth(year, month) ? year * 10_000 + month * 100 + day : undefined;
+}
+
+function dayOf(input: unknown): Day | undefined {
+  if (typeof input !== 'string') return dayOfTime(timeOf(input));
   const [, day] = INSTANT.exec(input) ?? [];
-  return day !== undefined && isDay(day) ? dayAt(Date.parse(input)) : undefined;
+  if (day === undefined) return dayOfText(input);
+  return dayOfText(day) === undefined ? undefined : dayOfTime(Date.parse(input));
 }
 
-/** Whether a text is a day of the calendar: `Date` would read 30 February as 1 March. */
-function isDay(text: string): boolean {
-  return DAY.test(text) && dayAt(Date.parse(text)) === text;
-}
-
-function dayAt(milliseconds: number): string | undefined {
-  const date = new Date(milliseconds);
-  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
-  return text.length === 24 ? text.slice(0, 10) : undefined;
+function dayOfTime(milliseconds: number): Day | undefined {
+  return Number.isNaN(milliseconds) ? undefined : dayOfText(new Date(milliseconds).toISOString().split('T')[0]);
 }
 
 /** The time of a `Date`, of this or another realm. */
@@ -55,4 +69,18 @@ function timeOf(value: unknown): number {
   } catch {
     return Number.NaN;
   }
+}
+
+function digitsAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (LENGTHS_OF_MONTHS[month - 1] ?? 0);
 }

@@ -3,8 +3,15 @@ import { refuse } from './refuse.ts';
 const SIGNIFICAND = 53;
 const SMALLEST_EXPONENT = -1074;
 
-/** The double nearest to `numerator / denominator` (ties to even), or `null` when the denominator is 0. */
+/**
+ * The double nearest to `numerator / denominator` (ties to even), or `null` when the denominator is 0.
+ *
+ * Numbers must be safe integers: of two such the division rounds once, so it is right.
+ */
 export function ratio(numerator: number | bigint, denominator: number | bigint): number | null {
+  if (typeof numerator === 'number' && typeof denominator === 'number') {
+    return denominator === 0 ? null : numerator / denominator + 0;
+  }
   const top = BigInt(numerator);
   const bottom = BigInt(denominator);
   if (bottom === 0n) return null;

@@ -1,5 +1,6 @@
-import { addOrders, type Customer, customerSummary } from '../internal/customers.ts';
-import { money } from '../internal/decimals.ts';
+import { addCounts } from '../internal/counts.ts';
+import { type CustomerId, closed, customerSummary, customerWith, type OpenCustomer } from '../internal/customers.ts';
+import { type Day, dayOfText } from '../internal/days.ts';
 import { elements } from '../internal/elements.ts';
 import { parseInput } from '../internal/parse-input.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
@@ -21,14 +22,17 @@ import type { CustomerSummary } from './summarize-customers.ts';
  * customer?.lastOrder; // => '2024-02-01'
  */
 export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<CustomerSummary>): readonly CustomerSummary[] {
-  const customers = new Map<string | number, Customer>();
+  const customers = new Map<CustomerId, OpenCustomer>();
   for (const [name, summaries] of Object.entries({ a, b })) {
     let index = 0;
     for (const element of elements(summaries, name)) {
       const summary = parseInput(customerSummary, element, [name, index]);
-      customers.set(summary.customerId, addOrders(customers.get(summary.customerId), summary, [name, index, 'orders']));
+      customerWith(customers, summary.customerId, dayOfText(summary.firstOrder) as Day);
+      const customer = customerWith(customers, summary.customerId, dayOfText(summary.lastOrder) as Day);
+      customer.orders = addCounts(customer.orders, summary.orders, [name, index, 'orders']);
+      customer.revenue.rest = customer.revenue.rest.plus(summary.revenue);
       index += 1;
     }
   }
-  return Array.from(customers.values(), (customer) => ({ ...customer, revenue: money(customer.revenue) }));
+  return closed(customers);
 }

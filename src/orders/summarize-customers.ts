@@ -1,9 +1,17 @@
 import { signedAmount } from '../internal/amounts.ts';
-import { addOrders, type Customer, customerId } from '../internal/customers.ts';
-import { dayOfDate } from '../internal/days.ts';
-import { money } from '../internal/decimals.ts';
+import {
+  type CustomerId,
+  closed,
+  customerId,
+  customerWith,
+  isCustomerId,
+  type OpenCustomer,
+} from '../internal/customers.ts';
+import { dayOfDate, dayOfText } from '../internal/days.ts';
 import { elements } from '../internal/elements.ts';
+import { hundredthsOf } from '../internal/hundredths.ts';
 import { parseInput, row } from '../internal/parse-input.ts';
+import { addHundredths } from '../internal/totals.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** One order of a customer; a row may carry further columns. */
@@ -56,14 +64,33 @@ const order = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate(),
  * ann?.firstOrder; // => '2024-01-16'
  */
 export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSummary[] {
-  const customers = new Map<string | number, Customer>();
+  const customers = new Map<CustomerId, OpenCustomer>();
   let index = 0;
   for (const element of elements(orders, 'orders')) {
-    const path = ['orders', index];
-    const { customerId, date, amount } = parseInput(order, element, path);
-    const single = { customerId, orders: 1, revenue: amount, firstOrder: date, lastOrder: date };
-    customers.set(customerId, addOrders(customers.get(customerId), single, path));
+    if (!addUsualOrder(customers, element)) {
+      const { customerId, date, amount } = parseInput(order, element, ['orders', index]);
+      const customer = customerWith(customers, customerId, date);
+      customer.orders += 1;
+      customer.revenue.rest = customer.revenue.rest.plus(amount);
+    }
     index += 1;
   }
-  return Array.from(customers.values(), (customer) => ({ ...customer, revenue: money(customer.revenue) }));
+  return closed(customers);
+}
+
+/** Adds an order in the usual form, many times as fast as the schema, which takes or refuses any other. */
+function addUsualOrder(customers: Map<CustomerId, OpenCustomer>, element: unknown): boolean {
+  try {
+    const { customerId, date, amount } = element as Record<keyof Order, unknown>;
+    const day = dayOfText(date);
+    const hundredths = hundredthsOf(amount);
+    if (!isCustomerId(customerId) || Object.is(customerId, -0) || day === undefined || hundredths === undefined)
+      return false;
+    const customer = customerWith(customers, customerId, day);
+    customer.orders += 1;
+    addHundredths(customer.revenue, hundredths);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,20 @@
+import { exact } from '../internal/decimals.ts';
+import { type Units, wholeUnits } from '../internal/units.ts';
+
+/** How many items belong to a class and the better ones, which together are to bring a share of the total. */
+export function endOfClass(cumulative: Units, share: number, crossing: 'included' | 'excluded'): number {
+  const total = BigInt(cumulative.at(-1) ?? 0);
+  if (total === 0n) return 0;
+  const part = exact(share);
+  const places = part.decimalPlaces();
+  const [top, bottom] = [wholeUnits(part, places), 10n ** BigInt(places)];
+  const reached = (value: bigint) =>
+    crossing === 'included' ? value * bottom >= total * top : value * bottom > total * top;
+  let [low, high] = [0, cumulative.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reached(BigInt(cumulative[middle] ?? 0))) high = middle;
+    else low = middle + 1;
+  }
+  return crossing === 'included' ? low + 1 : low;
+}

@@ -1,0 +1,28 @@
+import type { Decimal } from '../money.ts';
+import { exact } from './decimals.ts';
+import { amountOf } from './units.ts';
+
+/** A sum under way: whole hundredths, which are quick to add, and all other amounts. */
+export interface Total {
+  hundredths: number;
+  rest: Decimal;
+}
+
+/** So far from the largest safe integer that one more amount of 15 digits does not reach it. */
+const FULL = 8e15;
+
+export function emptyTotal(): Total {
+  return { hundredths: 0, rest: exact(0) };
+}
+
+/** Adds what `hundredthsOf` gave. */
+export function addHundredths(total: Total, hundredths: number): void {
+  total.hundredths += hundredths;
+  if (Math.abs(total.hundredths) < FULL) return;
+  total.rest = total.rest.plus(amountOf(total.hundredths, 2));
+  total.hundredths = 0;
+}
+
+export function amountOfTotal({ hundredths, rest }: Total): Decimal {
+  return rest.plus(amountOf(hundredths, 2));
+}
