@@ -10,6 +10,7 @@ import * as ltv from '../src/ltv/index.ts';
 import * as nps from '../src/nps/index.ts';
 import * as orders from '../src/orders/index.ts';
 import * as ratings from '../src/ratings/index.ts';
+import * as sql from '../src/sql/index.ts';
 
 describe('the public names', () => {
   it.each([
@@ -59,13 +60,37 @@ describe('the public names', () => {
     [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
     [{ abc }, ['abcAnalysis']],
     [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
+    [
+      { sql },
+      [
+        'abcQuery',
+        'cacByChannelQuery',
+        'churnCountsQuery',
+        'customerSummariesQuery',
+        'npsCountsQuery',
+        'orderTotalsQuery',
+        'ratingCountsQuery',
+      ],
+    ],
   ])('of %o', (domain, names) => {
     const [exported] = Object.values(domain);
     expect(Object.keys(exported ?? {}).sort()).toEqual(names);
   });
 
   it('of the root are those of all domains, the error and the decimal type', () => {
-    const domains = { ...ratings, ...nps, ...csat, ...ces, ...churn, ...cac, ...ltv, ...equity, ...abc, ...orders };
+    const domains = {
+      ...ratings,
+      ...nps,
+      ...csat,
+      ...ces,
+      ...churn,
+      ...cac,
+      ...ltv,
+      ...equity,
+      ...abc,
+      ...orders,
+      ...sql,
+    };
     const { Decimal, MetricsInputError, ...rest } = clientele;
     expect(rest).toEqual(domains);
     expect([Decimal, MetricsInputError].map(({ name }) => name)).toEqual(['Decimal', 'MetricsInputError']);

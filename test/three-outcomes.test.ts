@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CALLERS_OWN_ERROR, hostileValues } from './support/hostile-values.ts';
 import { expectOneOfThreeOutcomes } from './support/outcome.ts';
 import { changedAt, isObject, type Place, placesIn } from './support/places.ts';
-import { VALID_CALLS } from './support/valid-calls.ts';
+import { VALID_CALLS, VALID_ROWS } from './support/valid-calls.ts';
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 
@@ -77,6 +77,42 @@ describe.each(functions)('%s has three outcomes', (name, run) => {
         expectOneOfThreeOutcomes(() => run(...(twice as unknown[])));
       }),
     );
+  });
+});
+
+const queries = functions.filter(
+  (entry): entry is [keyof typeof VALID_ROWS, (typeof entry)[1]] => entry[0] in VALID_ROWS,
+);
+
+describe.each(queries)('the reader of %s has three outcomes', (name, query) => {
+  const row = VALID_ROWS[name];
+  const { read } = query(...VALID_CALLS[name]) as { readonly read: AnyFunction };
+  const places = placesIn([[row]]).filter((place) => place.length > 0);
+
+  it('reads its valid row', () => {
+    expect(expectOneOfThreeOutcomes(() => read([row]))).toBe('value');
+  });
+
+  it('for every hostile value in every place', () => {
+    for (const place of places) {
+      for (const [, make] of hostile) {
+        expectOneOfThreeOutcomes(() => read(...(changedAt([[row]], place, make) as unknown[])));
+      }
+    }
+  });
+
+  it('for every change of the row', () => {
+    for (const key of Object.keys(row)) {
+      for (const change of Object.values(changes)) expectOneOfThreeOutcomes(() => read([change(row, key)]));
+    }
+  });
+
+  it('and what the caller itself throws passes through untouched', () => {
+    const rows = (function* () {
+      yield row;
+      throw CALLERS_OWN_ERROR;
+    })();
+    expect(() => read(rows)).toThrow(CALLERS_OWN_ERROR);
   });
 });
 

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { isArray } from './elements.ts';
 import { whole } from './fields.ts';
+import { shortList } from './list.ts';
 import { parameters, rule } from './parse-input.ts';
-import { mustBe, UNREADABLE } from './refuse.ts';
 
 const MOST_POINTS = 1001;
 
@@ -44,24 +43,7 @@ function hasEveryPoint() {
 
 /* @__NO_SIDE_EFFECTS__ */
 function countList() {
-  return z.pipe(z.transform(readList), z.array(whole()));
-}
-
-/** Copies a short array by reading each element once; holes become `undefined`, which is no count. */
-function readList(input: unknown, context: z.core.ParsePayload): unknown {
-  let index = 0;
-  const copy: unknown[] = [];
-  try {
-    if (!isArray(input) || input.length > MOST_POINTS) {
-      const message = mustBe(`an array of at most ${MOST_POINTS} counts`, input);
-      context.issues.push({ code: 'custom', message, input });
-      return z.NEVER;
-    }
-    for (; index < input.length; index += 1) copy.push(input[index]);
-  } catch {
-    context.issues.push({ code: 'custom', path: [index], message: UNREADABLE, input });
-  }
-  return copy;
+  return z.pipe(shortList(MOST_POINTS, `an array of at most ${MOST_POINTS} counts`), z.array(whole()));
 }
 
 function pointsOf({ lowest, highest }: Scale): number {

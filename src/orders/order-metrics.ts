@@ -1,11 +1,10 @@
 import { addCounts } from '../internal/counts.ts';
 import { customerSummary } from '../internal/customers.ts';
 import { daysBetween } from '../internal/days.ts';
-import { exact, money } from '../internal/decimals.ts';
+import { exact } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
+import { metricsOfOrders } from '../internal/order-totals.ts';
 import { parseInput } from '../internal/parse-input.ts';
-import { quotient } from '../internal/quotients.ts';
-import { ratio } from '../internal/ratio.ts';
 import type { Decimal } from '../money.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 
@@ -61,12 +60,5 @@ export function orderMetrics(customers: Iterable<CustomerSummary>): OrderMetrics
     days += daysBetween(summary.firstOrder, summary.lastOrder);
     count += 1;
   }
-  return {
-    customers: count,
-    orders,
-    revenue: money(revenue),
-    averageOrderValue: quotient(revenue, orders),
-    purchaseFrequency: ratio(orders, count),
-    averageLifespanYears: ratio(100n * BigInt(days), 36_525n * BigInt(count)),
-  };
+  return metricsOfOrders({ customers: count, orders, revenue, lifespanDays: days });
 }

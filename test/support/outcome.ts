@@ -27,7 +27,10 @@ function expectRefusal(error: unknown): void {
   }
 }
 
-/** Numbers are finite and not `-0`, amounts as well, and nothing is `undefined`. The items of rows are the caller's own. */
+/**
+ * Numbers are finite and not `-0`, amounts as well, and nothing is `undefined`. The items of rows are the caller's own, and
+ * the reader of a query is tried by itself.
+ */
 function expectDocumented(value: unknown): void {
   if (typeof value === 'number') {
     expect(Number.isFinite(value)).toBe(true);
@@ -35,8 +38,8 @@ function expectDocumented(value: unknown): void {
   } else if (value instanceof Decimal) {
     expect(String(value)).toMatch(/^(?!-0$)-?\d+(\.\d+)?(e[+-]\d+)?$/);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) if (key !== 'item') expectDocumented(part);
+    for (const [key, part] of Object.entries(value)) if (key !== 'item' && key !== 'read') expectDocumented(part);
   } else {
-    expect(value === null || typeof value === 'string').toBe(true);
+    expect(value === null || typeof value === 'string' || typeof value === 'boolean').toBe(true);
   }
 }

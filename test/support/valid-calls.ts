@@ -21,15 +21,43 @@ const value = (item: unknown) => {
   }
 };
 
+const source = {
+  from: 'shop.answers',
+  groupBy: ['country', 'plan'],
+  range: { column: 'day', from: '2024-01-01', until: '2024-02-01', dateType: 'day' },
+  dialect: 'ansi',
+  quotes: 'backtick',
+};
+const group = { country: 'FR', plan: 2 };
+const orders = { ...source, customerId: 'customer', date: 'ordered_on', dateType: 'day', amount: 'paid', places: 2 };
+
 /** Arguments that every exported function accepts; each value in them takes its turn in being replaced by a hostile one. */
 export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'>]: readonly unknown[] } = {
   abcAnalysis: [[{ sold: 90 }, { sold: 6 }], { value, thresholds: { a: 0.8, b: 0.95 }, crossing: 'included' }],
+  abcQuery: [
+    { ...source, value: 'sold', item: 'product', thresholds: { a: 0.8, b: 0.95 }, crossing: 'included', places: 2 },
+  ],
   annualChurnRate: [{ churnRate: 0.05, periodsPerYear: 12 }],
   basicCac: [{ marketingCost: 3000, customersAcquired: 100 }],
   cacByChannel: [[channel, { ...channel, channel: 'ads', paid: true }]],
+  cacByChannelQuery: [
+    { ...source, channel: 'channel', cost: 'cost', customersAcquired: 'customers', paid: 'paid', places: 2 },
+  ],
   cacPaybackPeriods: [{ cac: 300, revenuePerPeriod: 50, grossMargin: 0.8 }],
   cesMean: [counts],
   cesPercent: [counts],
+  churnCountsQuery: [
+    {
+      ...source,
+      customerId: 'customer',
+      start: 'started_on',
+      end: 'ended_on',
+      dateType: 'day',
+      revenue: 'mrr',
+      places: 2,
+      period: { from: '2024-01-01', until: '2024-02-01' },
+    },
+  ],
   churnLtv: [{ revenuePerPeriod: 50, grossMargin: 0.8, churnRate: 0.05 }],
   churnRateOnAverageBase: [{ customersAtStart: 1000, customersAtEnd: 1438, customersLost: 62 }],
   churnRateOnGrowingBase: [{ customersAtStart: 1000, customersAcquired: 500, customersLost: 62 }],
@@ -51,6 +79,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   customerChurnRate: [{ customersAtStart: 200, customersLost: 5 }],
   customerEquity: [[segment, { ...segment, lifetimeValue: -5 }]],
   customerRetentionRate: [{ customersAtStart: 200, customersAtEnd: 240, customersAcquired: 50 }],
+  customerSummariesQuery: [orders],
   discountedLtv: [
     { marginPerPeriod: 100, retentionRate: 0.8, discountRate: 0.1, firstMargin: 'period-end', periods: 5 },
   ],
@@ -69,10 +98,12 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   npsCategory: [9],
   npsCountsOf: [counts],
+  npsCountsQuery: [{ ...source, rating: 'score' }],
   npsScore: [npsCounts],
   npsShares: [npsCounts],
   orderMargin: [{ orderValue: 100, costPrice: 40 }],
   orderMetrics: [[summary, { ...summary, customerId: 7 }]],
+  orderTotalsQuery: [orders],
   periodRate: [{ annualRate: 0.1, periodsPerYear: 12 }],
   presentValue: [{ cashFlows: [110, '-121'], discountRate: 0.1, timing: 'middle' }],
   projectCashFlows: [
@@ -87,10 +118,47 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
       timing: 'start',
     },
   ],
+  ratingCountsQuery: [{ ...source, rating: 'stars', scale: { lowest: 1, highest: 5 } }],
   ratingMean: [counts],
   revenueChurnRate: [{ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }],
   satisfactionGap: [{ experience: 4.1, expectation: 3.8 }],
   simpleLtv: [{ averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 }],
   summarizeCustomers: [[order, { ...order, date: '2024-03-01T10:00:00+02:00', amount: -5 }]],
   topBoxPercent: [{ counts, from: 9 }],
+};
+
+/** A row that the reader of each query accepts. */
+export const VALID_ROWS: {
+  readonly [Name in keyof Functions as Name extends `${string}Query` ? Name : never]: object;
+} = {
+  abcQuery: { ...group, items_a: 1n, value_a: '90', items_b: 1, value_b: '6.5', items_c: '1', value_c: 4, invalid: 0 },
+  cacByChannelQuery: { ...group, channel: 'ads', paid: true, cost_: '5.00', customers_acquired: '50', invalid: '0' },
+  churnCountsQuery: {
+    ...group,
+    customers_at_start: '200',
+    customers_lost: 5n,
+    customers_acquired: 15,
+    customers_at_end: '210',
+    customers_joined_and_lost: '1',
+    revenue_at_start: '1000.0000',
+    churned_revenue: '50',
+    contraction_revenue: '10',
+    expansion_revenue: '20',
+    reactivation_revenue: '0',
+    new_revenue: '75.5',
+    revenue_at_end: '1035.5',
+    invalid: 0n,
+  },
+  customerSummariesQuery: {
+    ...group,
+    customer_id: 7n,
+    orders: '2',
+    revenue: '20.00',
+    first_order: '2024-01-01',
+    last_order: '2024-02-29',
+    invalid: 0,
+  },
+  npsCountsQuery: { ...group, promoters: 70n, passives: '10', detractors: 20, invalid: 0 },
+  orderTotalsQuery: { ...group, customers: 2n, orders: '3', revenue: '60.50', lifespan_days: 366, invalid: '0' },
+  ratingCountsQuery: { ...group, rating_1: 1, rating_2: '2', rating_3: 3n, rating_4: 0, rating_5: 5, invalid: 0 },
 };

@@ -1,0 +1,100 @@
+import { metricsOfOrders } from '../internal/order-totals.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import { countUnless, derived, select, total } from '../internal/sql/layout.ts';
+import { quotedNames, resultNames } from '../internal/sql/names.ts';
+import { ORDER, orderFields, ordersOf } from '../internal/sql/orders.ts';
+import { readCount, readGroup, readMoney, readRows, refuseInvalid } from '../internal/sql/rows.ts';
+import type { Decimal } from '../money.ts';
+import type { OrderMetrics } from '../orders/index.ts';
+import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
+
+/** The totals of orders, from which their metrics follow. */
+export interface OrderTotals {
+  /** How many customers there are. */
+  readonly customers: number;
+  /** How many orders they placed. */
+  readonly orders: number;
+  /** What they paid, less refunds, as money. */
+  readonly revenue: Decimal;
+  /** Days from the first to the last order of each customer, added up. */
+  readonly lifespanDays: number;
+}
+
+/** The totals and the metrics of the orders of a group. */
+export interface OrderTotalsOfGroup {
+  /** The group. */
+  readonly group: SqlGroup;
+  /** Its totals. They add up only over groups and tables that share no customer. */
+  readonly counts: OrderTotals;
+  /** What {@link orderMetrics} gives for its customers. */
+  readonly metrics: OrderMetrics;
+}
+
+const orderTotalsQueryInput = /* @__PURE__ */ parameters(/* @__PURE__ */ orderFields());
+
+const INNER = ['customer_orders', 'customer_revenue', 'first_order', 'last_order', 'invalid_orders'] as const;
+
+/**
+ * The query for order metrics: {@link summarizeCustomers} and {@link orderMetrics} in the engine where the orders are.
+ *
+ * - Formula: `revenue / orders`; `orders / customers`; mean of (last − first day) / 365.25
+ * - Unit: money per order; orders per customer over the whole time observed; years
+ * - Convention: days in UTC; every row is an order, and a refund lowers revenue. A row without customer, date or amount, or
+ *   with an amount of more than `places` decimal places, counts as invalid, and `read` refuses the result. Amounts have at
+ *   most 18 digits before the point, less by each of `places` above 4
+ * - Does not merge: a customer of two tables would count twice; {@link customerSummariesQuery} merges
+ * - Source: follows from the definition of {@link orderMetrics}
+ *
+ * @returns The query; without `groupBy` it gives one row, of an empty table as well.
+ * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.
+ * @example
+ * const columns = { customerId: 'customer', date: 'ordered_on', amount: 'paid' };
+ * const query = orderTotalsQuery({ from: 'shop.orders', ...columns, dialect: 'clickhouse' });
+ * const [all] = query.read([{ customers: '2', orders: '3', revenue: '60.50', lifespan_days: '1461', invalid: '0' }]);
+ * all?.counts.revenue.toString(); // => '60.5'
+ * all?.metrics.averageLifespanYears; // => 2
+ */
+export function orderTotalsQuery(input: SqlOrders): SqlQuery<OrderTotalsOfGroup> {
+  const parsed = parseInput(orderTotalsQueryInput, input);
+  const { dialect, from, columns, groups, names, where, exactAmount, day, isOrder } = ordersOf(parsed);
+  const inner = quotedNames(dialect, INNER, names);
+  const result = resultNames(['customers', 'orders', 'revenue', 'lifespan_days', 'invalid'], names);
+  const customers = select({
+    columns: [
+      ...groups,
+      `COUNT(*) AS ${inner.customer_orders}`,
+      `SUM(${exactAmount}) AS ${inner.customer_revenue}`,
+      `MIN(${day}) AS ${inner.first_order}`,
+      `MAX(${day}) AS ${inner.last_order}`,
+      `${countUnless(isOrder)} AS ${inner.invalid_orders}`,
+    ],
+    from,
+    where,
+    groupBy: [...groups, columns.customerId],
+  });
+  return {
+    sql: select({
+      columns: [
+        ...groups,
+        `COUNT(*) AS ${dialect.quoted(result.customers)}`,
+        `${total(inner.customer_orders)} AS ${dialect.quoted(result.orders)}`,
+        `${dialect.sumText(inner.customer_revenue, parsed.places)} AS ${dialect.quoted(result.revenue)}`,
+        `${total(dialect.daysBetween(inner.first_order, inner.last_order))} AS ${dialect.quoted(result.lifespan_days)}`,
+        `${total(inner.invalid_orders)} AS ${dialect.quoted(result.invalid)}`,
+      ],
+      from: derived(customers, dialect.quoted('customer_totals')),
+      groupBy: groups,
+    }),
+    read: (rows) =>
+      Array.from(readRows(rows), (row) => {
+        refuseInvalid(row, result.invalid, ORDER);
+        const counts = {
+          customers: readCount(row, result.customers),
+          orders: readCount(row, result.orders),
+          revenue: readMoney(row, result.revenue),
+          lifespanDays: readCount(row, result.lifespan_days),
+        };
+        return { group: readGroup(row, parsed.groupBy), counts, metrics: metricsOfOrders(counts) };
+      }),
+  };
+}

@@ -1,0 +1,19 @@
+SELECT
+  "country",
+  COUNT(*) AS "customers",
+  COALESCE(SUM("customer_orders"), 0) AS "orders",
+  CAST(COALESCE(SUM("customer_revenue"), CAST(0 AS DECIMAL(31, 2))) AS VARCHAR) AS "revenue",
+  COALESCE(SUM(CAST(365 * FLOOR((12 * EXTRACT(YEAR FROM "last_order") + EXTRACT(MONTH FROM "last_order") - 3) / 12) + FLOOR((12 * EXTRACT(YEAR FROM "last_order") + EXTRACT(MONTH FROM "last_order") - 3) / 48) - FLOOR((12 * EXTRACT(YEAR FROM "last_order") + EXTRACT(MONTH FROM "last_order") - 3) / 1200) + FLOOR((12 * EXTRACT(YEAR FROM "last_order") + EXTRACT(MONTH FROM "last_order") - 3) / 4800) + FLOOR((153 * ((12 * EXTRACT(YEAR FROM "last_order") + EXTRACT(MONTH FROM "last_order") - 3) - 12 * FLOOR((12 * EXTRACT(YEAR FROM "last_order") + EXTRACT(MONTH FROM "last_order") - 3) / 12)) + 2) / 5) + EXTRACT(DAY FROM "last_order") - (365 * FLOOR((12 * EXTRACT(YEAR FROM "first_order") + EXTRACT(MONTH FROM "first_order") - 3) / 12) + FLOOR((12 * EXTRACT(YEAR FROM "first_order") + EXTRACT(MONTH FROM "first_order") - 3) / 48) - FLOOR((12 * EXTRACT(YEAR FROM "first_order") + EXTRACT(MONTH FROM "first_order") - 3) / 1200) + FLOOR((12 * EXTRACT(YEAR FROM "first_order") + EXTRACT(MONTH FROM "first_order") - 3) / 4800) + FLOOR((153 * ((12 * EXTRACT(YEAR FROM "first_order") + EXTRACT(MONTH FROM "first_order") - 3) - 12 * FLOOR((12 * EXTRACT(YEAR FROM "first_order") + EXTRACT(MONTH FROM "first_order") - 3) / 12)) + 2) / 5) + EXTRACT(DAY FROM "first_order")) AS BIGINT)), 0) AS "lifespan_days",
+  COALESCE(SUM("invalid_orders"), 0) AS "invalid"
+FROM (
+  SELECT
+    "country",
+    COUNT(*) AS "customer_orders",
+    SUM(CAST(CASE WHEN +"paid" > -1000000000000000000 AND +"paid" < 1000000000000000000 THEN +"paid" END AS DECIMAL(31, 2))) AS "customer_revenue",
+    MIN(CAST("ordered_at" AS DATE)) AS "first_order",
+    MAX(CAST("ordered_at" AS DATE)) AS "last_order",
+    COUNT(CASE WHEN CAST("customer_id" AS VARCHAR) <> '' AND "ordered_at" IS NOT NULL AND CAST(CASE WHEN +"paid" > -1000000000000000000 AND +"paid" < 1000000000000000000 THEN +"paid" END AS DECIMAL(31, 2)) = +"paid" THEN NULL ELSE 1 END) AS "invalid_orders"
+  FROM "shop"."orders.2024"
+  GROUP BY "country", "customer_id"
+) AS "customer_totals"
+GROUP BY "country"
