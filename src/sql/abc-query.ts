@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AbcClass } from '../abc/index.ts';
 import { exact, money } from '../internal/decimals.ts';
 import { numberBetween, oneOf } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { must, parameters, parseInput, rule } from '../internal/parse-input.ts';
 import { decimalRatio } from '../internal/quotients.ts';
 import { ratio } from '../internal/ratio.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
@@ -36,6 +36,9 @@ export interface AbcOfGroup {
   /** The three classes. */
   readonly classes: { readonly A: AbcClass; readonly B: AbcClass; readonly C: AbcClass };
 }
+
+/** So many digits of a share leave room for those of the value in every engine. */
+const MOST_PLACES = 9;
 
 const abcQueryInput = /* @__PURE__ */ parameters({
   .../* @__PURE__ */ sourceFields(),
@@ -108,9 +111,11 @@ function readClasses(row: Row, names: AbcNames): Pick<AbcOfGroup, 'total' | 'cla
 
 /* @__NO_SIDE_EFFECTS__ */
 function threshold() {
-  const places = 9;
-  const error = `must be a share above 0 and below 1 with at most ${places} decimal places, got one with more`;
-  return numberBetween(Number.MIN_VALUE, 1 - Number.EPSILON / 2, 'a share above 0 and below 1').check(
-    z.refine((share) => exact(share).decimalPlaces() <= places, { error }),
+  const expected = 'a share above 0 and below 1';
+  return numberBetween(Number.MIN_VALUE, 1 - Number.EPSILON / 2, expected).check(
+    z.refine(
+      (share) => exact(share).decimalPlaces() <= MOST_PLACES,
+      must(`${expected} with at most ${MOST_PLACES} decimal places`),
+    ),
   );
 }

@@ -71,9 +71,13 @@ describe.each(Object.entries(QUERIES))('the text of %s', (name, query) => {
       await expect(`${sql}\n`).toMatchFileSnapshot(`golden/${name}.${file}.sql`);
     },
   );
+});
 
-  it('differs for moments', () => {
-    const { sql } = orderTotalsQuery({ ...orders, dateType: 'instant', dialect: 'postgres' });
-    expect(sql).toContain(`MIN(CAST("ordered_at" AT TIME ZONE 'UTC' AS DATE))`);
+describe('the text of a query about moments', () => {
+  const range = { column: 'answered_at', from: '2024-01-01', until: '2024-02-01', dateType: 'instant' } as const;
+
+  it.each(['duckdb', 'postgres', 'clickhouse'] as const)('for %s', async (dialect) => {
+    const { sql } = customerSummariesQuery({ ...orders, dateType: 'instant', range, dialect });
+    await expect(`${sql}\n`).toMatchFileSnapshot(`golden/customer-summaries-of-moments.${dialect}.sql`);
   });
 });
