@@ -10,6 +10,7 @@ import { checkNames } from './engines/names.ts';
 import { startPostgres } from './engines/postgres.ts';
 import { requirePrograms } from './engines/processes.ts';
 import { checkRefusals } from './engines/refusals.ts';
+import { isSameReport } from './engines/warehouse-report.ts';
 
 /** Loads the data into an engine and compares all its answers with those of memory. */
 async function test(engine: Engine): Promise<void> {
@@ -24,6 +25,7 @@ async function test(engine: Engine): Promise<void> {
   }
   console.log(`  ✓ ${await checkRefusals(engine)} results with invalid rows are refused`);
   console.log(`  ✓ ${await checkNames(engine)} hostile names are but names`);
+  if (await isSameReport(engine)) console.log('  ✓ examples/warehouse prints the report that it prints on DuckDB');
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'clientele-engines-'));

@@ -36,6 +36,7 @@ export async function startClickhouse(program: string, folder: string): Promise<
     return {
       name: 'ClickHouse, two shards',
       dialect: 'clickhouse',
+      url: `http://127.0.0.1:${ports[0]?.http}/default`,
       rows: (sql) => shards[0]?.rows(sql) ?? fail('there is no shard'),
       halves: shards,
       load: async (table) => {

@@ -5,6 +5,8 @@ import type { Table } from './data.ts';
 export interface Engine {
   readonly name: string;
   readonly dialect: SqlDialect;
+  /** Where a driver of its own finds it, unless it is inside of this process. */
+  readonly url?: string;
   /** Loads a table, of which every second row is in one half. */
   readonly load: (table: Table) => Promise<void>;
   /** The rows that a driver gives for a query of the whole data. */

@@ -56,6 +56,7 @@ export async function startPostgres(bin: string, folder: string): Promise<Engine
     return {
       name: 'PostgreSQL',
       dialect: 'postgres',
+      url: `postgres://clientele@127.0.0.1:${port}/postgres`,
       rows,
       halves: [0, 1].map((half) => ({ tableOf: (name) => `${name}_${half}`, rows })),
       load: async (table) => {
