@@ -12,6 +12,16 @@ import { requirePrograms } from './engines/processes.ts';
 import { checkRefusals } from './engines/refusals.ts';
 import { isSameReport } from './engines/warehouse-report.ts';
 
+let running: Engine | undefined;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await running?.stop();
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
+}
+
 /** Loads the data into an engine and compares all its answers with those of memory. */
 async function test(engine: Engine): Promise<void> {
   console.log(engine.name);
@@ -28,8 +38,8 @@ async function test(engine: Engine): Promise<void> {
   if (await isSameReport(engine)) console.log('  ✓ examples/warehouse prints the report that it prints on DuckDB');
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'clientele-engines-'));
 const programs = requirePrograms();
+const folder = mkdtempSync(join(tmpdir(), 'clientele-engines-'));
 const tables = [ratings(), orders(), products(), spending(), subscriptions(), broken()];
 const questions = COMPARISONS.map((comparison) => {
   const table = tables.find(({ name }) => name === comparison.table);
@@ -45,10 +55,12 @@ try {
     () => startClickhouse(programs.clickhouse, folder),
   ]) {
     const engine = await start();
+    running = engine;
     try {
       await test(engine);
     } finally {
       await engine.stop();
+      running = undefined;
     }
   }
 } catch (error) {

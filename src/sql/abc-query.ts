@@ -9,7 +9,7 @@ import { mustBe, refuse } from '../internal/refuse.ts';
 import { type AbcNames, abcSql } from '../internal/sql/abc.ts';
 import { columnName, resultNames } from '../internal/sql/names.ts';
 import { type Row, readCount, readGroup, readMoney, readRows, refuseInvalid } from '../internal/sql/rows.ts';
-import { decimalPlaces, sourceFields, sourceOf } from '../internal/sql/source.ts';
+import { decimalPlaces, queryInput, sourceOf } from '../internal/sql/source.ts';
 import type { Decimal } from '../money.ts';
 import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
 
@@ -40,8 +40,7 @@ export interface AbcOfGroup {
 /** So many digits of a share leave room for those of the value in every engine. */
 const MOST_PLACES = 9;
 
-const abcQueryInput = /* @__PURE__ */ parameters({
-  .../* @__PURE__ */ sourceFields(),
+const abcQueryInput = /* @__PURE__ */ queryInput({
   value: columnName(),
   item: /* @__PURE__ */ z.optional(columnName()),
   thresholds: /* @__PURE__ */ z.prefault(

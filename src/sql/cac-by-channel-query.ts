@@ -1,5 +1,5 @@
 import { type CacByChannel, type ChannelSpend, cacByChannel } from '../cac/index.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { parseInput } from '../internal/parse-input.ts';
 import { countUnless, named, select } from '../internal/sql/layout.ts';
 import { columnName, exceptItself, resultNames } from '../internal/sql/names.ts';
 import {
@@ -12,7 +12,7 @@ import {
   refuseInvalid,
   rowsByGroup,
 } from '../internal/sql/rows.ts';
-import { decimalPlaces, sourceFields, sourceOf } from '../internal/sql/source.ts';
+import { decimalPlaces, queryInput, sourceOf } from '../internal/sql/source.ts';
 import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
 
 /** The input of {@link cacByChannelQuery}: a table of what was spent on channels, any number of rows for each. */
@@ -39,8 +39,7 @@ export interface CacOfGroup {
   readonly cac: CacByChannel;
 }
 
-const cacByChannelQueryInput = /* @__PURE__ */ parameters({
-  .../* @__PURE__ */ sourceFields(),
+const cacByChannelQueryInput = /* @__PURE__ */ queryInput({
   channel: columnName(),
   cost: columnName(),
   customersAcquired: columnName(),

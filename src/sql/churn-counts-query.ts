@@ -10,7 +10,7 @@ import {
   dateType,
   decimalPlaces,
   isAfter,
-  sourceFields,
+  queryInput,
   sourceOf,
 } from '../internal/sql/source.ts';
 import type { Decimal } from '../money.ts';
@@ -76,8 +76,7 @@ export interface ChurnOfGroup {
   readonly revenue: RevenueChurnCounts | null;
 }
 
-const churnCountsQueryInput = /* @__PURE__ */ parameters({
-  .../* @__PURE__ */ sourceFields(),
+const churnCountsQueryInput = /* @__PURE__ */ queryInput({
   customerId: columnName(),
   start: columnName(),
   end: columnName(),

@@ -1,10 +1,10 @@
 import { isCustomerId } from '../internal/customers.ts';
 import { dayOfText } from '../internal/days.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { parseInput } from '../internal/parse-input.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
 import { countUnless, named, select } from '../internal/sql/layout.ts';
 import { exceptItself, resultNames } from '../internal/sql/names.ts';
-import { ORDER, orderFields, ordersOf } from '../internal/sql/orders.ts';
+import { ORDER, ordersInput, ordersOf } from '../internal/sql/orders.ts';
 import {
   cell,
   ownText,
@@ -27,7 +27,7 @@ export interface CustomersOfGroup {
   readonly customers: readonly CustomerSummary[];
 }
 
-const customerSummariesQueryInput = /* @__PURE__ */ parameters(/* @__PURE__ */ orderFields());
+const customerSummariesQueryInput = /* @__PURE__ */ ordersInput();
 
 /**
  * The query for customer summaries: {@link summarizeCustomers} in the engine where the orders are.

@@ -1,8 +1,8 @@
 import { metricsOfOrders } from '../internal/order-totals.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { parseInput } from '../internal/parse-input.ts';
 import { countUnless, derived, select, total } from '../internal/sql/layout.ts';
 import { quotedNames, resultNames } from '../internal/sql/names.ts';
-import { ORDER, orderFields, ordersOf } from '../internal/sql/orders.ts';
+import { ORDER, ordersInput, ordersOf } from '../internal/sql/orders.ts';
 import { readCount, readGroup, readMoney, readRows, refuseInvalid } from '../internal/sql/rows.ts';
 import type { Decimal } from '../money.ts';
 import type { OrderMetrics } from '../orders/index.ts';
@@ -30,7 +30,7 @@ export interface OrderTotalsOfGroup {
   readonly metrics: OrderMetrics;
 }
 
-const orderTotalsQueryInput = /* @__PURE__ */ parameters(/* @__PURE__ */ orderFields());
+const orderTotalsQueryInput = /* @__PURE__ */ ordersInput();
 
 const INNER = ['customer_orders', 'customer_revenue', 'first_order', 'last_order', 'invalid_orders'] as const;
 

@@ -1,9 +1,9 @@
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { parseInput } from '../internal/parse-input.ts';
 import { ratingScale } from '../internal/rating-counts.ts';
 import { countIf, countUnless, select } from '../internal/sql/layout.ts';
 import { columnName, resultNames } from '../internal/sql/names.ts';
 import { readCount, readGroup, readRows, refuseInvalid } from '../internal/sql/rows.ts';
-import { sourceFields, sourceOf } from '../internal/sql/source.ts';
+import { queryInput, sourceOf } from '../internal/sql/source.ts';
 import type { RatingCounts, RatingScale } from '../ratings/index.ts';
 import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
 
@@ -23,8 +23,7 @@ export interface RatingCountsOfGroup {
   readonly counts: RatingCounts;
 }
 
-const ratingCountsQueryInput = /* @__PURE__ */ parameters({
-  .../* @__PURE__ */ sourceFields(),
+const ratingCountsQueryInput = /* @__PURE__ */ queryInput({
   rating: columnName(),
   scale: ratingScale,
 });

@@ -5,22 +5,21 @@ import {
   dateType,
   decimalPlaces,
   type ParsedSource,
+  queryInput,
   type Source,
-  sourceFields,
   sourceOf,
 } from './source.ts';
 
-/** The schemas of an `SqlOrders`. */
+/** The schema of an `SqlOrders`. */
 /* @__NO_SIDE_EFFECTS__ */
-export function orderFields() {
-  return {
-    ...sourceFields(),
+export function ordersInput() {
+  return queryInput({
     customerId: columnName(),
     date: columnName(),
     dateType: dateType(),
     amount: columnName(),
     places: decimalPlaces(),
-  };
+  });
 }
 
 interface ParsedOrders extends ParsedSource {

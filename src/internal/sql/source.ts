@@ -8,7 +8,7 @@ import { columnName, columnNames, tableName } from './names.ts';
 
 /** The schemas of an `SqlSource`, the part that all queries share. */
 /* @__NO_SIDE_EFFECTS__ */
-export function sourceFields() {
+function sourceFields() {
   return {
     from: tableName(),
     groupBy: z.prefault(columnNames(), []),
@@ -16,6 +16,12 @@ export function sourceFields() {
     dialect: oneOf('duckdb', 'postgres', 'clickhouse', 'ansi'),
     quotes: z.optional(oneOf('double', 'backtick')),
   };
+}
+
+/** The schema of the input of a query: an `SqlSource`, and what else the query is about. */
+/* @__NO_SIDE_EFFECTS__ */
+export function queryInput<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return parameters({ ...sourceFields(), ...shape });
 }
 
 /** The schema of what a date column holds. */
