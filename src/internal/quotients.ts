@@ -30,10 +30,14 @@ export function quotient(numerator: Decimal, denominator: Decimal | number): Dec
 }
 
 /** The double nearest to `numerator / denominator`, or `null` when the denominator is 0. */
-export function decimalRatio(numerator: Decimal, denominator: Decimal | number): number | null {
+export function decimalRatio(
+  numerator: Decimal,
+  denominator: Decimal | number,
+  path: readonly PropertyKey[] = [],
+): number | null {
   const { top, bottom, exponent } = fraction(numerator, exact(denominator));
   const scale = 10n ** BigInt(Math.abs(exponent));
-  return exponent < 0 ? ratio(top, bottom * scale) : ratio(top * scale, bottom);
+  return exponent < 0 ? ratio(top, bottom * scale, path) : ratio(top * scale, bottom, path);
 }
 
 /** The double nearest to a decimal. */

@@ -64,6 +64,11 @@ function readList(input: unknown, context: z.core.ParsePayload): unknown {
   return copy;
 }
 
+/** All ratings added up. */
+export function sumOfRatings({ lowest, counts }: Counts): bigint {
+  return counts.reduce((sum, count, index) => sum + BigInt(count) * BigInt(lowest + index), 0n);
+}
+
 function pointsOf({ lowest, highest }: Scale): number {
   return highest - lowest + 1;
 }
