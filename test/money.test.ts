@@ -45,6 +45,7 @@ const isNegativeZero = (figure: Decimal | number) => Object.is(Number(figure.val
 
 afterEach(() => {
   Decimal.set({ defaults: true });
+  vi.resetModules();
 });
 
 describe('Decimal', () => {

@@ -48,6 +48,11 @@ describe('basicCac', () => {
     ['a count in text', { marketingCost: 3000, customersAcquired: '100' }, `${WON} "100"`],
     ['a count of NaN', { marketingCost: 3000, customersAcquired: Number.NaN }, `${WON} NaN`],
     ['an endless count', { marketingCost: 3000, customersAcquired: Number.POSITIVE_INFINITY }, `${WON} Infinity`],
+    [
+      'a count that is not safe',
+      { marketingCost: 3000, customersAcquired: 2 ** 53 },
+      'customersAcquired: must be a whole number of at most 9007199254740991, got 9007199254740992',
+    ],
     ['a bigint as count', { marketingCost: 3000, customersAcquired: 100n }, `${WON} 100n`],
     ['two bad fields', { marketingCost: '3,000', customersAcquired: null }, `${COST} "3,000"; ${WON} null`],
   ])('refuses %s', (_, input, message) => {

@@ -47,6 +47,11 @@ describe('ltvToCac', () => {
       { lifetimeValue: '1e300', cac: '1e-300' },
       'must give a result between -1.797e308 and 1.797e308, got one beyond the range of numbers',
     ],
+    [
+      'amounts whose ratio is below all numbers',
+      { lifetimeValue: '-1e300', cac: '1e-300' },
+      'must give a result between -1.797e308 and 1.797e308, got one beyond the range of numbers',
+    ],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => ltvToCac(input as LtvToCacInput))).toBe(message);
   });

@@ -76,6 +76,21 @@ describe('the date of an order', () => {
     expect(refusal(() => summarizeCustomers([orderOn('2024-01-01'), orderOn(date)]))).toBe(message);
   });
 
+  it('may be just the days that the calendar has, as Date has it', () => {
+    const two = (value: number) => String(value).padStart(2, '0');
+    for (const year of ['1900', '2000', '2023', '2024']) {
+      for (let month = 0; month <= 13; month += 1) {
+        for (let day = 0; day <= 32; day += 1) {
+          const text = `${year}-${two(month)}-${two(day)}`;
+          const time = Date.parse(text);
+          const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+          if (exists) expect(dayOf(text)).toBe(text);
+          else expect(refusal(() => dayOf(text))).toMatch(/^orders\.0\.date: must be a day /);
+        }
+      }
+    }
+  });
+
   it('finds the first and the last day by the calendar, whatever the order of the rows', () => {
     const days = ['2024-02-10', '2023-12-31', '2024-02-09', '0999-01-01', '2024-10-01', '2024-09-30'];
     const [customer] = summarizeCustomers(days.map(orderOn));
