@@ -19,13 +19,13 @@ export function decimal(value: number | null | undefined, places = 2): string {
 }
 
 /** A share of 0 to 1 as a percentage with one decimal, without its sign: `5.0`. */
-export function hundredths(value: number | null | undefined): string {
+export function percent(value: number | null | undefined): string {
   return value == null ? NOT_AVAILABLE : grouped(new Decimal(value).times(100), 1);
 }
 
 /** A share of 0 to 1 as a percentage with one decimal: `5.0 %`. */
 export function share(value: number | null | undefined): string {
-  return value == null ? NOT_AVAILABLE : `${hundredths(value)} %`;
+  return value == null ? NOT_AVAILABLE : `${percent(value)} %`;
 }
 
 /** The text of a name, cut where it is longer than `width`. */

@@ -31,6 +31,11 @@ describe('orderMetrics', () => {
         `customers.0.lastOrder: ${DAY} undefined`,
       ].join('; '),
     ],
+    [
+      'a year with a letter',
+      [customer(1, '2O24-01-01')],
+      `customers.0.firstOrder: ${DAY} "2O24-01-01"; customers.0.lastOrder: ${DAY} "2O24-01-01"`,
+    ],
     ['a day that is none', [customer(1, '2024-01-01', '2024-13-01')], `customers.0.lastOrder: ${DAY} "2024-13-01"`],
     [
       'days upside down',

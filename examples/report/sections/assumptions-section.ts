@@ -1,5 +1,5 @@
 import { Decimal } from 'clientele';
-import { count, decimal, hundredths, money } from '../format.ts';
+import { count, decimal, money, percent } from '../format.ts';
 import { type Figure, figure, type Section } from '../layout.ts';
 import type { Assumptions } from '../options/assumptions.ts';
 import type { Report } from '../report.ts';
@@ -28,10 +28,10 @@ export function assumptionsSection({ assumptions, ...report }: Report, currency:
 function marginFigures(assumptions: Assumptions, currency: string): readonly Figure[] {
   const { margin, discountRate, years, retentionRate, retentionCost } = assumptions;
   return [
-    figure('margin', hundredths(margin), { unit: '% of revenue', note: '--margin' }),
-    figure('discount rate', hundredths(discountRate), { unit: '% a year', note: '--discount-rate' }),
+    figure('margin', percent(margin), { unit: '% of revenue', note: '--margin' }),
+    figure('discount rate', percent(discountRate), { unit: '% a year', note: '--discount-rate' }),
     figure('time projected', count(years), { unit: 'years', note: '--years' }),
-    figure('customers who stay', hundredths(retentionRate), { unit: '% a year', note: '--retention-rate' }),
+    figure('customers who stay', percent(retentionRate), { unit: '% a year', note: '--retention-rate' }),
     figure('cost of keeping a customer', money(new Decimal(retentionCost)), {
       unit: `${currency} a year`,
       note: '--retention-cost',

@@ -1,4 +1,4 @@
-import { count, cut, decimal, hundredths, share } from '../format.ts';
+import { count, cut, decimal, percent, share } from '../format.ts';
 import { type Figure, figure, type Section, type Table } from '../layout.ts';
 import type { PeriodRates } from './period-rates.ts';
 import type { Retention } from './retention.ts';
@@ -62,13 +62,14 @@ function totalFigures(total: Omit<Retention, 'periods'>, periods: number): reado
   const reason = periods === 0 ? 'no periods' : 'no customers at the start';
   const { churnRate, expectedLifespanPeriods, annualChurnRate } = total;
   return [
-    figure('churn of all periods', hundredths(churnRate), { unit: '% a period', reason }),
+    figure('periods', count(periods), { note: periods > PERIODS_SHOWN ? `the last ${PERIODS_SHOWN} above` : '' }),
+    figure('churn of all periods', percent(churnRate), { unit: '% a period', reason }),
     figure('expected lifespan', decimal(expectedLifespanPeriods, 1), {
       unit: 'periods',
       reason: churnRate === null ? reason : 'nobody leaves',
     }),
     ...(annualChurnRate === undefined
       ? []
-      : [figure('churn of a year', hundredths(annualChurnRate), { unit: '% a year', note: 'compounded', reason })]),
+      : [figure('churn of a year', percent(annualChurnRate), { unit: '% a year', note: 'compounded', reason })]),
   ];
 }

@@ -1,4 +1,4 @@
-import { count, cut, decimal, hundredths, NOT_AVAILABLE } from '../format.ts';
+import { count, cut, decimal, NOT_AVAILABLE, percent } from '../format.ts';
 import { type Convention, type Figure, figure, type Section } from '../layout.ts';
 import type { NpsFigures, RatingFigures, Satisfaction } from './satisfaction.ts';
 
@@ -31,7 +31,7 @@ export function satisfactionSection({ nps, csat, ces }: Satisfaction): Section {
 
 function npsFigures({ score, counts, shares, ...survey }: NpsFigures): readonly Figure[] {
   const group = (name: 'promoters' | 'passives' | 'detractors') =>
-    figure(`  ${name}`, hundredths(shares?.[name]), {
+    figure(`  ${name}`, percent(shares?.[name]), {
       unit: '%',
       note: `${count(counts[name])} of ${count(survey.respondents)}`,
     });
