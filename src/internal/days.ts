@@ -16,7 +16,7 @@ const MILLISECONDS_OF_A_DAY = 86_400_000;
 /* @__NO_SIDE_EFFECTS__ */
 export function day() {
   const error = must('a day of the calendar such as "2024-02-29"');
-  return z.string(error).check(z.refine((text) => dayOfText(text) !== undefined, error));
+  return z.string(error).check(z.refine((text) => dayOfText(text) !== undefined, { ...error, abort: true }));
 }
 
 /** The schema of a day, an instant or a `Date`, read as its day in UTC. */

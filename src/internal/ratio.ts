@@ -2,7 +2,6 @@ import { refuse } from './refuse.ts';
 
 const SIGNIFICAND = 53;
 const SMALLEST_EXPONENT = -1074;
-const TOO_LARGE = 'must give a result between -1.797e308 and 1.797e308, got one beyond the range of numbers';
 
 /**
  * The double nearest to `numerator / denominator` (ties to even), or `null` when the denominator is 0.
@@ -22,8 +21,12 @@ export function ratio(
   const bottom = BigInt(denominator);
   if (bottom === 0n) return null;
   const size = nearest(top < 0n ? -top : top, bottom < 0n ? -bottom : bottom);
-  if (size === Number.POSITIVE_INFINITY) return refuse(path, TOO_LARGE);
+  if (size === Number.POSITIVE_INFINITY) return refuseTooLarge(path);
   return size !== 0 && top < 0n !== bottom < 0n ? -size : size;
+}
+
+export function refuseTooLarge(path: readonly PropertyKey[]): never {
+  return refuse(path, 'must give a result between -1.797e308 and 1.797e308, got one beyond the range of numbers');
 }
 
 /** Correctly rounded also where the operands have more than 53 bits, which a division of doubles would round twice. */

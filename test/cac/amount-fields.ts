@@ -51,12 +51,6 @@ export const AMOUNT_FIELDS: readonly (readonly [
   ],
   [
     'expectedProfit',
-    'acquisitionCosts',
-    'from 0',
-    (acquisitionCosts) => clientele.expectedProfit({ projectedRevenue: 0, acquisitionCosts }),
-  ],
-  [
-    'expectedProfit',
     'acquisitionCosts.0',
     'from 0',
     (cost) => clientele.expectedProfit({ projectedRevenue: 0, acquisitionCosts: [cost] }),

@@ -37,7 +37,11 @@ describe('expectedProfit', () => {
       `months: must be one of ${KEYS} "months"`,
     ],
     ['a negative revenue', { projectedRevenue: -1, acquisitionCosts: [1] }, `projectedRevenue: ${AMOUNT} -1`],
-    ['a negative cost', { projectedRevenue: 1, acquisitionCosts: -1 }, `acquisitionCosts: ${AMOUNT} -1`],
+    [
+      'a negative cost',
+      { projectedRevenue: 1, acquisitionCosts: -1 },
+      'acquisitionCosts: must be an iterable of amounts, or an amount of at least 0 such as 12.5 or "12.50", got -1',
+    ],
     ['a negative month', { projectedRevenue: 1, acquisitionCosts: [1, -3] }, `acquisitionCosts.1: ${AMOUNT} -3`],
     ['a month in words', { projectedRevenue: 1, acquisitionCosts: ['five'] }, `acquisitionCosts.0: ${AMOUNT} "five"`],
     [
