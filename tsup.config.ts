@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { annotateSchemas } from './scripts/build/annotate-schemas.ts';
 
 const domains = ['ratings', 'nps', 'csat', 'ces', 'churn', 'cac', 'ltv', 'equity', 'abc', 'orders', 'sql'];
 
@@ -9,6 +10,8 @@ export default defineConfig({
   platform: 'neutral',
   dts: true,
   splitting: true,
-  treeshake: false,
+  plugins: [{ name: 'annotate-schemas', renderChunk: (code) => ({ code: annotateSchemas(code) }) }],
+  // Without tree shaking tsup makes the CommonJS chunks with sucrase, which renames a class that has fields to `_class`.
+  treeshake: { moduleSideEffects: false },
   clean: true,
 });

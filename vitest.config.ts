@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { clientele: fileURLToPath(new URL('./src/index.ts', import.meta.url)) } },
   test: {
     testTimeout: 30_000,
+    isolate: false,
     include: ['test/**/*.test.ts'],
     coverage: {
       include: ['src/**/*.ts'],

@@ -16,6 +16,7 @@ export interface MetricsIssue {
  * npsCategory(11); // throws MetricsInputError: rating: must be a whole number from 0 to 10, got 11
  */
 export class MetricsInputError extends RangeError {
+  /** `'MetricsInputError'`. */
   override readonly name = 'MetricsInputError';
   /** Everything that is wrong, at least one entry. */
   readonly issues: readonly MetricsIssue[];

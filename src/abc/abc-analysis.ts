@@ -67,8 +67,8 @@ export function abcAnalysis<Item>(items: Iterable<Item>, options: AbcOptions<Ite
     rows: ranked.map((item, index) => ({
       item,
       class: classAt(index),
-      share: ratio(values[index] ?? 0, total) ?? 0,
-      cumulativeShare: ratio(cumulative[index] ?? 0, total) ?? 0,
+      share: ratio(values[index] as number, total) ?? 0,
+      cumulativeShare: ratio(cumulative[index] as number, total) ?? 0,
     })),
     classes: { A: summary(0, endOfA), B: summary(endOfA, endOfB), C: summary(endOfB, ranked.length) },
   };

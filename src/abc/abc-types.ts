@@ -52,5 +52,5 @@ export interface AbcAnalysis<Item> {
   /** The items, highest value first, ties in the order given. */
   readonly rows: readonly AbcRow<Item>[];
   /** The three classes. */
-  readonly classes: { readonly A: AbcClass; readonly B: AbcClass; readonly C: AbcClass };
+  readonly classes: Readonly<Record<AbcClassName, AbcClass>>;
 }

@@ -13,7 +13,7 @@ export function endOfClass(cumulative: Units, share: number, crossing: 'included
   let [low, high] = [0, cumulative.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (reached(BigInt(cumulative[middle] ?? 0))) high = middle;
+    if (reached(BigInt(cumulative[middle] as number))) high = middle;
     else low = middle + 1;
   }
   return crossing === 'included' ? low + 1 : low;

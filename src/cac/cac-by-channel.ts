@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { amount } from '../internal/amounts.ts';
 import { addCounts } from '../internal/counts.ts';
-import { money, sum } from '../internal/decimals.ts';
+import { exact, money, sum } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
 import { label, whole } from '../internal/fields.ts';
 import { must, parseInput, row } from '../internal/parse-input.ts';
@@ -66,20 +66,22 @@ export function cacByChannel(channels: Iterable<ChannelSpend>): CacByChannel {
 function addUp(channels: Iterable<ChannelSpend>): readonly Channel[] {
   const byName = new Map<string, Channel>();
   let index = 0;
+  let customers = 0;
   for (const element of elements(channels, 'channels')) {
-    const spend = parseInput(channelSpend, element, ['channels', index]);
-    const before = byName.get(spend.channel) ?? { ...spend, cost: spend.cost.times(0), customersAcquired: 0 };
-    if (spend.paid !== before.paid) {
-      refuse(['channels', index, 'paid'], mustBe(`${before.paid}, as in an earlier row of the channel`, spend.paid));
-    }
+    const path = ['channels', index];
+    const spend = parseInput(channelSpend, element, path);
+    customers = addCounts(customers, spend.customersAcquired, [...path, 'customersAcquired']);
+    const { cost, customersAcquired, paid } = byName.get(spend.channel) ?? {
+      ...spend,
+      cost: exact(0),
+      customersAcquired: 0,
+    };
+    if (spend.paid !== paid)
+      refuse([...path, 'paid'], mustBe(`${paid}, as in an earlier row of the channel`, spend.paid));
     byName.set(spend.channel, {
       ...spend,
-      cost: before.cost.plus(spend.cost),
-      customersAcquired: addCounts(before.customersAcquired, spend.customersAcquired, [
-        'channels',
-        index,
-        'customersAcquired',
-      ]),
+      cost: cost.plus(spend.cost),
+      customersAcquired: customersAcquired + spend.customersAcquired,
     });
     index += 1;
   }
@@ -89,9 +91,6 @@ function addUp(channels: Iterable<ChannelSpend>): readonly Channel[] {
 function total(channels: readonly Channel[]) {
   return {
     cost: sum(channels.map((channel) => channel.cost)),
-    customersAcquired: channels.reduce(
-      (customers, channel) => addCounts(customers, channel.customersAcquired, ['channels']),
-      0,
-    ),
+    customersAcquired: channels.reduce((customers, channel) => customers + channel.customersAcquired, 0),
   };
 }

@@ -25,7 +25,8 @@ const cacPaybackInput = /* @__PURE__ */ parameters({ cac: amount(), revenuePerPe
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns The number of periods, or `null` when a period earns nothing.
- * @throws {@link MetricsInputError} when an amount is none or negative, or the margin is not from 0 to 1.
+ * @throws {@link MetricsInputError} when an amount is none or negative, the margin is not from 0 to 1, or the result fits no
+ *   number.
  * @example
  * cacPaybackPeriods({ cac: 300, revenuePerPeriod: 50, grossMargin: 0.8 }); // => 7.5
  */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, amount, readAmount, readAmounts } from '../internal/amounts.ts';
+import { AMOUNT_FROM_ZERO, type AmountDomain, amount, readAmount, readAmounts } from '../internal/amounts.ts';
 import { money, sum } from '../internal/decimals.ts';
 import { isIterable } from '../internal/elements.ts';
-import { must, parameters, parseInput } from '../internal/parse-input.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link expectedProfit}. */
@@ -13,12 +13,14 @@ export interface ExpectedProfitInput {
   readonly acquisitionCosts: Iterable<MoneyInput> | MoneyInput;
 }
 
+const COSTS: AmountDomain = {
+  ...AMOUNT_FROM_ZERO,
+  expected: 'an iterable of amounts, or an amount of at least 0 such as 12.5 or "12.50"',
+};
+
 const expectedProfitInput = /* @__PURE__ */ parameters({
   projectedRevenue: amount(),
-  acquisitionCosts: /* @__PURE__ */ z.custom<unknown>(
-    (costs) => costs !== undefined,
-    /* @__PURE__ */ must('an iterable of amounts, or an amount'),
-  ),
+  acquisitionCosts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown()),
 });
 
 /**
@@ -37,6 +39,6 @@ export function expectedProfit(input: ExpectedProfitInput): Decimal {
   const { projectedRevenue, acquisitionCosts } = parseInput(expectedProfitInput, input);
   const spent = isIterable(acquisitionCosts)
     ? sum(readAmounts(acquisitionCosts, AMOUNT_FROM_ZERO, 'acquisitionCosts'))
-    : readAmount(acquisitionCosts, AMOUNT_FROM_ZERO, ['acquisitionCosts']);
+    : readAmount(acquisitionCosts, COSTS, ['acquisitionCosts']);
   return money(projectedRevenue.minus(spent));
 }

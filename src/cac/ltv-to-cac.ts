@@ -22,7 +22,7 @@ const ltvToCacInput = /* @__PURE__ */ parameters({ lifetimeValue: signedAmount()
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns The ratio, or `null` when the acquisition cost is 0.
- * @throws {@link MetricsInputError} when an amount is none, or the cost is negative.
+ * @throws {@link MetricsInputError} when an amount is none, the cost is negative, or the ratio fits no number.
  * @example
  * ltvToCac({ lifetimeValue: 500, cac: 250 }); // => 2
  */

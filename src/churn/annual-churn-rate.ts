@@ -1,4 +1,4 @@
-import { exact } from '../internal/decimals.ts';
+import { bounded, exact } from '../internal/decimals.ts';
 import { periodsPerYear, rate } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import { power } from '../internal/powers.ts';
@@ -30,5 +30,5 @@ const annualChurnInput = /* @__PURE__ */ parameters({ churnRate: rate(), periods
 export function annualChurnRate(input: AnnualChurnInput): number {
   const { churnRate, periodsPerYear } = parseInput(annualChurnInput, input);
   const retained = power(exact(1).minus(churnRate), periodsPerYear);
-  return nearestNumber(exact(1).minus(retained));
+  return nearestNumber(bounded(1).minus(retained));
 }

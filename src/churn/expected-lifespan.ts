@@ -10,7 +10,8 @@ const churnRateInput = /* @__PURE__ */ rate();
  *
  * - Formula: `1 / churnRate`
  * - Unit: periods of the churn rate
- * - Convention: the first period counts in full, so a churn rate of 1 gives one period
+ * - Convention: the first period counts in full, so a churn rate of 1 gives one period. A rate means its shortest decimal
+ *   form, so the rate 1/3, which no number holds, gives 3.0000000000000004
  * - Source: LIKE.TG glossary, “Customer lifetime value”
  *
  * @param churnRate - Churn rate of one period, from 0 to 1.
@@ -21,5 +22,6 @@ const churnRateInput = /* @__PURE__ */ rate();
  * expectedLifespan(0); // => null
  */
 export function expectedLifespan(churnRate: number): number | null {
-  return decimalRatio(exact(1), parseInput(churnRateInput, churnRate, ['churnRate']));
+  const path = ['churnRate'];
+  return decimalRatio(exact(1), parseInput(churnRateInput, churnRate, path), path);
 }

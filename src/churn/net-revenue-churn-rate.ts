@@ -36,7 +36,7 @@ const netRevenueChurnInput = /* @__PURE__ */ parameters({
  * - Source: LIKE.TG glossary, “Customer loyalty”, net of expansion
  *
  * @returns The rate, or `null` when there was no revenue at the start.
- * @throws {@link MetricsInputError} when an amount is none or negative.
+ * @throws {@link MetricsInputError} when an amount is none or negative, or the rate fits no number.
  * @example
  * netRevenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10, expansionRevenue: 10 }); // => 0.1
  */

@@ -29,7 +29,7 @@ const revenueChurnInput = /* @__PURE__ */ parameters({
  * - Source: LIKE.TG glossary, “Customer loyalty”
  *
  * @returns The rate, or `null` when there was no revenue at the start.
- * @throws {@link MetricsInputError} when an amount is none or negative.
+ * @throws {@link MetricsInputError} when an amount is none or negative, or the rate fits no number.
  * @example
  * revenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }); // => 0.2
  */

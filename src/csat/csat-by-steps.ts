@@ -1,7 +1,9 @@
+import { totalOf } from '../internal/counts.ts';
 import { parseInput, record } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
+import { ratingCounts, sumOfRatings } from '../internal/rating-counts.ts';
+import { ratio } from '../internal/ratio.ts';
 import { mustBe, received, refuse } from '../internal/refuse.ts';
-import { mergeRatings, type RatingCounts, ratingMean } from '../ratings/index.ts';
+import { type RatingCounts, ratingMean } from '../ratings/index.ts';
 
 /** The satisfaction of a whole survey and of each step it asks about. */
 export interface CsatBySteps {
@@ -41,8 +43,11 @@ export function csatBySteps(steps: Readonly<Record<string, RatingCounts>>): Csat
     if (differs)
       refuse(['steps', name, differs], mustBe(`${scale[differs]}, as in step ${received(firstName)}`, counts[differs]));
   }
+  const add = (total: bigint, part: bigint) => total + part;
+  const points = entries.map(([, counts]) => sumOfRatings(counts)).reduce(add);
+  const respondents = entries.map(([, { counts }]) => totalOf(counts)).reduce(add);
   return {
-    overall: ratingMean(entries.map(([, counts]): RatingCounts => counts).reduce(mergeRatings)),
+    overall: ratio(points, respondents),
     steps: Object.fromEntries(entries.map(([name, counts]) => [name, ratingMean(counts)])),
   };
 }

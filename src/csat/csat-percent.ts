@@ -8,7 +8,7 @@ import { type RatingCounts, topBoxPercent } from '../ratings/index.ts';
  * - Formula: `100 × respondents of the top two points / respondents`
  * - Unit: percent, from 0 to 100
  * - Convention: satisfied = the top two points, whatever the scale (4–5 of 5, 9–10 of 10); {@link topBoxPercent} takes
- *   another border. The other convention is {@link csatMean}
+ *   another border, as on a scale of two points everybody is in the top two. The other convention is {@link csatMean}
  * - Source: LIKE.TG glossary, “Customer satisfaction survey”
  *
  * @returns The percentage, or `null` when nobody answered.

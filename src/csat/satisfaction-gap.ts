@@ -21,7 +21,7 @@ const satisfactionGapInput = /* @__PURE__ */ parameters({ experience: finite(), 
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
  * @returns The gap, with its sign.
- * @throws {@link MetricsInputError} when a value is not a finite number.
+ * @throws {@link MetricsInputError} when a value is not a finite number, or the gap fits none.
  * @example
  * satisfactionGap({ experience: 4.1, expectation: 3.8 }); // => 0.3
  * satisfactionGap({ experience: 3, expectation: 4 }); // => -1

@@ -87,7 +87,9 @@ export function projectCashFlows(input: CashFlowInput): readonly CashFlowYear[] 
   const yearlyRevenue = purchaseValue.times(purchasesPerYear);
   const rows: CashFlowYear[] = [];
   let survivingShare = bounded(1);
+  let growthToTheEnd = bounded(1);
   for (let year = 1; year <= years; year += 1) {
+    growthToTheEnd = growthToTheEnd.times(growth);
     const revenue = yearlyRevenue.times(survivingShare);
     const profit = revenue.times(profitMargin);
     const retentionCost = given.retentionCost.times(survivingShare);
@@ -99,7 +101,7 @@ export function projectCashFlows(input: CashFlowInput): readonly CashFlowYear[] 
       profit: money(profit),
       retentionCost: money(retentionCost),
       cashFlow: money(cashFlow),
-      presentValue: discounted(cashFlow, growth, year, timing),
+      presentValue: discounted(cashFlow, growth, growthToTheEnd, timing),
     });
     survivingShare = survivingShare.times(given.retentionRate);
   }

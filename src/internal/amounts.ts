@@ -5,10 +5,11 @@ import { elements } from './elements.ts';
 import { mustBe, refuse } from './refuse.ts';
 
 const PLAIN_OR_EXPONENT = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,5})?$/i;
-const MOST_DIGITS = 10_000;
+const MOST_DIGITS = 1000;
 const LONGEST_TEXT = 3 * MOST_DIGITS;
 
-interface AmountDomain {
+/** Which amounts are accepted, and how the refusal of others says so. */
+export interface AmountDomain {
   readonly expected: string;
   readonly holds: (amount: Decimal) => boolean;
 }

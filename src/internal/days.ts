@@ -16,7 +16,7 @@ const MILLISECONDS_OF_A_DAY = 86_400_000;
 /* @__NO_SIDE_EFFECTS__ */
 export function day() {
   const error = must('a day of the calendar such as "2024-02-29"');
-  return z.string(error).check(z.refine((text) => dayOfText(text) !== undefined, error));
+  return z.string(error).check(z.refine((text) => dayOfText(text) !== undefined, { ...error, abort: true }));
 }
 
 /** The schema of a day, an instant or a `Date`, read as its day in UTC. */
@@ -48,7 +48,7 @@ export function dayOfText(text: unknown): Day | undefined {
   const year = digitsAt(text, 0, 4);
   const month = digitsAt(text, 5, 7);
   const day = digitsAt(text, 8, 10);
-  return day >= 1 && day <= lengthOfMonth(year, month) ? year * 10_000 + month * 100 + day : undefined;
+  return year >= 0 && day >= 1 && day <= lengthOfMonth(year, month) ? year * 10_000 + month * 100 + day : undefined;
 }
 
 function dayOf(input: unknown): Day | undefined {

@@ -1,26 +1,37 @@
 import { Decimal } from '../money.ts';
 
 /** Amounts returned: what the caller computes with them is rounded to 34 digits, half-even. */
-const Money = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 34, rounding: Decimal.ROUND_HALF_EVEN });
+export const Money = /* @__PURE__ */ Decimal.clone({
+  defaults: true,
+  precision: 34,
+  rounding: Decimal.ROUND_HALF_EVEN,
+});
 
 /** Amounts inside: sums and products are never rounded. It must not divide. */
 const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 1e9 });
 
 /** Powers: exact as long as they fit, and far more precise than any result where they do not. */
-const Bounded = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 2000, rounding: Decimal.ROUND_HALF_EVEN });
+const Bounded = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 3000, rounding: Decimal.ROUND_HALF_EVEN });
+
+const MOST_PLACES = 1000;
 
 export function exact(value: number | string | Decimal): Decimal {
   return new Exact(value);
 }
 
-/** For values that many multiplications could make endlessly long: they are rounded to 2000 digits. */
+/** For values that many multiplications could make endlessly long: they are rounded to 3000 digits. */
 export function bounded(value: number | Decimal): Decimal {
   return new Bounded(value);
 }
 
-/** An amount as the caller gets it. */
+/**
+ * An amount as the caller gets it: exact with up to 1000 decimal places, as many as an amount given may have; of a longer one
+ * 34 digits within these places.
+ */
 export function money(value: Decimal): Decimal {
-  return new Money(value.isZero() ? 0 : value);
+  const isLong = value.decimalPlaces() > MOST_PLACES;
+  const amount = isLong ? new Money(value).toSignificantDigits().toDecimalPlaces(MOST_PLACES) : new Money(value);
+  return amount.isZero() ? new Money(0) : amount;
 }
 
 export function sum(amounts: Iterable<Decimal>): Decimal {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Decimal } from '../money.ts';
 import { oneOf } from './fields.ts';
-import { power, squareRoot } from './powers.ts';
+import { squareRoot } from './powers.ts';
 import { divide, divideRounded } from './quotients.ts';
 
 type Timing = 'start' | 'middle' | 'end';
@@ -12,9 +12,11 @@ export function timing() {
   return z.prefault(oneOf('start', 'middle', 'end'), 'end');
 }
 
-/** The present value of what comes in during the period `period` (1 is the first), where money grows by `growth` a period. */
-export function discounted(value: Decimal, growth: Decimal, period: number, moment: Timing): Decimal {
-  const growthToTheEnd = power(growth, period);
+/**
+ * The present value of what comes in during a period, where money grows by `growth` in one period and by `growthToTheEnd`
+ * until the end of that one.
+ */
+export function discounted(value: Decimal, growth: Decimal, growthToTheEnd: Decimal, moment: Timing): Decimal {
   if (moment === 'end') return divide(value, growthToTheEnd);
   if (moment === 'start') return divide(value.times(growth), growthToTheEnd);
   const halfPeriod = squareRoot(growth);

@@ -19,7 +19,8 @@ export function isIterable(data: unknown): boolean {
 
 function iteratorMethod(data: unknown): (() => unknown) | undefined {
   try {
-    const method = typeof data === 'object' && data !== null ? Reflect.get(data, Symbol.iterator) : undefined;
+    if (typeof data !== 'object' || data === null || data instanceof String) return undefined;
+    const method: unknown = Reflect.get(data, Symbol.iterator);
     return typeof method === 'function' ? (method as () => unknown) : undefined;
   } catch {
     return undefined;

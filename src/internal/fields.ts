@@ -1,20 +1,26 @@
 import * as z from 'zod/mini';
 import { ITERABLE, isIterable } from './elements.ts';
 import { must } from './parse-input.ts';
+import { mustBe } from './refuse.ts';
+
+const COUNT = 'a whole number of at least 0';
+const SAFE_COUNT = `a whole number of at most ${Number.MAX_SAFE_INTEGER}`;
 
 /** A count: a safe integer of at least 0. */
 /* @__NO_SIDE_EFFECTS__ */
 export function whole() {
-  return wholeBetween(0, Number.MAX_SAFE_INTEGER, 'a whole number of at least 0');
+  return wholeBetween(0, Number.MAX_SAFE_INTEGER, {
+    error: ({ input }) => mustBe(Number.isInteger(input) && Number(input) > 0 ? SAFE_COUNT : COUNT, input),
+  });
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function wholeBetween(
   lowest: number,
   highest: number,
-  expected = `a whole number from ${lowest} to ${highest}`,
+  refusal = must(`a whole number from ${lowest} to ${highest}`),
 ) {
-  const error = { ...must(expected), abort: true };
+  const error = { ...refusal, abort: true };
   return z.int(error).check(z.minimum(lowest, error), z.maximum(highest, error), z.overwrite(withoutNegativeZero));
 }
 

@@ -8,17 +8,22 @@ export const LOWEST_PASSIVE = 7;
 /** The lowest rating that makes a promoter. */
 export const LOWEST_PROMOTER = 9;
 
+/** The highest rating of the question. */
+export const HIGHEST = 10;
+
 /** The schema of an `NpsCounts`. */
 export const npsCounts = /* @__PURE__ */ parameters({ promoters: whole(), passives: whole(), detractors: whole() });
 
 /** Sorts the counts of the ratings from `lowest` to 10 into the three groups. */
 export function npsGroups(counts: readonly number[], lowest: number) {
-  const group = (from: number, to?: number) =>
-    counts
-      .slice(from - lowest, to === undefined ? to : to - lowest)
-      .reduce((sum, count) => addCounts(sum, count, ['counts']), 0);
+  const group = (from: number, end: number) => {
+    const start = from - lowest;
+    const sum = (total: number, count: number, offset: number) =>
+      addCounts(total, count, ['counts', 'counts', start + offset]);
+    return counts.slice(start, end - lowest).reduce(sum, 0);
+  };
   return {
-    promoters: group(LOWEST_PROMOTER),
+    promoters: group(LOWEST_PROMOTER, HIGHEST + 1),
     passives: group(LOWEST_PASSIVE, LOWEST_PROMOTER),
     detractors: group(lowest, LOWEST_PASSIVE),
   };

@@ -5,11 +5,11 @@ import { bounded, exact } from './decimals.ts';
 const Root = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 400, rounding: Decimal.ROUND_HALF_EVEN });
 
 /**
- * `base ** (exponent / root)` of a base that is not negative: of a whole exponent up to 2000 digits, else so precise that
+ * `base ** (exponent / root)` of a base that is not negative: of a whole exponent up to 3000 digits, else so precise that
  * 60 digits of its distance from 1 are right.
  */
 export function power(base: Decimal, exponent: number, root = 1): Decimal {
-  if (root === 1 && Number.isInteger(exponent)) return exact(bounded(base).pow(exponent));
+  if (root === 1 && Number.isInteger(exponent)) return bounded(base).pow(exponent);
   const precision = 60 + Math.max(0, -base.minus(1).e);
   const Irrational = Decimal.clone({ defaults: true, precision, rounding: Decimal.ROUND_HALF_EVEN });
   return exact(new Irrational(base).pow(new Irrational(exponent).div(root)));

@@ -1,26 +1,32 @@
 import type { Decimal } from '../money.ts';
-import { exact, money } from './decimals.ts';
-import { ratio } from './ratio.ts';
+import { exact, Money, money } from './decimals.ts';
+import { ratio, refuseTooLarge } from './ratio.ts';
 
 /** A quotient that ends is exact up to so many digits; a longer one is rounded like one that does not end. */
 const LONGEST_QUOTIENT = 1000;
 
+/** A power of ten that is above every double, and whose inverse is nearest to 0. */
+const OUT_OF_RANGE = 400;
+
 /** `numerator / denominator` as the caller gets it: exact where its decimal expansion ends, else the nearest 34 digits. */
 export function divide(numerator: Decimal, denominator: Decimal): Decimal {
+  return divideExactly(numerator, denominator) ?? divideRounded(numerator, denominator);
+}
+
+/** The quotient, if its decimal expansion ends. */
+function divideExactly(numerator: Decimal, denominator: Decimal): Decimal | undefined {
   const { top, bottom, exponent } = fraction(numerator, denominator);
   // No power of 2 or 5 in the divisor is above its number of bits, so a quotient that ends does so within as many places.
   const places = bottom.toString(2).length;
   const scaled = top * 10n ** BigInt(places);
-  if (scaled % bottom === 0n) {
-    const ended = exact(`${scaled / bottom}e${exponent - places}`);
-    if (ended.precision() <= LONGEST_QUOTIENT) return money(ended);
-  }
-  return divideRounded(numerator, denominator);
+  if (scaled % bottom !== 0n) return undefined;
+  const ended = exact(`${scaled / bottom}e${exponent - places}`);
+  return ended.precision() > LONGEST_QUOTIENT ? undefined : money(ended);
 }
 
 /** The 34 digits nearest to `numerator / denominator`. */
 export function divideRounded(numerator: Decimal, denominator: Decimal): Decimal {
-  return money(money(numerator).div(denominator));
+  return money(new Money(numerator).div(denominator));
 }
 
 /** {@link divide}, or `null` when the denominator is 0. */
@@ -30,10 +36,19 @@ export function quotient(numerator: Decimal, denominator: Decimal | number): Dec
 }
 
 /** The double nearest to `numerator / denominator`, or `null` when the denominator is 0. */
-export function decimalRatio(numerator: Decimal, denominator: Decimal | number): number | null {
-  const { top, bottom, exponent } = fraction(numerator, exact(denominator));
+export function decimalRatio(
+  numerator: Decimal,
+  denominator: Decimal | number,
+  path: readonly PropertyKey[] = [],
+): number | null {
+  const divisor = exact(denominator);
+  if (divisor.isZero()) return null;
+  const magnitude = numerator.e - divisor.e;
+  if (numerator.isZero() || magnitude < -OUT_OF_RANGE) return 0;
+  if (magnitude > OUT_OF_RANGE) return refuseTooLarge(path);
+  const { top, bottom, exponent } = fraction(numerator, divisor);
   const scale = 10n ** BigInt(Math.abs(exponent));
-  return exponent < 0 ? ratio(top, bottom * scale) : ratio(top * scale, bottom);
+  return exponent < 0 ? ratio(top, bottom * scale, path) : ratio(top * scale, bottom, path);
 }
 
 /** The double nearest to a decimal. */

@@ -46,6 +46,11 @@ function countList() {
   return z.pipe(shortList(MOST_POINTS, `an array of at most ${MOST_POINTS} counts`), z.array(whole()));
 }
 
+/** All ratings added up. */
+export function sumOfRatings({ lowest, counts }: Counts): bigint {
+  return counts.reduce((sum, count, index) => sum + BigInt(count) * BigInt(lowest + index), 0n);
+}
+
 function pointsOf({ lowest, highest }: Scale): number {
   return highest - lowest + 1;
 }

@@ -6,9 +6,14 @@ const SMALLEST_EXPONENT = -1074;
 /**
  * The double nearest to `numerator / denominator` (ties to even), or `null` when the denominator is 0.
  *
- * Numbers must be safe integers: of two such the division rounds once, so it is right.
+ * Numbers must be safe integers: of two such the division rounds once, so it is right. `path` is blamed for a result beyond
+ * the range of numbers.
  */
-export function ratio(numerator: number | bigint, denominator: number | bigint): number | null {
+export function ratio(
+  numerator: number | bigint,
+  denominator: number | bigint,
+  path: readonly PropertyKey[] = [],
+): number | null {
   if (typeof numerator === 'number' && typeof denominator === 'number') {
     return denominator === 0 ? null : numerator / denominator + 0;
   }
@@ -16,9 +21,12 @@ export function ratio(numerator: number | bigint, denominator: number | bigint):
   const bottom = BigInt(denominator);
   if (bottom === 0n) return null;
   const size = nearest(top < 0n ? -top : top, bottom < 0n ? -bottom : bottom);
-  if (size === Number.POSITIVE_INFINITY)
-    return refuse([], 'must give a result of at most 1.797e308, got one beyond the range of numbers');
+  if (size === Number.POSITIVE_INFINITY) return refuseTooLarge(path);
   return size !== 0 && top < 0n !== bottom < 0n ? -size : size;
+}
+
+export function refuseTooLarge(path: readonly PropertyKey[]): never {
+  return refuse(path, 'must give a result between -1.797e308 and 1.797e308, got one beyond the range of numbers');
 }
 
 /** Correctly rounded also where the operands have more than 53 bits, which a division of doubles would round twice. */

@@ -3,6 +3,8 @@ import { MetricsInputError } from '../errors.ts';
 /** The refusal of a property whose getter throws. */
 export const UNREADABLE = 'must be a value that can be read, got one that throws';
 
+const LONG_BIGINT = 10n ** 40n;
+
 /** The sentence of every refusal: what was expected, and what came instead. */
 export function mustBe(expected: string, value: unknown): string {
   return `must be ${expected}, got ${received(value)}`;
@@ -18,7 +20,7 @@ export function received(value: unknown): string {
     case 'string':
       return JSON.stringify(shorten(value));
     case 'bigint':
-      return `${shorten(String(value))}n`;
+      return value < LONG_BIGINT && value > -LONG_BIGINT ? `${value}n` : 'a bigint of more than 40 digits';
     case 'object':
       return value === null ? 'null' : kindOf(value);
     case 'symbol':

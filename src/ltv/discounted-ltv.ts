@@ -46,9 +46,10 @@ const discountedLtvInput = /* @__PURE__ */ parameters(
  * Discounted lifetime value: the present value of the margins of a customer who stays from period to period with the
  * same probability.
  *
- * - Formula: with m margin, r retention, d discount and N periods, `'now'` Σ m rᵗ/(1+d)ᵗ for t = 0…N−1, for ever
- *   m(1+d)/(1+d−r); `'period-end'` Σ m rᵗ⁻¹/(1+d)ᵗ for t = 1…N, for ever m/(1+d−r); `'first-renewal'` Σ m rᵗ/(1+d)ᵗ for
- *   t = 1…N, for ever m r/(1+d−r)
+ * - Formula: with m margin, r retention, d discount and N periods
+ *   - `'now'`: Σ m rᵗ/(1+d)ᵗ for t = 0…N−1; for ever m(1+d)/(1+d−r)
+ *   - `'period-end'`: Σ m rᵗ⁻¹/(1+d)ᵗ for t = 1…N; for ever m/(1+d−r)
+ *   - `'first-renewal'`: Σ m rᵗ/(1+d)ᵗ for t = 1…N; for ever m r/(1+d−r)
  * - Unit: money per customer
  * - Convention: `firstMargin` has no default, as textbooks use all three and they differ by the factor r or 1 + d
  * - Source: Fader and Hardie, note 024, “Reconciling and Clarifying CLV Formulas”

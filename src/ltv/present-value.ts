@@ -3,6 +3,7 @@ import { bounded, exact } from '../internal/decimals.ts';
 import { discounted, timing } from '../internal/discount.ts';
 import { iterable, notNegative } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
+import { power } from '../internal/powers.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** When in its period a cash flow comes in. */
@@ -47,5 +48,5 @@ export function presentValue(input: PresentValueInput): Decimal {
     valueAtEnd = valueAtEnd.times(growth).plus(cashFlow);
     periods += 1;
   }
-  return discounted(valueAtEnd, growth, periods, timing);
+  return discounted(valueAtEnd, growth, power(growth, periods), timing);
 }

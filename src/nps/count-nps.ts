@@ -1,4 +1,4 @@
-import { npsGroups } from '../internal/nps.ts';
+import { HIGHEST, npsGroups } from '../internal/nps.ts';
 import { tally } from '../internal/tally.ts';
 
 /** How many respondents belong to each of the three groups. */
@@ -27,5 +27,5 @@ export interface NpsCounts {
  * countNps([10, 9, 11]); // throws MetricsInputError: ratings.2: must be a whole number from 0 to 10, got 11
  */
 export function countNps(ratings: Iterable<number>): NpsCounts {
-  return npsGroups(tally(ratings, 0, 10), 0);
+  return npsGroups(tally(ratings, 0, HIGHEST), 0);
 }

@@ -1,11 +1,11 @@
 import { wholeBetween } from '../internal/fields.ts';
-import { LOWEST_PASSIVE, LOWEST_PROMOTER } from '../internal/nps.ts';
+import { HIGHEST, LOWEST_PASSIVE, LOWEST_PROMOTER } from '../internal/nps.ts';
 import { parseInput } from '../internal/parse-input.ts';
 
 /** The three groups of the Net Promoter Score. */
 export type NpsCategory = 'promoter' | 'passive' | 'detractor';
 
-const npsRating = /* @__PURE__ */ wholeBetween(0, 10);
+const npsRating = /* @__PURE__ */ wholeBetween(0, HIGHEST);
 
 /**
  * NPS category: the group to which an answer to “How likely are you to recommend us?” belongs.

@@ -1,4 +1,4 @@
-import { npsGroups } from '../internal/nps.ts';
+import { HIGHEST, npsGroups } from '../internal/nps.ts';
 import { parseInput } from '../internal/parse-input.ts';
 import { ratingCounts } from '../internal/rating-counts.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
@@ -23,6 +23,6 @@ import type { NpsCounts } from './count-nps.ts';
 export function npsCountsOf(counts: RatingCounts): NpsCounts {
   const scale = parseInput(ratingCounts, counts, ['counts']);
   if (scale.lowest > 1) refuse(['counts', 'lowest'], mustBe('0 or 1', scale.lowest));
-  if (scale.highest !== 10) refuse(['counts', 'highest'], mustBe('10', scale.highest));
+  if (scale.highest !== HIGHEST) refuse(['counts', 'highest'], mustBe(`${HIGHEST}`, scale.highest));
   return npsGroups(scale.counts, scale.lowest);
 }

@@ -30,7 +30,8 @@ export interface OrderMetrics {
  * - Formula: `revenue / orders`; `orders / customers`; mean of (last − first day) / 365.25
  * - Unit: money per order; orders per customer over the whole time observed; years
  * - Convention: a customer with a single order has a lifespan of 0; the lifespan is the observed one, without the time that
- *   customers will still go on buying
+ *   customers will still go on buying. For `simpleLtv`, which takes purchases a year, divide the frequency by the
+ *   years that the orders cover
  * - Source: LIKE.TG glossary, “Customer lifetime value”
  *
  * @param customers - One summary for each customer, from {@link summarizeCustomers} or {@link mergeCustomers}.

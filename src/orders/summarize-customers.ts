@@ -8,7 +8,7 @@ import {
   type OpenCustomer,
 } from '../internal/customers.ts';
 import { dayOfDate, dayOfText } from '../internal/days.ts';
-import { elements } from '../internal/elements.ts';
+import { elements, isArray } from '../internal/elements.ts';
 import { hundredthsOf } from '../internal/hundredths.ts';
 import { parseInput, row } from '../internal/parse-input.ts';
 import { addHundredths } from '../internal/totals.ts';
@@ -80,6 +80,7 @@ export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSu
 
 /** Adds an order in the usual form, many times as fast as the schema, which takes or refuses any other. */
 function addUsualOrder(customers: Map<CustomerId, OpenCustomer>, element: unknown): boolean {
+  if (typeof element !== 'object' || isArray(element)) return false;
   try {
     const { customerId, date, amount } = element as Record<keyof Order, unknown>;
     const day = dayOfText(date);

@@ -1,6 +1,6 @@
 import { totalOf } from '../internal/counts.ts';
 import { parseInput } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
+import { ratingCounts, sumOfRatings } from '../internal/rating-counts.ts';
 import { ratio } from '../internal/ratio.ts';
 import type { RatingCounts } from './count-ratings.ts';
 
@@ -19,6 +19,5 @@ import type { RatingCounts } from './count-ratings.ts';
  */
 export function ratingMean(counts: RatingCounts): number | null {
   const scale = parseInput(ratingCounts, counts, ['counts']);
-  const points = scale.counts.reduce((sum, count, index) => sum + BigInt(count) * BigInt(scale.lowest + index), 0n);
-  return ratio(points, totalOf(scale.counts));
+  return ratio(sumOfRatings(scale), totalOf(scale.counts));
 }

@@ -25,7 +25,7 @@ const topBoxInput = /* @__PURE__ */ parameters(
 /**
  * Top-box percent: the percentage of respondents who answered `from` or more.
  *
- * - Formula: `100 × respondents from `from` up / respondents`
+ * - Formula: `100 × respondents who answered from or more / respondents`
  * - Unit: percent, from 0 to 100
  * - Source: LIKE.TG glossary, "Customer satisfaction survey"
  *

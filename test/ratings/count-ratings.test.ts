@@ -85,12 +85,13 @@ describe('countRatings', () => {
     expect(refusal(() => countRatings([1], scale as RatingScale))).toBe(message);
   });
 
-  it('names the scale in the refusal of a rating', () => {
-    const message = 'ratings.1: must be a whole number from 1 to 5, got 6';
-    expect(refusal(() => countRatings([1, 6], ONE_TO_FIVE))).toBe(message);
-    expect(refusal(() => countRatings([3, 0], ONE_TO_FIVE))).toBe(
-      'ratings.1: must be a whole number from 1 to 5, got 0',
-    );
+  it.each([
+    [6, '6'],
+    [0, '0'],
+    [-0, '-0'],
+  ])('names the scale in the refusal of the rating %s', (rating, received) => {
+    const message = `ratings.1: must be a whole number from 1 to 5, got ${received}`;
+    expect(refusal(() => countRatings([1, rating], ONE_TO_FIVE))).toBe(message);
   });
 
   it('refuses a bad scale before it reads a rating', () => {

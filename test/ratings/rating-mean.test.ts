@@ -21,6 +21,7 @@ describe('ratingMean', () => {
     ['by hand: a single answer', on(1, 0, 0, 1), 3],
     ['by hand: 19/6 = 3.1666…', on(1, 1, 1, 1, 2, 1), 3.1666666666666665],
     ['by hand: 2/3 of a point on 0–1', on(0, 1, 2), 0.6666666666666666],
+    ['by hand: each point of 0–1000 once', on(0, ...new Array<number>(1001).fill(1)), 500],
     ['by hand: everybody at the lowest point, 0', on(0, 7, 0), 0],
     ['by hand: −0 counts as 0', on(-0, 7, -0), 0],
     ['by hand: (M + 2M) / 2M with M = 2^53 − 1', on(1, MOST, MOST), 1.5],

@@ -16,6 +16,20 @@ describe.each<[name: string, count: (ratings: unknown) => unknown]>([
     ['a text, though it is iterable', '97', `${NOT_ITERABLE} "97"`],
     ['an object without iterator', { length: 1, 0: 9 }, `${NOT_ITERABLE} an object`],
     ['a function', () => [9], `${NOT_ITERABLE} a function`],
+    [
+      'a function with an iterator',
+      Object.assign(() => 9, { [Symbol.iterator]: () => [9].values() }),
+      `${NOT_ITERABLE} a function`,
+    ],
+    [
+      'an iterator that cannot be read',
+      {
+        get [Symbol.iterator]() {
+          throw new Error('no');
+        },
+      },
+      `${NOT_ITERABLE} an object`,
+    ],
     ['an iterator that is no function', { [Symbol.iterator]: 9 }, `${NOT_ITERABLE} an object`],
     ['an iterator method that gives no object', { [Symbol.iterator]: () => 9 }, BROKEN],
     ['an iterator method that gives null', { [Symbol.iterator]: () => null }, BROKEN],
@@ -31,6 +45,14 @@ describe.each<[name: string, count: (ratings: unknown) => unknown]>([
     ],
   ])('refuses %s', (_, ratings, message) => {
     expect(refusal(() => count(ratings))).toBe(message);
+  });
+
+  it('reads an iterator and steps that are functions', () => {
+    const step = Object.assign(() => 0, { done: false, value: 9 });
+    const end = Object.assign(() => 0, { done: true, value: undefined });
+    const steps = [step, end];
+    const iterator = Object.assign(() => 0, { next: () => steps.shift() });
+    expect(count({ [Symbol.iterator]: () => iterator })).toStrictEqual(count([9]));
   });
 
   it('passes the very error through that the iterator of the caller throws', () => {

@@ -1,6 +1,12 @@
 import { countNps, countRatings } from 'clientele';
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../support/cases.ts';
+import { refusal, thrown } from '../support/cases.ts';
+
+function revokedProxy(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
 
 /** The functions that read the caller's ratings, here both on 0–10. */
 describe.each<[name: string, count: (ratings: unknown) => unknown]>([
@@ -44,6 +50,7 @@ describe.each<[name: string, count: (ratings: unknown) => unknown]>([
     ['Infinity', Number.POSITIVE_INFINITY, 'Infinity'],
     ['a text', '9', '"9"'],
     ['a long text', '9'.repeat(41), `"${'9'.repeat(40)}…"`],
+    ['a text of 40 characters', '9'.repeat(40), `"${'9'.repeat(40)}"`],
     ['the name of a property of arrays', 'length', '"length"'],
     ['null', null, 'null'],
     ['undefined', undefined, 'undefined'],
@@ -53,12 +60,19 @@ describe.each<[name: string, count: (ratings: unknown) => unknown]>([
     ['an object', { rating: 9 }, 'an object'],
     ['a boxed number', new Number(9), 'an object'],
     ['a Date', new Date(9), 'a Date'],
+    ['an invalid Date', new Date(Number.NaN), 'an invalid Date'],
+    ['a revoked Proxy', revokedProxy(), 'an object that cannot be read'],
     ['a symbol', Symbol('9'), 'a symbol'],
     ['a function', () => 9, 'a function'],
   ])('refuses %s as a rating, with its index', (_, rating, received) => {
     const message = `ratings.2: must be a whole number from 0 to 10, got ${received}`;
     expect(refusal(() => count([9, 7, rating]))).toBe(message);
     expect(refusal(() => count(new Set([9, 7, rating])))).toBe(message);
+  });
+
+  it('says in the issue where the rating stands', () => {
+    const message = 'must be a whole number from 0 to 10, got 11';
+    expect(thrown(() => count([9, 11]))).toMatchObject({ issues: [{ path: ['ratings', 1], message }] });
   });
 
   it('refuses a hole in an array', () => {

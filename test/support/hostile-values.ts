@@ -54,6 +54,7 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
   "'1e-99999'": () => '1e-99999',
   'a long text': () => '9'.repeat(50_000),
   "'2023-02-29'": () => '2023-02-29',
+  "'2o23-01-01'": () => '2o23-01-01',
   "'2024-02-29'": () => '2024-02-29',
   'a symbol': () => Symbol('hostile'),
   'a function': () => () => 5,

@@ -1,0 +1,55 @@
+/** What `--help` prints. */
+export const HELP = `Customer report: satisfaction, acquisition, retention, value and ABC classes
+from CSV files. Without a file it reports on a small bundled data set.
+
+Usage: npm run demo -- [options]
+
+Files, each with a header line; further columns are ignored
+  --orders FILE          columns customerId, date, amount
+                         date: 2024-02-29, 20240229 or 2024-02-29T12:00:00Z
+                         amount: 1234.50; a refund is negative
+  --ratings FILE         columns survey, rating and, if there are any, step
+                         survey: nps, csat or ces
+  --spend FILE           columns channel, cost, customersAcquired, paid
+                         paid: true, false, yes, no, 1 or 0
+  --subscriptions FILE   columns period, customersAtStart, customersAcquired,
+                         customersLost, customersAtEnd and, if there are any,
+                         revenueAtStart, churnedRevenue, contractionRevenue,
+                         expansionRevenue
+                         customersLost: those of the start who left
+
+How to read them
+  --orders-columns, --ratings-columns, --spend-columns, --subscriptions-columns
+                         column=name,...  the names that the header has instead
+                         name,name,...    the names of all columns in their
+                                          order, for a file without a header
+  --delimiter CHARACTER  comma, semicolon, tab, blanks (runs of them) or another
+                         character; by default what the first line tells
+  --survey NAME          nps, csat or ces, for ratings without that column
+  --nps-scale 0-10       the scale of a survey, here 1-10 is the other one
+  --csat-scale 1-5       likewise, any whole numbers
+  --ces-scale 1-7        likewise
+
+Assumptions
+  --margin RATE          part of revenue left after direct costs, 0 to 1
+  --discount-rate RATE   discount of a year (default 0.1)
+  --years N              years to project, 1 to 100 (default 5)
+  --retention-rate RATE  customers who stay for another year, 0 to 1 (default 1)
+  --retention-cost SUM   cost of keeping a customer for a year (default 0)
+  --lifespan YEARS       how long a customer goes on buying
+                         (default: the mean of first to last order)
+  --order-years YEARS    how long a time the orders cover
+                         (default: from the first to the last of them)
+  --periods-per-year N   of the subscriptions: 12 for months, 1 for years
+  --wages SUM, --software SUM, --professional-services SUM, --overheads SUM
+                         cost of winning customers beside the channels
+
+Output
+  --currency CODE        of all amounts, such as EUR
+  --top N                customers to list, 0 to 100 (default 5)
+  --json                 one JSON object instead of text; money as strings
+  --help                 this text
+
+Bad input ends the program with exit code 1 and one line on stderr that names
+the file, the line and the column. Files over 10 MB show their progress there.
+`;

@@ -1,0 +1,46 @@
+import { Decimal } from 'clientele';
+import { layOut, type Section } from './layout.ts';
+import type { Files } from './options/file-options.ts';
+import type { Report } from './report.ts';
+import { acquisitionSection } from './sections/acquisition-section.ts';
+import { assumptionsSection } from './sections/assumptions-section.ts';
+import { classesSection } from './sections/classes-section.ts';
+import { retentionSection } from './sections/retention-section.ts';
+import { satisfactionSection } from './sections/satisfaction-section.ts';
+import { valueSection } from './sections/value-section.ts';
+
+/** The report for the eye. */
+export function printReport(report: Report, files: Files, isBundled: boolean): string {
+  const { satisfaction, acquisition, retention, value, margin, payoff, classes, assumptions } = report;
+  const currency = assumptions.currency ?? '';
+  const sections: readonly (Section | undefined)[] = [
+    satisfaction && satisfactionSection(satisfaction),
+    acquisition && acquisitionSection(acquisition, currency),
+    retention && retentionSection(retention),
+    value && valueSection({ value, margin, payoff }, assumptions, currency),
+    classes && classesSection(classes, currency),
+    assumptionsSection(report, currency),
+  ];
+  const text = layOut(sections.filter((section) => section !== undefined));
+  return `${heading(files, isBundled, assumptions.currency)}\n\n${text}`;
+}
+
+/** The report for machines, with amounts as decimal strings. */
+export function printJson(report: Report): string {
+  return `${JSON.stringify(plain(report), null, 2)}\n`;
+}
+
+function heading(files: Files, isBundled: boolean, currency: string | undefined): string {
+  const paths = Object.entries(files).flatMap(([name, file]) => (file ? [`${name.padEnd(14)} ${file.path}`] : []));
+  const data = isBundled ? ['The store Mimine: bundled data. How to read your own: --help'] : paths;
+  const amounts = currency === undefined ? [] : [`Amounts in ${currency}`];
+  return ['CUSTOMER REPORT', '', ...[...data, ...amounts].map((line) => `  ${line}`)].join('\n');
+}
+
+/** A `Decimal` would write itself with an exponent where it is large. */
+function plain(value: unknown): unknown {
+  if (Decimal.isDecimal(value)) return value.toFixed();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, plain(entry)]));
+}

@@ -1,0 +1,68 @@
+import { type CustomerSummary, type Decimal, type OrderMetrics, orderMetrics, simpleLtv } from 'clientele';
+import type { Assumptions } from '../options/assumptions.ts';
+
+const MILLISECONDS_OF_A_YEAR = 365.25 * 86_400_000;
+
+/** What the orders say about an average customer. */
+export interface Value extends OrderMetrics {
+  readonly firstOrder: string | null;
+  readonly lastOrder: string | null;
+  readonly revenuePerCustomer: Decimal | null;
+  /** How many years the orders cover; `null` where they are all of one day. */
+  readonly yearsCovered: number | null;
+  readonly purchasesPerYear: number | null;
+  /** For how many years a customer is taken to go on buying. */
+  readonly lifespanYears: number | null;
+  /** In revenue; `null` also where refunds exceed the revenue. */
+  readonly simpleLtv: Decimal | null;
+}
+
+/** The value of an average customer, in revenue. */
+export function measureValue(customers: readonly CustomerSummary[], assumptions: Assumptions): Value {
+  const metrics = orderMetrics(customers);
+  const { averageOrderValue, purchaseFrequency } = metrics;
+  const firstOrder = extreme(customers, 'firstOrder', (day, first) => day < first);
+  const lastOrder = extreme(customers, 'lastOrder', (day, last) => day > last);
+  const yearsCovered = assumptions.orderYears ?? yearsBetween(firstOrder, lastOrder);
+  const purchasesPerYear = perYear(purchaseFrequency, yearsCovered);
+  const lifespanYears = assumptions.lifespan ?? metrics.averageLifespanYears;
+  return {
+    ...metrics,
+    revenuePerCustomer: metrics.customers === 0 ? null : metrics.revenue.div(metrics.customers),
+    firstOrder,
+    lastOrder,
+    yearsCovered,
+    purchasesPerYear,
+    lifespanYears,
+    simpleLtv:
+      averageOrderValue?.isNegative() === false && purchasesPerYear !== null && lifespanYears !== null
+        ? simpleLtv({
+            averagePurchaseValue: averageOrderValue,
+            purchaseFrequency: purchasesPerYear,
+            customerLifespan: lifespanYears,
+          })
+        : null,
+  };
+}
+
+/** Orders of a customer in a year, from those in all the years covered. */
+export function perYear(purchaseFrequency: number | null, yearsCovered: number | null): number | null {
+  return purchaseFrequency === null || yearsCovered === null ? null : purchaseFrequency / yearsCovered;
+}
+
+function extreme(
+  customers: readonly CustomerSummary[],
+  key: 'firstOrder' | 'lastOrder',
+  isBeyond: (day: string, other: string) => boolean,
+): string | null {
+  let found: string | null = null;
+  for (const { [key]: day } of customers) {
+    if (found === null || isBeyond(day, found)) found = day;
+  }
+  return found;
+}
+
+function yearsBetween(first: string | null, last: string | null): number | null {
+  if (first === null || last === null || first === last) return null;
+  return (Date.parse(last) - Date.parse(first)) / MILLISECONDS_OF_A_YEAR;
+}

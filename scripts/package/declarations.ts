@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { domains, type InstalledPackage } from '../installed-package.ts';
+
+/** The values and types that only the root exports. */
+const OF_ROOT = ['Decimal', 'MetricsInputError', 'MetricsIssue', 'MoneyInput'];
+
+/** That declarations name no type of zod, and that the root declares what the sub-paths declare. */
+export async function checkDeclarations({ folder }: InstalledPackage): Promise<string> {
+  const dist = join(folder, 'dist');
+  const declarations = (await readdir(dist)).filter((name) => /\.d\.c?ts$/.test(name));
+  for (const name of declarations) {
+    assert.doesNotMatch(await readFile(join(dist, name), 'utf8'), /\bzod\b|\$Zod/i, `${name} mentions zod`);
+  }
+  for (const suffix of ['.d.ts', '.d.cts']) {
+    const [root = [], ...parts] = exportsOf(['index', ...domains].map((name) => join(dist, name + suffix)));
+    assert.deepEqual(
+      root,
+      [...OF_ROOT, ...parts.flat()].sort(),
+      `index${suffix} lacks a name of a sub-path, or adds one`,
+    );
+  }
+  return `declarations: no zod type in ${declarations.length} files, all names of the sub-paths in the root`;
+}
+
+/** The names, of values and types, that each file exports. */
+function exportsOf(files: readonly string[]): readonly string[][] {
+  const program = ts.createProgram(files, {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    noLib: true,
+    types: [],
+  });
+  const checker = program.getTypeChecker();
+  return files.map((file) => {
+    const source = program.getSourceFile(file);
+    const symbol = source && checker.getSymbolAtLocation(source);
+    return symbol === undefined
+      ? []
+      : checker
+          .getExportsOfModule(symbol)
+          .map(({ name }) => name)
+          .sort();
+  });
+}

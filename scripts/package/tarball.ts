@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { domains, type InstalledPackage } from '../installed-package.ts';
+import { repository } from '../run-program.ts';
+
+const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+const SUFFIXES = ['.js', '.cjs', '.d.ts', '.d.cts'];
+
+/** What the entry points share: code as `chunk-<hash>`, declarations under the name of a source file and a hash. */
+const SHARED = /^dist\/(?:chunk-[A-Z0-9]{8}\.c?js|[a-z-]+-[\w-]{8}\.d\.c?ts)$/;
+
+/** That the package holds its documents, its entry points and what these share, nothing else and nothing of this machine. */
+export async function checkTarball({ folder }: InstalledPackage): Promise<string> {
+  const files = await filesOf(folder);
+  const entryFiles = ['index', ...domains].flatMap((name) => SUFFIXES.map((suffix) => `dist/${name}${suffix}`));
+  const needed = [...DOCUMENTS, ...entryFiles];
+  const missing = needed.filter((file) => !files.includes(file));
+  assert.deepEqual(missing, [], `the package lacks ${missing.join(', ')}`);
+  const surplus = files.filter((file) => !needed.includes(file) && !SHARED.test(file));
+  assert.deepEqual(surplus, [], `the package holds what it should not: ${surplus.join(', ')}`);
+  let bytes = 0;
+  for (const file of files) {
+    bytes += (await stat(join(folder, file))).size;
+    const text = await readFile(join(folder, file), 'utf8');
+    const trace = [repository.slice(0, -1), homedir(), tmpdir(), 'file://', 'sourceMappingURL'].find((mark) =>
+      text.includes(mark),
+    );
+    assert.equal(trace, undefined, `${file} mentions ${trace}`);
+  }
+  return `tarball: ${files.length} files, ${Math.round(bytes / 1000)} kB, no source maps, no path of this machine`;
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What the strictest host allows: scripts of its own, no code made from text. */
+const STRICT = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
+
+/** Runs a program of the project in pages without and with a strict security policy; gives what each printed. */
+export async function runInChromium(program: string, timezoneId: string): Promise<Record<string, string>> {
+  const { outputFiles } = await build({
+    entryPoints: [program],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    tsconfigRaw: {},
+  });
+  const script = outputFiles.map(({ text }) => text).join('');
+  const browser = await chromium.launch({ executablePath: chromiumOnPath(), args: FLAGS });
+  try {
+    const name = `Chromium ${browser.version()}`;
+    return {
+      [`${name}, ES module`]: await printedBy(browser, script, timezoneId),
+      [`${name}, ES module under a strict Content-Security-Policy`]: await printedBy(
+        browser,
+        script,
+        timezoneId,
+        STRICT,
+      ),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What a page with the script prints; anything else on its console, or a blocked resource, is an error. */
+async function printedBy(browser: Browser, script: string, timezoneId: string, policy?: string): Promise<string> {
+  const server = await serve(script, policy);
+  const context = await browser.newContext({ timezoneId });
+  try {
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    const printed = page.waitForEvent('console', { predicate: (message) => message.type() === 'log', timeout: 20_000 });
+    const [message] = await Promise.all([
+      printed.catch(() => undefined),
+      page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`),
+    ]);
+    if (complaints.length > 0) throw new Error(`Chromium complains: ${complaints.join('; ')}`);
+    if (message === undefined) throw new Error('The page in Chromium printed nothing.');
+    return message.text();
+  } finally {
+    await context.close();
+    server.close();
+  }
+}
+
+/** A host of one page and its script. */
+async function serve(script: string, policy?: string): Promise<Server> {
+  const server = createServer(({ url }, response) => {
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
+    if (url === '/program.js') {
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(script);
+    } else if (url === '/') {
+      const page = '<!doctype html><title>clientele</title><script type="module" src="/program.js"></script>';
+      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
+    } else {
+      response.writeHead(204).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+function chromiumOnPath(): string {
+  const programs = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium'));
+  const program = programs.find((path) => existsSync(path));
+  if (program === undefined) {
+    throw new Error('Chromium is missing: there is no `chromium` on the PATH. On Debian: `apt-get install chromium`.');
+  }
+  return program;
+}

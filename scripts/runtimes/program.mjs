@@ -1,0 +1,7 @@
+// Run in a user's project, by every runtime that knows ES modules.
+import * as clientele from 'clientele';
+import * as nps from 'clientele/nps';
+import { Decimal } from 'other-decimal.js';
+import { wrongExamples } from './check-worked-examples.mjs';
+
+console.log(JSON.stringify(wrongExamples(clientele, nps, Decimal)));

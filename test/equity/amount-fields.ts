@@ -1,0 +1,37 @@
+import * as clientele from 'clientele';
+
+const shop = { purchasesPerYear: 2, purchaseValue: 0, profitMargin: 0.5, years: 2, discountRate: 0.25 };
+
+/** Where the functions of the domain take an amount of at least 0, and where any. */
+export const AMOUNT_FIELDS: readonly (readonly [
+  name: string,
+  path: string,
+  sign: 'from 0' | 'any',
+  run: (amount: clientele.MoneyInput) => unknown,
+])[] = [
+  [
+    'projectCashFlows',
+    'purchaseValue',
+    'from 0',
+    (purchaseValue) => clientele.projectCashFlows({ ...shop, purchaseValue }),
+  ],
+  [
+    'projectCashFlows',
+    'retentionCost',
+    'from 0',
+    (retentionCost) => clientele.projectCashFlows({ ...shop, retentionCost }),
+  ],
+  [
+    'lifetimeValueOf',
+    'cashFlows.0.presentValue',
+    'any',
+    (amount) => clientele.lifetimeValueOf([{ presentValue: amount as clientele.Decimal }]),
+  ],
+  ['lifetimeValueOf', 'acquisitionCost', 'from 0', (cost) => clientele.lifetimeValueOf([], cost)],
+  [
+    'customerEquity',
+    'segments.0.lifetimeValue',
+    'any',
+    (lifetimeValue) => clientele.customerEquity([{ segment: 'regulars', customers: 2, lifetimeValue }]),
+  ],
+];
