@@ -202,7 +202,7 @@ describe('a reader refuses', () => {
     [
       'a huge bigint as group',
       () => byCountry.read([{ ...ROW, country: 2n ** 256n }]),
-      `rows.0.Country: must be a text, a number, a date, true, false or null, got ${String(2n ** 256n).slice(0, 40)}…n`,
+      'rows.0.Country: must be a text, a number, a date, true, false or null, got a bigint of more than 40 digits',
     ],
     [
       'an invalid date as group',
