@@ -4,8 +4,6 @@ import config from './vitest.config.ts';
 /** The tests that mirror `src`: quick enough to run once for every mutant. */
 export default mergeConfig(config, {
   test: {
-    // A module that is loaded once for all tests would keep the schema it was loaded with.
-    isolate: true,
     exclude: ['test/documentation.test.ts', 'test/examples/**', 'test/exactness/**', 'test/three-outcomes.test.ts'],
   },
 });
