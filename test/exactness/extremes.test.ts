@@ -19,6 +19,11 @@ describe('the ends of the domains', () => {
     expect(presentValue({ cashFlows: ['1e999', '1', '-1e999'], discountRate: 0 }).toString()).toBe('1');
   });
 
+  it('rounds a quotient that ends only after 1084 digits: 2³⁶⁰⁰ / 10¹²⁰⁰, by Python decimal', () => {
+    const cashFlows = [...new Array<number>(1199).fill(0), 1];
+    expect(presentValue({ cashFlows, discountRate: 0.25 }).toString()).toBe('5.104866514341945590710842651568282e-117');
+  });
+
   it.each([
     [{ retentionRate: 5e-324, discountRate: 1e308 }, '1'], // all but the first margin are far below the 34th digit
     [{ retentionRate: 0.5, discountRate: 1e308 }, '1'],
