@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AbcClass } from '../abc/index.ts';
+import type { AbcAnalysis, AbcClass, AbcThresholds } from '../abc/index.ts';
 import { exact, money } from '../internal/decimals.ts';
 import { numberBetween, oneOf } from '../internal/fields.ts';
 import { must, parameters, parseInput, rule } from '../internal/parse-input.ts';
@@ -20,7 +20,7 @@ export interface AbcQueryInput extends SqlSource {
   /** Column that names the item, where several rows belong to one: their values are added up first. */
   readonly item?: string;
   /** Where the classes end, in shares of the value with at most 9 decimal places (default 0.8 and 0.95). */
-  readonly thresholds?: { readonly a: number; readonly b: number };
+  readonly thresholds?: AbcThresholds;
   /** Whether the item that crosses a threshold belongs to the better class (`'included'`, the default) or to the next. */
   readonly crossing?: 'included' | 'excluded';
   /** Decimal places that a value may have, 0 to 12 (default 4). More are invalid, as they would have to be rounded. */
@@ -34,7 +34,7 @@ export interface AbcOfGroup {
   /** Value of all items, as money. */
   readonly total: Decimal;
   /** The three classes. */
-  readonly classes: { readonly A: AbcClass; readonly B: AbcClass; readonly C: AbcClass };
+  readonly classes: AbcAnalysis<unknown>['classes'];
 }
 
 /** So many digits of a share leave room for those of the value in every engine. */
@@ -55,15 +55,15 @@ const abcQueryInput = /* @__PURE__ */ queryInput({
 });
 
 /**
- * The query for an ABC analysis: the classes of {@link abcAnalysis} in the engine where the items are.
+ * The query for an ABC analysis: the classes of `abcAnalysis` in the engine where the items are.
  *
- * - Formula: as that of {@link abcAnalysis}, in whole multiples of the smallest decimal place, so exact
+ * - Formula: as that of `abcAnalysis`, in whole multiples of the smallest decimal place, so exact
  * - Unit: items; money; shares from 0 to 1
  * - Convention: a missing or negative value, or one of more than `places` decimal places, counts as invalid, and `read`
  *   refuses the result. Items of equal value are alike, so the classes need no order between them
  * - Needs window functions: the dialect `'clickhouse'` is refused, as its older servers have none
  * - Does not merge: a ranking needs all items at once
- * - Source: follows from the definition of {@link abcAnalysis}
+ * - Source: follows from the definition of `abcAnalysis`
  *
  * @returns The query; without `groupBy` it gives one row, of an empty table as well. Each group is ranked by itself.
  * @throws {@link MetricsInputError} when a name or an option is none, or the dialect cannot express the query.

@@ -31,7 +31,12 @@ export interface ChurnCountsQueryInput extends SqlSource {
   /** Decimal places that revenue may have, 0 to 12 (default 4). More are invalid, as they would have to be rounded. */
   readonly places?: number;
   /** The days from `from` up to, but without, `until`, both `YYYY-MM-DD`. */
-  readonly period: { readonly from: string; readonly until: string };
+  readonly period: {
+    /** First day of the period. */
+    readonly from: string;
+    /** The day after its last one. */
+    readonly until: string;
+  };
 }
 
 /** How many customers a group had and how many came and left. */
@@ -94,10 +99,10 @@ const churnCountsQueryInput = /* @__PURE__ */ queryInput({
  * - Unit: customers; money
  * - Convention: intervals and the period run up to, but without, their last day. Who leaves and comes back inside the period is
  *   not lost; who joins and leaves inside it has a count of its own, to be added to lost and acquired for
- *   {@link churnRateOnGrowingBase}. A row without customer or start, that ends before it starts, or whose revenue is missing,
+ *   `churnRateOnGrowingBase`. A row without customer or start, that ends before it starts, or whose revenue is missing,
  *   negative or of more than `places` decimal places, counts as invalid, and `read` refuses the result
  * - Does not merge: a customer of two tables would count twice
- * - Source: follows from the definitions of {@link customerChurnRate} and {@link netRevenueChurnRate}
+ * - Source: follows from the definitions of `customerChurnRate` and `netRevenueChurnRate`
  *
  * @returns The query; without `groupBy` it gives one row, of an empty table as well.
  * @throws {@link MetricsInputError} when a name or the period is none, or the dialect cannot express the query.

@@ -23,21 +23,21 @@ import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
 export interface CustomersOfGroup {
   /** The group. */
   readonly group: SqlGroup;
-  /** Its customers, in the order of the rows, which is any; they merge with {@link mergeCustomers}. */
+  /** Its customers, in the order of the rows, which is any; they merge with `mergeCustomers`. */
   readonly customers: readonly CustomerSummary[];
 }
 
 const customerSummariesQueryInput = /* @__PURE__ */ ordersInput();
 
 /**
- * The query for customer summaries: {@link summarizeCustomers} in the engine where the orders are.
+ * The query for customer summaries: `summarizeCustomers` in the engine where the orders are.
  *
  * - Formula: for each customer, the number of orders, the sum of the amounts, the first and the last day
  * - Unit: orders, money, days in UTC
  * - Convention: one row for each customer (and group), in any order. Rows, refunds and amounts as in {@link orderTotalsQuery}.
  *   An id that the driver gives as a bigint becomes a number, or a text where that would not be exact
- * - Merges: summaries of several tables or servers add up with {@link mergeCustomers}
- * - Source: follows from the definition of {@link summarizeCustomers}
+ * - Merges: summaries of several tables or servers add up with `mergeCustomers`
+ * - Source: follows from the definition of `summarizeCustomers`
  *
  * @returns The query; without `groupBy` its result is one group, of an empty table as well.
  * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.

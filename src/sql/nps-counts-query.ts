@@ -16,7 +16,7 @@ export interface NpsCountsQueryInput extends SqlSource {
 export interface NpsCountsOfGroup {
   /** The group. */
   readonly group: SqlGroup;
-  /** Its counts, which merge with {@link mergeNps}. */
+  /** Its counts, which merge with `mergeNps`. */
   readonly counts: NpsCounts;
 }
 
@@ -26,13 +26,13 @@ const GROUPS = { promoters: [9, 10], passives: [7, 8], detractors: [0, 1, 2, 3, 
 const RATINGS = '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10';
 
 /**
- * The query for NPS counts: {@link countNps} in the engine where the ratings are.
+ * The query for NPS counts: `countNps` in the engine where the ratings are.
  *
  * - Formula: 9–10 promoter, 7–8 passive, 0–6 detractor
  * - Unit: respondents
  * - Convention: a rating that is missing, fractional or outside 0–10 counts as invalid, and `read` refuses the result
- * - Merges: counts of several tables or servers add up with {@link mergeNps}
- * - Source: follows from the definition of {@link countNps}
+ * - Merges: counts of several tables or servers add up with `mergeNps`
+ * - Source: follows from the definition of `countNps`
  *
  * @returns The query; without `groupBy` it gives one row, of an empty table as well.
  * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.

@@ -26,7 +26,7 @@ export interface OrderTotalsOfGroup {
   readonly group: SqlGroup;
   /** Its totals. They add up only over groups and tables that share no customer. */
   readonly counts: OrderTotals;
-  /** What {@link orderMetrics} gives for its customers. */
+  /** What `orderMetrics` gives for its customers. */
   readonly metrics: OrderMetrics;
 }
 
@@ -35,7 +35,7 @@ const orderTotalsQueryInput = /* @__PURE__ */ ordersInput();
 const INNER = ['customer_orders', 'customer_revenue', 'first_order', 'last_order', 'invalid_orders'] as const;
 
 /**
- * The query for order metrics: {@link summarizeCustomers} and {@link orderMetrics} in the engine where the orders are.
+ * The query for order metrics: `summarizeCustomers` and `orderMetrics` in the engine where the orders are.
  *
  * - Formula: `revenue / orders`; `orders / customers`; mean of (last − first day) / 365.25
  * - Unit: money per order; orders per customer over the whole time observed; years
@@ -43,7 +43,7 @@ const INNER = ['customer_orders', 'customer_revenue', 'first_order', 'last_order
  *   with an amount of more than `places` decimal places, counts as invalid, and `read` refuses the result. Amounts have at
  *   most 18 digits before the point, less by each of `places` above 4
  * - Does not merge: a customer of two tables would count twice; {@link customerSummariesQuery} merges
- * - Source: follows from the definition of {@link orderMetrics}
+ * - Source: follows from the definition of `orderMetrics`
  *
  * @returns The query; without `groupBy` it gives one row, of an empty table as well.
  * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.

@@ -19,7 +19,7 @@ export interface RatingCountsQueryInput extends SqlSource {
 export interface RatingCountsOfGroup {
   /** The group. */
   readonly group: SqlGroup;
-  /** Its counts, which merge with {@link mergeRatings}. */
+  /** Its counts, which merge with `mergeRatings`. */
   readonly counts: RatingCounts;
 }
 
@@ -29,13 +29,13 @@ const ratingCountsQueryInput = /* @__PURE__ */ queryInput({
 });
 
 /**
- * The query for rating counts: {@link countRatings} in the engine where the ratings are.
+ * The query for rating counts: `countRatings` in the engine where the ratings are.
  *
  * - Formula: for each rating of the scale, the number of rows that have it, each in a column
  * - Unit: respondents
  * - Convention: a rating that is missing, fractional or off the scale counts as invalid, and `read` refuses the result
- * - Merges: counts of several tables or servers add up with {@link mergeRatings}
- * - Source: follows from the definition of {@link countRatings}
+ * - Merges: counts of several tables or servers add up with `mergeRatings`
+ * - Source: follows from the definition of `countRatings`
  *
  * @returns The query; without `groupBy` it gives one row, of an empty table as well.
  * @throws {@link MetricsInputError} when a name or the scale is none, or the dialect cannot express the query.
