@@ -11,7 +11,7 @@ export function expectNearest(actual: number | null, exact: Rational): void {
   expect(isNearestDouble(double, exact), `${double} for ${exact.top} / ${exact.bottom}`).toBe(true);
 }
 
-/** Asserts that an amount is exact where the value ends within 1000 digits, and else the value rounded to 34 digits. */
+/** Asserts that an amount is exact where the value ends within 1000 digits and places, and else the value rounded to 34 digits. */
 export function expectMoney(actual: Decimal | null, exact: Rational): void {
   expect(actual).not.toBeNull();
   const text = String(actual);
@@ -22,11 +22,13 @@ export function expectMoney(actual: Decimal | null, exact: Rational): void {
   }
 }
 
-/** How many significant digits the decimal expansion has: infinity where it does not end. */
+/** How many significant digits or decimal places the expansion has, whichever are more: infinity where it does not end. */
 function digitsOf(exact: Rational): number {
   if (!ends(exact)) return Number.POSITIVE_INFINITY;
   const shifted = exact.top * 10n ** BigInt(exact.bottom.toString(2).length);
-  return String(shifted / exact.bottom).replace(/^-|0+$/g, '').length;
+  const digits = String(shifted / exact.bottom).replace('-', '');
+  const significant = digits.replace(/0+$/, '').length;
+  return Math.max(significant, exact.bottom.toString(2).length - (digits.length - significant));
 }
 
 /** Asserts that an amount is the value, to which `comparison` compares, rounded to 34 digits. */
@@ -35,7 +37,7 @@ export function expectRounded(text: string, comparison: (amount: Rational) => nu
   const [whole = '', places = ''] = significand.replace('-', '').split('.');
   const digits = (whole + places).replace(/^0+/, '');
   expect(digits.length, text).toBeLessThanOrEqual(34);
-  const unit = Number(exponent) - places.length + digits.length - 34;
+  const unit = Math.max(Number(exponent) - places.length + digits.length - 34, -1000);
   const half = rational(`5e${unit - 1}`);
   expect(comparison(subtract(rational(text), half)), `${text} is too high`).toBeLessThanOrEqual(0);
   expect(comparison(add(rational(text), half)), `${text} is too low`).toBeGreaterThanOrEqual(0);
