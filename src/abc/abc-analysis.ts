@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
+import { classOf, crossing, threshold, thresholds } from '../internal/abc.ts';
 import { money } from '../internal/decimals.ts';
-import { numberBetween, oneOf } from '../internal/fields.ts';
-import { must, parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
+import { must, parameters, parseInput } from '../internal/parse-input.ts';
 import { ratio } from '../internal/ratio.ts';
 import { amountOf } from '../internal/units.ts';
-import type { AbcAnalysis, AbcClass, AbcOptions, AbcThresholds } from './abc-types.ts';
+import type { AbcAnalysis, AbcClass, AbcOptions } from './abc-types.ts';
 import { endOfClass } from './end-of-class.ts';
 import { rank } from './rank.ts';
 
@@ -14,14 +13,8 @@ const abcOptions = /* @__PURE__ */ parameters({
     (value) => typeof value === 'function',
     /* @__PURE__ */ must('a function that gives the value of an item'),
   ),
-  thresholds: /* @__PURE__ */ z.prefault(
-    /* @__PURE__ */ parameters(
-      { a: threshold(), b: threshold() },
-      /* @__PURE__ */ rule<AbcThresholds>('b', 'above a', ({ a, b }) => a < b),
-    ),
-    { a: 0.8, b: 0.95 },
-  ),
-  crossing: /* @__PURE__ */ z.prefault(oneOf('included', 'excluded'), 'included'),
+  thresholds: /* @__PURE__ */ thresholds(/* @__PURE__ */ threshold()),
+  crossing: crossing(),
 });
 
 /**
@@ -49,21 +42,17 @@ export function abcAnalysis<Item>(items: Iterable<Item>, options: AbcOptions<Ite
   const { value, thresholds, crossing } = parseInput(abcOptions, options, ['options']);
   const { items: ranked, values, cumulative, places } = rank(items, value as AbcOptions<Item>['value']);
   const total = cumulative.at(-1) ?? 0;
+  const all = { items: ranked.length, value: money(amountOf(total, places)) };
   const endOfA = endOfClass(cumulative, thresholds.a, crossing);
   const endOfB = endOfClass(cumulative, thresholds.b, crossing);
   const classAt = (index: number) => (index < endOfA ? 'A' : index < endOfB ? 'B' : 'C');
   const summary = (start: number, end: number): AbcClass => {
     const before = amountOf(cumulative[start - 1] ?? 0, places);
     const value = amountOf(cumulative[end - 1] ?? 0, places).minus(before);
-    return {
-      items: end - start,
-      value: money(value),
-      itemShare: ratio(end - start, ranked.length),
-      valueShare: decimalRatio(value, amountOf(total, places)),
-    };
+    return classOf({ items: end - start, value: money(value) }, all);
   };
   return {
-    total: money(amountOf(total, places)),
+    total: all.value,
     rows: ranked.map((item, index) => ({
       item,
       class: classAt(index),
@@ -72,9 +61,4 @@ export function abcAnalysis<Item>(items: Iterable<Item>, options: AbcOptions<Ite
     })),
     classes: { A: summary(0, endOfA), B: summary(endOfA, endOfB), C: summary(endOfB, ranked.length) },
   };
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function threshold() {
-  return numberBetween(Number.MIN_VALUE, 1 - Number.EPSILON / 2, 'a share above 0 and below 1');
 }

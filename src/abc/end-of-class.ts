@@ -1,13 +1,10 @@
-import { exact } from '../internal/decimals.ts';
-import { type Units, wholeUnits } from '../internal/units.ts';
+import { quotientOfShare, type Units } from '../internal/units.ts';
 
 /** How many items belong to a class and the better ones, which together are to bring a share of the total. */
 export function endOfClass(cumulative: Units, share: number, crossing: 'included' | 'excluded'): number {
   const total = BigInt(cumulative.at(-1) ?? 0);
   if (total === 0n) return 0;
-  const part = exact(share);
-  const places = part.decimalPlaces();
-  const [top, bottom] = [wholeUnits(part, places), 10n ** BigInt(places)];
+  const [top, bottom] = quotientOfShare(share);
   const reached = (value: bigint) =>
     crossing === 'included' ? value * bottom >= total * top : value * bottom > total * top;
   let [low, high] = [0, cumulative.length - 1];

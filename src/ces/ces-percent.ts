@@ -1,6 +1,6 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
-import { type RatingCounts, topBoxPercent } from '../ratings/index.ts';
+import { percentFrom, ratingCounts } from '../internal/rating-counts.ts';
+import type { RatingCounts } from '../ratings/index.ts';
 
 /**
  * Customer effort score as a percentage: the respondents who answered above the middle of the scale.
@@ -18,5 +18,5 @@ import { type RatingCounts, topBoxPercent } from '../ratings/index.ts';
  */
 export function cesPercent(counts: RatingCounts): number | null {
   const scale = parseInput(ratingCounts, counts, ['counts']);
-  return topBoxPercent({ counts: scale, from: Math.floor((scale.lowest + scale.highest) / 2) + 1 });
+  return percentFrom(scale, Math.floor((scale.lowest + scale.highest) / 2) + 1);
 }

@@ -3,7 +3,7 @@ import { parseInput, record } from '../internal/parse-input.ts';
 import { ratingCounts, sumOfRatings } from '../internal/rating-counts.ts';
 import { ratio } from '../internal/ratio.ts';
 import { mustBe, received, refuse } from '../internal/refuse.ts';
-import { type RatingCounts, ratingMean } from '../ratings/index.ts';
+import type { RatingCounts } from '../ratings/index.ts';
 
 /** The satisfaction of a whole survey and of each step it asks about. */
 export interface CsatBySteps {
@@ -43,11 +43,12 @@ export function csatBySteps(steps: Readonly<Record<string, RatingCounts>>): Csat
     if (differs)
       refuse(['steps', name, differs], mustBe(`${scale[differs]}, as in step ${received(firstName)}`, counts[differs]));
   }
-  const add = (total: bigint, part: bigint) => total + part;
-  const points = entries.map(([, counts]) => sumOfRatings(counts)).reduce(add);
-  const respondents = entries.map(([, { counts }]) => totalOf(counts)).reduce(add);
-  return {
-    overall: ratio(points, respondents),
-    steps: Object.fromEntries(entries.map(([name, counts]) => [name, ratingMean(counts)])),
-  };
+  let [points, respondents] = [0n, 0n];
+  const means = entries.map(([name, counts]) => {
+    const [pointsOfStep, respondentsOfStep] = [sumOfRatings(counts), totalOf(counts.counts)];
+    points += pointsOfStep;
+    respondents += respondentsOfStep;
+    return [name, ratio(pointsOfStep, respondentsOfStep)] as const;
+  });
+  return { overall: ratio(points, respondents), steps: Object.fromEntries(means) };
 }

@@ -1,13 +1,13 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
-import { type RatingCounts, topBoxPercent } from '../ratings/index.ts';
+import { percentFrom, ratingCounts } from '../internal/rating-counts.ts';
+import type { RatingCounts } from '../ratings/index.ts';
 
 /**
  * CSAT as a percentage: the respondents who chose one of the top two points of the scale.
  *
  * - Formula: `100 × respondents of the top two points / respondents`
  * - Unit: percent, from 0 to 100
- * - Convention: satisfied = the top two points, whatever the scale (4–5 of 5, 9–10 of 10); {@link topBoxPercent} takes
+ * - Convention: satisfied = the top two points, whatever the scale (4–5 of 5, 9–10 of 10); `topBoxPercent` takes
  *   another border, as on a scale of two points everybody is in the top two. The other convention is {@link csatMean}
  * - Source: LIKE.TG glossary, “Customer satisfaction survey”
  *
@@ -18,5 +18,5 @@ import { type RatingCounts, topBoxPercent } from '../ratings/index.ts';
  */
 export function csatPercent(counts: RatingCounts): number | null {
   const scale = parseInput(ratingCounts, counts, ['counts']);
-  return topBoxPercent({ counts: scale, from: scale.highest - 1 });
+  return percentFrom(scale, scale.highest - 1);
 }

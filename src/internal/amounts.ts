@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { Decimal } from '../money.ts';
-import { exact } from './decimals.ts';
+import { exact, MOST_DIGITS } from './decimals.ts';
 import { elements } from './elements.ts';
 import { mustBe, refuse } from './refuse.ts';
 
 const PLAIN_OR_EXPONENT = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,5})?$/i;
-const MOST_DIGITS = 1000;
 const LONGEST_TEXT = 3 * MOST_DIGITS;
 
 /** Which amounts are accepted, and how the refusal of others says so. */
@@ -86,7 +85,7 @@ function amountText(value: unknown): string | undefined {
   return decimalText(value);
 }
 
-/** A bigint out of range is shown by one that is out of range as well, as printing a huge one takes very long. */
+/** A bigint out of range goes by one that is out of range as well, as writing out a huge one takes very long. */
 function bigintText(value: bigint): string {
   const tooLarge = 10n ** BigInt(MOST_DIGITS);
   if (value > tooLarge) return String(tooLarge);

@@ -48,9 +48,13 @@ export function customerWith(known: Map<CustomerId, OpenCustomer>, customerId: C
     known.set(customerId, first);
     return first;
   }
+  includeDay(customer, day);
+  return customer;
+}
+
+export function includeDay(customer: OpenCustomer, day: Day): void {
   if (day < customer.firstOrder) customer.firstOrder = day;
   if (day > customer.lastOrder) customer.lastOrder = day;
-  return customer;
 }
 
 /** The summaries as the caller gets them. */

@@ -1,19 +1,22 @@
 import { Decimal } from '../money.ts';
 
-/** Amounts returned: what the caller computes with them is rounded to 34 digits, half-even. */
-export const Money = /* @__PURE__ */ Decimal.clone({
-  defaults: true,
-  precision: 34,
-  rounding: Decimal.ROUND_HALF_EVEN,
-});
+/** Digits that an amount may have on either side of the point, going in and coming out. */
+export const MOST_DIGITS = 1000;
+
+/** Decimals of so many digits, half-even, whatever the host has set. */
+/* @__NO_SIDE_EFFECTS__ */
+export function withPrecision(precision: number): typeof Decimal {
+  return Decimal.clone({ defaults: true, precision, rounding: Decimal.ROUND_HALF_EVEN });
+}
+
+/** Amounts returned: what the caller computes with them is rounded to 34 digits. */
+export const Money = /* @__PURE__ */ withPrecision(34);
 
 /** Amounts inside: sums and products are never rounded. It must not divide. */
-const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 1e9 });
+const Exact = /* @__PURE__ */ withPrecision(1e9);
 
 /** Powers: exact as long as they fit, and far more precise than any result where they do not. */
-const Bounded = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 3000, rounding: Decimal.ROUND_HALF_EVEN });
-
-const MOST_PLACES = 1000;
+const Bounded = /* @__PURE__ */ withPrecision(3000);
 
 export function exact(value: number | string | Decimal): Decimal {
   return new Exact(value);
@@ -29,8 +32,8 @@ export function bounded(value: number | Decimal): Decimal {
  * 34 digits within these places.
  */
 export function money(value: Decimal): Decimal {
-  const isLong = value.decimalPlaces() > MOST_PLACES;
-  const amount = isLong ? new Money(value).toSignificantDigits().toDecimalPlaces(MOST_PLACES) : new Money(value);
+  const isLong = value.decimalPlaces() > MOST_DIGITS;
+  const amount = isLong ? new Money(value).toSignificantDigits().toDecimalPlaces(MOST_DIGITS) : new Money(value);
   return amount.isZero() ? new Money(0) : amount;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MetricsInputError } from '../errors.ts';
+import { propertiesOf } from './properties.ts';
 import { mustBe, received, UNREADABLE } from './refuse.ts';
 
 type Rule<Shape extends z.core.$ZodLooseShape> = z.core.$ZodCheck<z.output<z.ZodMiniObject<Shape>>>;
@@ -68,19 +69,13 @@ function objectError(shape: object) {
   };
 }
 
-/** Copies an object by reading each property once, so that a getter can neither throw past the schema nor change its answer. */
 /* @__NO_SIDE_EFFECTS__ */
 function readOnce(keysOf: (input: object) => readonly string[]) {
   return (input: unknown, context: z.core.ParsePayload) => {
-    const copy: [string, unknown][] = [];
-    let key: string | undefined;
-    try {
-      if (typeof input !== 'object' || input === null || Array.isArray(input)) return input as never;
-      for (key of keysOf(input)) copy.push([key, Reflect.get(input, key)]);
-    } catch {
-      context.issues.push({ code: 'custom', path: key === undefined ? [] : [key], message: UNREADABLE, input });
-    }
-    return Object.fromEntries(copy) as Record<string, unknown>;
+    const properties = propertiesOf(input, keysOf, (path) => {
+      context.issues.push({ code: 'custom', path: [...path], message: UNREADABLE, input });
+    });
+    return properties === undefined ? (input as never) : (Object.fromEntries(properties) as Record<string, unknown>);
   };
 }
 

@@ -1,8 +1,8 @@
-import { Decimal } from '../money.ts';
-import { bounded, exact } from './decimals.ts';
+import type { Decimal } from '../money.ts';
+import { bounded, exact, withPrecision } from './decimals.ts';
 
 /** Square roots: of a square exact, else far more precise than any result. */
-const Root = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 400, rounding: Decimal.ROUND_HALF_EVEN });
+const Root = /* @__PURE__ */ withPrecision(400);
 
 /**
  * `base ** (exponent / root)` of a base that is not negative: of a whole exponent up to 3000 digits, else so precise that
@@ -10,8 +10,7 @@ const Root = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 400, rou
  */
 export function power(base: Decimal, exponent: number, root = 1): Decimal {
   if (root === 1 && Number.isInteger(exponent)) return bounded(base).pow(exponent);
-  const precision = 60 + Math.max(0, -base.minus(1).e);
-  const Irrational = Decimal.clone({ defaults: true, precision, rounding: Decimal.ROUND_HALF_EVEN });
+  const Irrational = withPrecision(60 + Math.max(0, -base.minus(1).e));
   return exact(new Irrational(base).pow(new Irrational(exponent).div(root)));
 }
 

@@ -1,9 +1,6 @@
 import type { Decimal } from '../money.ts';
-import { exact, Money, money } from './decimals.ts';
+import { exact, MOST_DIGITS, Money, money } from './decimals.ts';
 import { ratio, refuseTooLarge } from './ratio.ts';
-
-/** A quotient that ends is exact up to so many digits; a longer one is rounded like one that does not end. */
-const LONGEST_QUOTIENT = 1000;
 
 /** A power of ten that is above every double, and whose inverse is nearest to 0. */
 const OUT_OF_RANGE = 400;
@@ -13,7 +10,7 @@ export function divide(numerator: Decimal, denominator: Decimal): Decimal {
   return divideExactly(numerator, denominator) ?? divideRounded(numerator, denominator);
 }
 
-/** The quotient, if its decimal expansion ends. */
+/** The quotient, if its decimal expansion ends, and not too late. */
 function divideExactly(numerator: Decimal, denominator: Decimal): Decimal | undefined {
   const { top, bottom, exponent } = fraction(numerator, denominator);
   // No power of 2 or 5 in the divisor is above its number of bits, so a quotient that ends does so within as many places.
@@ -21,7 +18,7 @@ function divideExactly(numerator: Decimal, denominator: Decimal): Decimal | unde
   const scaled = top * 10n ** BigInt(places);
   if (scaled % bottom !== 0n) return undefined;
   const ended = exact(`${scaled / bottom}e${exponent - places}`);
-  return ended.precision() > LONGEST_QUOTIENT ? undefined : money(ended);
+  return ended.precision() > MOST_DIGITS ? undefined : money(ended);
 }
 
 /** The 34 digits nearest to `numerator / denominator`. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { totalOf } from './counts.ts';
 import { whole } from './fields.ts';
 import { shortList } from './list.ts';
 import { parameters, rule } from './parse-input.ts';
+import { ratio } from './ratio.ts';
 
 const MOST_POINTS = 1001;
 
@@ -49,6 +51,11 @@ function countList() {
 /** All ratings added up. */
 export function sumOfRatings({ lowest, counts }: Counts): bigint {
   return counts.reduce((sum, count, index) => sum + BigInt(count) * BigInt(lowest + index), 0n);
+}
+
+/** The percentage of respondents who answered `from` or more. */
+export function percentFrom({ lowest, counts }: Counts, from: number): number | null {
+  return ratio(100n * totalOf(counts.slice(from - lowest)), totalOf(counts));
 }
 
 function pointsOf({ lowest, highest }: Scale): number {

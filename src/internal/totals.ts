@@ -19,8 +19,12 @@ export function emptyTotal(): Total {
 export function addHundredths(total: Total, hundredths: number): void {
   total.hundredths += hundredths;
   if (Math.abs(total.hundredths) < FULL) return;
-  total.rest = total.rest.plus(amountOf(total.hundredths, 2));
+  addAmount(total, amountOf(total.hundredths, 2));
   total.hundredths = 0;
+}
+
+export function addAmount(total: Total, amount: Decimal): void {
+  total.rest = total.rest.plus(amount);
 }
 
 export function amountOfTotal({ hundredths, rest }: Total): Decimal {

@@ -35,6 +35,13 @@ export function wholeUnits(amount: Decimal, places: number): bigint {
   return BigInt(amount.toFixed(places).replace('.', ''));
 }
 
+/** A share as a quotient of whole numbers, so that a product with it is exact. */
+export function quotientOfShare(share: number): [top: bigint, bottom: bigint] {
+  const part = exact(share);
+  const places = part.decimalPlaces();
+  return [wholeUnits(part, places), 10n ** BigInt(places)];
+}
+
 /** The amount that so many units are. */
 export function amountOf(units: number | bigint, places: number): Decimal {
   return exact(`${units}e-${places}`);

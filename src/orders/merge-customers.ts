@@ -1,8 +1,16 @@
 import { addCounts } from '../internal/counts.ts';
-import { type CustomerId, closed, customerSummary, customerWith, type OpenCustomer } from '../internal/customers.ts';
+import {
+  type CustomerId,
+  closed,
+  customerSummary,
+  customerWith,
+  includeDay,
+  type OpenCustomer,
+} from '../internal/customers.ts';
 import { type Day, dayOfText } from '../internal/days.ts';
 import { elements } from '../internal/elements.ts';
 import { parseInput } from '../internal/parse-input.ts';
+import { addAmount } from '../internal/totals.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 
 /**
@@ -27,10 +35,10 @@ export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<Custome
     let index = 0;
     for (const element of elements(summaries, name)) {
       const summary = parseInput(customerSummary, element, [name, index]);
-      customerWith(customers, summary.customerId, dayOfText(summary.firstOrder) as Day);
-      const customer = customerWith(customers, summary.customerId, dayOfText(summary.lastOrder) as Day);
+      const customer = customerWith(customers, summary.customerId, dayOfText(summary.firstOrder) as Day);
+      includeDay(customer, dayOfText(summary.lastOrder) as Day);
       customer.orders = addCounts(customer.orders, summary.orders, [name, index, 'orders']);
-      customer.revenue.rest = customer.revenue.rest.plus(summary.revenue);
+      addAmount(customer.revenue, summary.revenue);
       index += 1;
     }
   }

@@ -11,7 +11,7 @@ import { dayOfDate, dayOfText } from '../internal/days.ts';
 import { elements, isArray } from '../internal/elements.ts';
 import { hundredthsOf } from '../internal/hundredths.ts';
 import { parseInput, row } from '../internal/parse-input.ts';
-import { addHundredths } from '../internal/totals.ts';
+import { addAmount, addHundredths } from '../internal/totals.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** One order of a customer; a row may carry further columns. */
@@ -71,7 +71,7 @@ export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSu
       const { customerId, date, amount } = parseInput(order, element, ['orders', index]);
       const customer = customerWith(customers, customerId, date);
       customer.orders += 1;
-      customer.revenue.rest = customer.revenue.rest.plus(amount);
+      addAmount(customer.revenue, amount);
     }
     index += 1;
   }

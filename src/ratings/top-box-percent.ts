@@ -1,8 +1,6 @@
-import { totalOf } from '../internal/counts.ts';
 import { whole } from '../internal/fields.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
-import { ratio } from '../internal/ratio.ts';
+import { percentFrom, ratingCounts } from '../internal/rating-counts.ts';
 import type { RatingCounts } from './count-ratings.ts';
 
 /** The input of {@link topBoxPercent}. */
@@ -36,5 +34,5 @@ const topBoxInput = /* @__PURE__ */ parameters(
  */
 export function topBoxPercent(input: TopBoxInput): number | null {
   const { counts, from } = parseInput(topBoxInput, input);
-  return ratio(100n * totalOf(counts.counts.slice(from - counts.lowest)), totalOf(counts.counts));
+  return percentFrom(counts, from);
 }

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import type { AbcAnalysis, AbcClass, AbcThresholds } from '../abc/index.ts';
+import type { AbcAnalysis, AbcThresholds } from '../abc/index.ts';
+import { classOf, crossing, THRESHOLD, threshold, thresholds } from '../internal/abc.ts';
 import { exact, money } from '../internal/decimals.ts';
-import { numberBetween, oneOf } from '../internal/fields.ts';
-import { must, parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
-import { ratio } from '../internal/ratio.ts';
+import { must, parseInput } from '../internal/parse-input.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
 import { type AbcNames, abcSql } from '../internal/sql/abc.ts';
 import { columnName, resultNames } from '../internal/sql/names.ts';
@@ -43,14 +41,8 @@ const MOST_PLACES = 9;
 const abcQueryInput = /* @__PURE__ */ queryInput({
   value: columnName(),
   item: /* @__PURE__ */ z.optional(columnName()),
-  thresholds: /* @__PURE__ */ z.prefault(
-    /* @__PURE__ */ parameters(
-      { a: threshold(), b: threshold() },
-      /* @__PURE__ */ rule<{ a: number; b: number }>('b', 'above a', ({ a, b }) => a < b),
-    ),
-    { a: 0.8, b: 0.95 },
-  ),
-  crossing: /* @__PURE__ */ z.prefault(oneOf('included', 'excluded'), 'included'),
+  thresholds: /* @__PURE__ */ thresholds(/* @__PURE__ */ exactThreshold()),
+  crossing: crossing(),
   places: decimalPlaces(),
 });
 
@@ -98,23 +90,19 @@ function readClasses(row: Row, names: AbcNames): Pick<AbcOfGroup, 'total' | 'cla
     value: readMoney(row, names[`value_${key}`]),
   });
   const [a, b, c] = [read('a'), read('b'), read('c')];
-  const items = BigInt(a.items) + BigInt(b.items) + BigInt(c.items);
-  const total = exact(a.value).plus(b.value).plus(c.value);
-  const shares = (part: typeof a): AbcClass => ({
-    ...part,
-    itemShare: ratio(BigInt(part.items), items),
-    valueShare: decimalRatio(part.value, total),
-  });
-  return { total: money(total), classes: { A: shares(a), B: shares(b), C: shares(c) } };
+  const all = {
+    items: BigInt(a.items) + BigInt(b.items) + BigInt(c.items),
+    value: money(exact(a.value).plus(b.value).plus(c.value)),
+  };
+  return { total: all.value, classes: { A: classOf(a, all), B: classOf(b, all), C: classOf(c, all) } };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function threshold() {
-  const expected = 'a share above 0 and below 1';
-  return numberBetween(Number.MIN_VALUE, 1 - Number.EPSILON / 2, expected).check(
+function exactThreshold() {
+  return threshold().check(
     z.refine(
       (share) => exact(share).decimalPlaces() <= MOST_PLACES,
-      must(`${expected} with at most ${MOST_PLACES} decimal places`),
+      must(`${THRESHOLD} with at most ${MOST_PLACES} decimal places`),
     ),
   );
 }

@@ -5,17 +5,8 @@ import { mustBe, refuse } from '../internal/refuse.ts';
 import { countUnless, named, select } from '../internal/sql/layout.ts';
 import { exceptItself, resultNames } from '../internal/sql/names.ts';
 import { ORDER, ordersInput, ordersOf } from '../internal/sql/orders.ts';
-import {
-  cell,
-  ownText,
-  type Row,
-  readCount,
-  readMoney,
-  readRows,
-  refuseInvalid,
-  rowsByGroup,
-  scalarOf,
-} from '../internal/sql/rows.ts';
+import { cell, type Row, readCount, readMoney, readRows, refuseInvalid, rowsByGroup } from '../internal/sql/rows.ts';
+import { ownText, scalarOf } from '../internal/sql/values.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
 

@@ -1,17 +1,11 @@
 import * as clientele from 'clientele';
+import type { AmountFields } from '../support/amount-fields.ts';
 
 const channel = { channel: 'blog', customersAcquired: 8, paid: true };
 const costs = { marketingCost: 0, wages: 0, software: 0, professionalServices: 0, overheads: 0, customersAcquired: 8 };
 
-type Amount = clientele.MoneyInput;
-
 /** Where the functions of the domain take an amount of at least 0, and where any. */
-export const AMOUNT_FIELDS: readonly (readonly [
-  name: string,
-  path: string,
-  sign: 'from 0' | 'any',
-  run: (amount: Amount) => unknown,
-])[] = [
+export const AMOUNT_FIELDS: AmountFields = [
   [
     'basicCac',
     'marketingCost',

@@ -1,14 +1,10 @@
 import * as clientele from 'clientele';
+import type { AmountFields } from '../support/amount-fields.ts';
 
 const shop = { purchasesPerYear: 2, purchaseValue: 0, profitMargin: 0.5, years: 2, discountRate: 0.25 };
 
 /** Where the functions of the domain take an amount of at least 0, and where any. */
-export const AMOUNT_FIELDS: readonly (readonly [
-  name: string,
-  path: string,
-  sign: 'from 0' | 'any',
-  run: (amount: clientele.MoneyInput) => unknown,
-])[] = [
+export const AMOUNT_FIELDS: AmountFields = [
   [
     'projectCashFlows',
     'purchaseValue',

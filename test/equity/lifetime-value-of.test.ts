@@ -1,23 +1,10 @@
-import {
-  type CashFlowInput,
-  type CashFlowYear,
-  type Decimal,
-  lifetimeValueOf,
-  type MoneyInput,
-  projectCashFlows,
-} from 'clientele';
+import { type CashFlowYear, type Decimal, lifetimeValueOf, type MoneyInput, projectCashFlows } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
+import { SHOP } from './shop.ts';
 
 const GLOSSARY = 'LIKE.TG glossary, "Customer equity"';
-const SHOP: CashFlowInput = {
-  purchasesPerYear: 10,
-  purchaseValue: 10,
-  profitMargin: 0.6,
-  years: 5,
-  discountRate: 0.1,
-};
 
 /** Rows as they come back from a store, where amounts are texts or numbers. */
 const stored = (...presentValues: readonly MoneyInput[]): CashFlowYear[] =>

@@ -1,14 +1,7 @@
 import { type CashFlowInput, Decimal, discountedLtv, lifetimeValueOf, presentValue, projectCashFlows } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-
-const SHOP: CashFlowInput = {
-  purchasesPerYear: 10,
-  purchaseValue: 10,
-  profitMargin: 0.6,
-  years: 5,
-  discountRate: 0.1,
-};
+import { SHOP } from './shop.ts';
 
 const percent = (most: number) => fc.nat(most).map((value) => value / 100);
 const cashFlowInput: fc.Arbitrary<CashFlowInput> = fc.record({

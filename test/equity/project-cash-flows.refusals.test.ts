@@ -1,14 +1,7 @@
 import { type CashFlowInput, projectCashFlows } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
-
-const SHOP: CashFlowInput = {
-  purchasesPerYear: 10,
-  purchaseValue: 10,
-  profitMargin: 0.6,
-  years: 5,
-  discountRate: 0.1,
-};
+import { SHOP } from './shop.ts';
 
 describe('projectCashFlows refuses', () => {
   const AMOUNT = 'must be an amount of at least 0 such as 12.5 or "12.50", got';

@@ -1,14 +1,8 @@
 import { type CashFlowInput, type CashFlowYear, type Decimal, projectCashFlows } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { SHOP } from './shop.ts';
 
 const GLOSSARY = 'LIKE.TG glossary, "Customer equity"';
-const SHOP: CashFlowInput = {
-  purchasesPerYear: 10,
-  purchaseValue: 10,
-  profitMargin: 0.6,
-  years: 5,
-  discountRate: 0.1,
-};
 
 /** The rows as texts, as all digits are to agree. */
 const texts = (input: CashFlowInput) =>

@@ -1,4 +1,5 @@
 import * as clientele from 'clientele';
+import type { AmountFields } from '../support/amount-fields.ts';
 
 const days = { firstOrder: '2024-01-01', lastOrder: '2024-02-29' };
 const summary = (revenue: clientele.MoneyInput) => [
@@ -6,12 +7,7 @@ const summary = (revenue: clientele.MoneyInput) => [
 ];
 
 /** Where the functions of orders and of abc take an amount of at least 0, and where any. */
-export const AMOUNT_FIELDS: readonly (readonly [
-  name: string,
-  path: string,
-  sign: 'from 0' | 'any',
-  run: (amount: clientele.MoneyInput) => unknown,
-])[] = [
+export const AMOUNT_FIELDS: AmountFields = [
   ['abcAnalysis', 'items.0.value', 'from 0', (amount) => clientele.abcAnalysis(['tea'], { value: () => amount })],
   [
     'summarizeCustomers',

@@ -13,7 +13,11 @@ export function thrown(run: () => unknown): unknown {
 
 /** The message with which `run` refuses its input, after a check that the error has the documented form. */
 export function refusal(run: () => unknown): string {
-  const error = thrown(run);
+  return checkedRefusal(thrown(run)).message;
+}
+
+/** An error as a refusal of the documented form, or thrown on where it is none. */
+export function checkedRefusal(error: unknown): MetricsInputError {
   if (!(error instanceof MetricsInputError)) throw error;
   expect(error).toBeInstanceOf(RangeError);
   expect(error.name).toBe('MetricsInputError');
@@ -21,9 +25,10 @@ export function refusal(run: () => unknown): string {
   for (const { path, message } of error.issues) {
     expect(path).toBeInstanceOf(Array);
     expect(message).toMatch(/^must .+, got ./s);
+    expect(message.length).toBeLessThan(300);
     expect(error.message).toContain([path.map(String).join('.'), message].filter(Boolean).join(': '));
   }
-  return error.message;
+  return error;
 }
 
 /** A value of which every part is frozen, so that any change to it throws. */

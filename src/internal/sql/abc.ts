@@ -1,5 +1,4 @@
-import { exact } from '../decimals.ts';
-import { wholeUnits } from '../units.ts';
+import { quotientOfShare } from '../units.ts';
 import { countIf, countUnless, derived, select, total } from './layout.ts';
 import { quotedNames } from './names.ts';
 import type { Source } from './source.ts';
@@ -37,7 +36,7 @@ export function abcSql({ source, thresholds, crossing, places, names }: AbcParts
     from: derived(itemsSql(source, places, inner), dialect.quoted('items')),
   });
   const isIn = (share: number) => {
-    const [top, bottom] = fraction(share);
+    const [top, bottom] = quotientOfShare(share);
     const before = `(${inner.reached} - ${inner.item_value})`;
     return crossing === 'included'
       ? `${before} * ${bottom} < ${inner.all_items} * ${top}`
@@ -105,11 +104,4 @@ function itemsSql(
     where,
     groupBy: [...groups, columns.item],
   });
-}
-
-/** A share as a quotient of whole numbers, so that a product with it is exact. */
-function fraction(share: number): [top: bigint, bottom: bigint] {
-  const part = exact(share);
-  const places = part.decimalPlaces();
-  return [wholeUnits(part, places), 10n ** BigInt(places)];
 }

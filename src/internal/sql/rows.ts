@@ -2,8 +2,10 @@ import type { Decimal } from '../../money.ts';
 import { ANY_AMOUNT, readAmount } from '../amounts.ts';
 import { money } from '../decimals.ts';
 import { elements } from '../elements.ts';
+import { propertiesOf } from '../properties.ts';
 import { mustBe, refuse, UNREADABLE } from '../refuse.ts';
 import { folded } from './names.ts';
+import { countOf, dateText, ownText, scalarOf } from './values.ts';
 
 /** The cells of a row by column name, each read once. */
 export interface Row {
@@ -13,17 +15,13 @@ export interface Row {
 
 type GroupValue = string | number | boolean | null;
 
-/** Longer than any value that makes sense as a group or an amount. */
-const MOST_TEXT = 1000;
-
-const WHOLE = /^\d+(?:\.0+)?$/;
-
 /** The rows that a driver returned, in order. */
 export function* readRows(rows: unknown): Iterable<Row> {
   let index = 0;
   for (const element of elements(rows, 'rows')) {
     const path = ['rows', index];
-    yield { cells: cellsOf(element, path), path };
+    const cells = propertiesOf(element, Object.keys, (place) => refuse([...path, ...place], UNREADABLE));
+    yield { cells: new Map(cells ?? refuse(path, mustBe('an object with a value for each column', element))), path };
     index += 1;
   }
 }
@@ -65,15 +63,6 @@ export function readTruth(row: Row, name: string): boolean {
   return refuse([...row.path, name], mustBe('true or false, or 1 or 0', value));
 }
 
-/** A text, a number or a bigint that fits one; `undefined` for anything else. */
-export function scalarOf(value: unknown): string | number | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : undefined;
-  if (typeof value !== 'bigint') return undefined;
-  if (BigInt.asIntN(54, value) === value) return Number(value);
-  return BigInt.asIntN(256, value) === value ? String(value) : undefined;
-}
-
 export function readGroup(row: Row, columns: readonly string[]): Readonly<Record<string, GroupValue>> {
   return Object.fromEntries(columns.map((name) => [name, groupValue(row, name)]));
 }
@@ -103,44 +92,4 @@ function groupValue(row: Row, name: string): GroupValue {
   if (value === null || typeof value === 'boolean') return value;
   const group = scalarOf(value) ?? dateText(value) ?? ownText(value);
   return group ?? refuse([...row.path, name], mustBe('a text, a number, a date, true, false or null', value));
-}
-
-function countOf(value: unknown): number | undefined {
-  const given = scalarOf(ownText(value) ?? value);
-  const count = typeof given === 'string' && WHOLE.test(given) ? Number(given) : given;
-  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
-}
-
-function cellsOf(element: unknown, path: readonly PropertyKey[]): ReadonlyMap<string, unknown> {
-  let key: string | undefined;
-  const cells = new Map<string, unknown>();
-  try {
-    if (typeof element === 'object' && element !== null && !Array.isArray(element)) {
-      for (key of Object.keys(element)) cells.set(key, Reflect.get(element, key));
-      return cells;
-    }
-  } catch {
-    return refuse(key === undefined ? path : [...path, key], UNREADABLE);
-  }
-  return refuse(path, mustBe('an object with a value for each column', element));
-}
-
-function dateText(value: unknown): string | undefined {
-  try {
-    return Date.prototype.toISOString.call(value);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The text of a driver's own decimal, date or identifier, which says what it stands for. */
-export function ownText(value: unknown): string | undefined {
-  try {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    if (value instanceof Date || value.toString === Object.prototype.toString) return undefined;
-    const text: unknown = value.toString();
-    return typeof text === 'string' && text.length <= MOST_TEXT ? text : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { day } from '../days.ts';
 import { oneOf, wholeBetween } from '../fields.ts';
-import { parameters } from '../parse-input.ts';
+import { parameters, rule } from '../parse-input.ts';
 import { mustBe, refuse } from '../refuse.ts';
 import { type DateType, type Dialect, dialectOf } from './dialect.ts';
 import { columnName, columnNames, tableName } from './names.ts';
@@ -36,24 +36,24 @@ export function decimalPlaces() {
   return z.prefault(wholeBetween(0, 12), 4);
 }
 
+interface DayRange {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
 /** The rule that a range or a period ends after it begins. */
 /* @__NO_SIDE_EFFECTS__ */
-export function isAfter<Input extends { from?: string | undefined; until?: string | undefined }>() {
-  return z.refine<Input>(({ from, until }) => from === undefined || until === undefined || from < until, {
-    path: ['until'],
-    error: (issue: { readonly input?: unknown }) => mustBe('a day after from', (issue.input as Input).until),
-  });
+export function isAfter<Input extends DayRange>() {
+  const holds = ({ from, until }: Input) => from === undefined || until === undefined || from < until;
+  return rule<Input>('until', 'a day after from', holds);
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 function dateRange() {
   return parameters(
     { column: columnName(), from: z.optional(day()), until: z.optional(day()), dateType: dateType() },
-    z.refine(({ from, until }) => from !== undefined || until !== undefined, {
-      path: ['from'],
-      error: 'must be a day where until is none, got undefined',
-    }),
-    isAfter(),
+    rule<DayRange>('from', 'a day where until is none', ({ from, until }) => (from ?? until) !== undefined),
+    isAfter<DayRange>(),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { AmountDomain } from './dialect.ts';
+import type { AmountDomain, Dialect } from './dialect.ts';
 
 /** Sums of 10¹⁶ rows of so many digits, decimal places included, have at most 38, which is what engines hold. */
 const DIGITS_OF_AN_AMOUNT = 22;
@@ -15,6 +15,16 @@ export function digitsBeforePoint(places: number): number {
 export function quotedWith(quote: string) {
   return (name: string) => quote + name.replaceAll(quote, quote + quote) + quote;
 }
+
+/** The expressions of dates where the engine has times with their zone, and a difference of days. */
+export const zonedDates: Pick<Dialect, 'days' | 'readsInstants' | 'day' | 'daysBetween' | 'compare'> = {
+  days: { first: '0001-01-01', last: '9999-12-31' },
+  readsInstants: true,
+  day: (column, type) => (type === 'day' ? `CAST(${column} AS DATE)` : `CAST(${column} AT TIME ZONE 'UTC' AS DATE)`),
+  daysBetween: (first, last) => `${last} - ${first}`,
+  compare: (column, type, operator, day) =>
+    type === 'day' ? `${column} ${operator} DATE '${day}'` : `${column} ${operator} TIMESTAMPTZ '${day} 00:00:00+00'`,
+};
 
 /** The expressions of money where the engine has decimals that round when they are cast and compare with every number. */
 export function decimals(typeOf: (places: number) => string, numeric: (column: string) => string, text: string) {

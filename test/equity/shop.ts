@@ -1,0 +1,10 @@
+import type { CashFlowInput } from 'clientele';
+
+/** Ten purchases of 10 a year for five years, of which 60 % is profit, discounted at 10 %. */
+export const SHOP: CashFlowInput = {
+  purchasesPerYear: 10,
+  purchaseValue: 10,
+  profitMargin: 0.6,
+  years: 5,
+  discountRate: 0.1,
+};
