@@ -24,10 +24,11 @@ export function rank<Item>(items: Iterable<Item>, toValue: (item: Item) => Money
   for (const element of elements(items, 'items')) {
     const item = element as Item;
     const value = toValue(item);
-    const quick = hundredthsOf(value) ?? -1;
-    if (quick < 0) others.set(given.length, readAmount(value, AMOUNT_FROM_ZERO, ['items', given.length, 'value']));
+    const quick = hundredthsOf(value);
+    const isQuick = quick >= 0;
+    if (!isQuick) others.set(given.length, readAmount(value, AMOUNT_FROM_ZERO, ['items', given.length, 'value']));
     given.push(item);
-    hundredths.push(quick);
+    hundredths.push(isQuick ? quick : 0);
   }
   const { units, places } = inOneUnit(hundredths, others);
   const order = descending(units);

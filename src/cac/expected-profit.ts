@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, type AmountDomain, amount, readAmount, readAmounts } from '../internal/amounts.ts';
-import { money, sum } from '../internal/decimals.ts';
+import { AMOUNT_FROM_ZERO, type AmountDomain, amount, readAmount } from '../internal/amounts.ts';
+import { money } from '../internal/decimals.ts';
 import { isIterable } from '../internal/elements.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
+import { sumOfAmounts } from '../internal/sum-of-amounts.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link expectedProfit}. */
@@ -38,7 +39,7 @@ const expectedProfitInput = /* @__PURE__ */ parameters({
 export function expectedProfit(input: ExpectedProfitInput): Decimal {
   const { projectedRevenue, acquisitionCosts } = parseInput(expectedProfitInput, input);
   const spent = isIterable(acquisitionCosts)
-    ? sum(readAmounts(acquisitionCosts, AMOUNT_FROM_ZERO, 'acquisitionCosts'))
+    ? sumOfAmounts(acquisitionCosts, AMOUNT_FROM_ZERO, 'acquisitionCosts')
     : readAmount(acquisitionCosts, COSTS, ['acquisitionCosts']);
   return money(projectedRevenue.minus(spent));
 }

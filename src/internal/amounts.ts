@@ -10,24 +10,21 @@ const LONGEST_TEXT = 3 * MOST_DIGITS;
 /** Which amounts are accepted, and how the refusal of others says so. */
 export interface AmountDomain {
   readonly expected: string;
-  readonly holds: (amount: Decimal) => boolean;
+  readonly least: number;
 }
 
 /** Amounts that may be negative. */
 export const ANY_AMOUNT: AmountDomain = {
   expected: 'an amount such as 12.5 or "12.50"',
-  holds: () => true,
+  least: Number.NEGATIVE_INFINITY,
 };
 
 export const AMOUNT_FROM_ZERO: AmountDomain = {
   expected: 'an amount of at least 0 such as 12.5 or "12.50"',
-  holds: (amount) => !amount.isNegative(),
+  least: 0,
 };
 
-const AMOUNT_IN_RANGE: AmountDomain = {
-  expected: `an amount of at most ${MOST_DIGITS} digits on either side of the point`,
-  holds: (amount) => amount.e < MOST_DIGITS && amount.decimalPlaces() <= MOST_DIGITS,
-};
+const AMOUNT_IN_RANGE = `an amount of at most ${MOST_DIGITS} digits on either side of the point`;
 
 /** The schema of an amount of at least 0. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -69,13 +66,14 @@ function amountField(domain: AmountDomain) {
 /** The amount, or the sentence that refuses it. */
 function toAmount(value: unknown, domain: AmountDomain): Decimal | string {
   const text = amountText(value);
-  const refused = ({ expected }: AmountDomain) => mustBe(expected, decimalText(value) ?? value);
-  if (text === undefined || !PLAIN_OR_EXPONENT.test(text)) return refused(domain);
+  const refused = (expected: string) => mustBe(expected, decimalText(value) ?? value);
+  if (text === undefined || !PLAIN_OR_EXPONENT.test(text)) return refused(domain.expected);
   if (text.length > LONGEST_TEXT) return refused(AMOUNT_IN_RANGE);
   const result = exact(text);
   if (result.isZero()) return exact(0);
-  if (!domain.holds(result)) return refused(domain);
-  return AMOUNT_IN_RANGE.holds(result) ? result : refused(AMOUNT_IN_RANGE);
+  if (result.lessThan(domain.least)) return refused(domain.expected);
+  const isInRange = result.e < MOST_DIGITS && result.decimalPlaces() <= MOST_DIGITS;
+  return isInRange ? result : refused(AMOUNT_IN_RANGE);
 }
 
 function amountText(value: unknown): string | undefined {

@@ -85,7 +85,7 @@ function addUsualOrder(customers: Map<CustomerId, OpenCustomer>, element: unknow
     const { customerId, date, amount } = element as Record<keyof Order, unknown>;
     const day = dayOfText(date);
     const hundredths = hundredthsOf(amount);
-    if (!isCustomerId(customerId) || Object.is(customerId, -0) || day === undefined || hundredths === undefined)
+    if (!isCustomerId(customerId) || Object.is(customerId, -0) || day === undefined || Number.isNaN(hundredths))
       return false;
     const customer = customerWith(customers, customerId, day);
     customer.orders += 1;
