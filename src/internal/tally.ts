@@ -1,3 +1,4 @@
+import { countBytes } from './count-bytes.ts';
 import { elements, isArray } from './elements.ts';
 import { mustBe, refuse } from './refuse.ts';
 
@@ -20,16 +21,24 @@ function tallyInOrder(ratings: Iterable<number>, lowest: number, highest: number
 
 /** Counts an array or bytes several times as fast; leaves all others, and whatever is wrong with these, to the iterator. */
 function tallyByIndex(ratings: unknown, lowest: number, highest: number): number[] | undefined {
-  const counts = new Float64Array(highest - lowest + 1);
   try {
-    if (!isArray(ratings) && !(ratings instanceof Uint8Array)) return undefined;
+    if (ratings instanceof Uint8Array) return tallyBytes(ratings, lowest, highest);
+    if (!isArray(ratings)) return undefined;
+    const counts = new Float64Array(highest - lowest + 1);
     for (let index = 0; index < ratings.length; index += 1) {
       if (!count(counts, ratings[index], lowest)) return undefined;
     }
+    return [...counts];
   } catch {
     return undefined;
   }
-  return [...counts];
+}
+
+function tallyBytes(bytes: Uint8Array, lowest: number, highest: number): number[] | undefined {
+  const counts = countBytes(bytes);
+  const isOfScale = (byte: number) => byte >= lowest && byte <= highest;
+  if (counts.some((count, byte) => count > 0 && !isOfScale(byte))) return undefined;
+  return Array.from({ length: highest - lowest + 1 }, (_, point) => counts[lowest + point] ?? 0);
 }
 
 /** Counts a rating, if it is one of the scale. */
