@@ -64,7 +64,7 @@ function amountField(domain: AmountDomain) {
 }
 
 /** The amount, or the sentence that refuses it. */
-function toAmount(value: unknown, domain: AmountDomain): Decimal | string {
+export function toAmount(value: unknown, domain: AmountDomain): Decimal | string {
   const text = amountText(value);
   const refused = (expected: string) => mustBe(expected, decimalText(value) ?? value);
   if (text === undefined || !PLAIN_OR_EXPONENT.test(text)) return refused(domain.expected);

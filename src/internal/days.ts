@@ -51,11 +51,13 @@ export function dayOfText(text: unknown): Day | undefined {
   return year >= 0 && day >= 1 && day <= lengthOfMonth(year, month) ? year * 10_000 + month * 100 + day : undefined;
 }
 
-function dayOf(input: unknown): Day | undefined {
+/** The day in UTC of a day, an instant or a `Date`. */
+export function dayOf(input: unknown): Day | undefined {
   if (typeof input !== 'string') return dayOfTime(timeOf(input));
-  const [, day] = INSTANT.exec(input) ?? [];
-  if (day === undefined) return dayOfText(input);
-  return dayOfText(day) === undefined ? undefined : dayOfTime(Date.parse(input));
+  const day = dayOfText(input);
+  if (day !== undefined) return day;
+  const [, dayOfInstant] = INSTANT.exec(input) ?? [];
+  return dayOfText(dayOfInstant) === undefined ? undefined : dayOfTime(Date.parse(input));
 }
 
 function dayOfTime(milliseconds: number): Day | undefined {

@@ -9,17 +9,21 @@ export interface Total {
   rest: Decimal;
 }
 
-/** So far from the largest safe integer that one more amount of 15 digits does not reach it. */
 const FULL = 8e15;
 
 export function emptyTotal(): Total {
   return { hundredths: 0, millionths: 0, rest: exact(0) };
 }
 
+/** Whether one more amount of 15 digits could make a sum unsafe. */
+export function isFull(sum: number): boolean {
+  return Math.abs(sum) >= FULL;
+}
+
 /** Adds what `hundredthsOf` gave. */
 export function addHundredths(total: Total, hundredths: number): void {
   total.hundredths += hundredths;
-  if (Math.abs(total.hundredths) < FULL) return;
+  if (!isFull(total.hundredths)) return;
   addAmount(total, amountOf(total.hundredths, 2));
   total.hundredths = 0;
 }
@@ -27,7 +31,7 @@ export function addHundredths(total: Total, hundredths: number): void {
 /** Adds what `millionthsOf` gave. */
 export function addMillionths(total: Total, millionths: number): void {
   total.millionths += millionths;
-  if (Math.abs(total.millionths) < FULL) return;
+  if (!isFull(total.millionths)) return;
   addAmount(total, amountOf(total.millionths, 6));
   total.millionths = 0;
 }

@@ -1,16 +1,9 @@
 import { addCounts } from '../internal/counts.ts';
-import {
-  type CustomerId,
-  closed,
-  customerSummary,
-  customerWith,
-  includeDay,
-  type OpenCustomer,
-} from '../internal/customers.ts';
+import { customerSummary } from '../internal/customers.ts';
 import { type Day, dayOfText } from '../internal/days.ts';
 import { elements } from '../internal/elements.ts';
+import { addRevenue, includeDay, noCustomers, placeOf, summariesOf } from '../internal/open-customers.ts';
 import { parseInput } from '../internal/parse-input.ts';
-import { addAmount } from '../internal/totals.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 
 /**
@@ -30,17 +23,19 @@ import type { CustomerSummary } from './summarize-customers.ts';
  * customer?.lastOrder; // => '2024-02-01'
  */
 export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<CustomerSummary>): readonly CustomerSummary[] {
-  const customers = new Map<CustomerId, OpenCustomer>();
+  const customers = noCustomers();
   for (const [name, summaries] of Object.entries({ a, b })) {
     let index = 0;
     for (const element of elements(summaries, name)) {
       const summary = parseInput(customerSummary, element, [name, index]);
-      const customer = customerWith(customers, summary.customerId, dayOfText(summary.firstOrder) as Day);
-      includeDay(customer, dayOfText(summary.lastOrder) as Day);
-      customer.orders = addCounts(customer.orders, summary.orders, [name, index, 'orders']);
-      addAmount(customer.revenue, summary.revenue);
+      const place = placeOf(customers, summary.customerId);
+      includeDay(customers, place, dayOfText(summary.firstOrder) as Day);
+      includeDay(customers, place, dayOfText(summary.lastOrder) as Day);
+      const orders = customers.orders[place] as number;
+      customers.orders[place] = addCounts(orders, summary.orders, [name, index, 'orders']);
+      addRevenue(customers, place, summary.revenue);
       index += 1;
     }
   }
-  return closed(customers);
+  return summariesOf(customers);
 }

@@ -1,17 +1,10 @@
 import { signedAmount } from '../internal/amounts.ts';
-import {
-  type CustomerId,
-  closed,
-  customerId,
-  customerWith,
-  isCustomerId,
-  type OpenCustomer,
-} from '../internal/customers.ts';
-import { dayOfDate, dayOfText } from '../internal/days.ts';
+import { customerId } from '../internal/customers.ts';
+import { dayOfDate } from '../internal/days.ts';
 import { elements, isArray } from '../internal/elements.ts';
-import { hundredthsOf } from '../internal/hundredths.ts';
+import { noCustomers, summariesOf } from '../internal/open-customers.ts';
+import { addOrders, isFull, noOrders, readOrder, readUsualOrder } from '../internal/order-block.ts';
 import { parseInput, row } from '../internal/parse-input.ts';
-import { addAmount, addHundredths } from '../internal/totals.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** One order of a customer; a row may carry further columns. */
@@ -64,34 +57,18 @@ const order = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate(),
  * ann?.firstOrder; // => '2024-01-16'
  */
 export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSummary[] {
-  const customers = new Map<CustomerId, OpenCustomer>();
+  const customers = noCustomers();
+  const block = noOrders();
+  const isComplete = isArray(orders) ? isFull : () => true;
   let index = 0;
   for (const element of elements(orders, 'orders')) {
-    if (!addUsualOrder(customers, element)) {
+    if (!readUsualOrder(block, element)) {
       const { customerId, date, amount } = parseInput(order, element, ['orders', index]);
-      const customer = customerWith(customers, customerId, date);
-      customer.orders += 1;
-      addAmount(customer.revenue, amount);
+      readOrder(block, customerId, date, amount);
     }
+    if (isComplete(block)) addOrders(customers, block);
     index += 1;
   }
-  return closed(customers);
-}
-
-/** Adds an order in the usual form, many times as fast as the schema, which takes or refuses any other. */
-function addUsualOrder(customers: Map<CustomerId, OpenCustomer>, element: unknown): boolean {
-  if (typeof element !== 'object' || isArray(element)) return false;
-  try {
-    const { customerId, date, amount } = element as Record<keyof Order, unknown>;
-    const day = dayOfText(date);
-    const hundredths = hundredthsOf(amount);
-    if (!isCustomerId(customerId) || Object.is(customerId, -0) || day === undefined || Number.isNaN(hundredths))
-      return false;
-    const customer = customerWith(customers, customerId, day);
-    customer.orders += 1;
-    addHundredths(customer.revenue, hundredths);
-    return true;
-  } catch {
-    return false;
-  }
+  addOrders(customers, block);
+  return summariesOf(customers);
 }
