@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { classOf, crossing, threshold, thresholds } from '../internal/abc.ts';
 import { money } from '../internal/decimals.ts';
 import { must, parameters, parseInput } from '../internal/parse-input.ts';
-import { ratio } from '../internal/ratio.ts';
-import { amountOf } from '../internal/units.ts';
-import type { AbcAnalysis, AbcClass, AbcOptions } from './abc-types.ts';
+import { amountOf, sharesOf } from '../internal/units.ts';
+import type { AbcAnalysis, AbcClass, AbcOptions, AbcRow } from './abc-types.ts';
 import { endOfClass } from './end-of-class.ts';
-import { rank } from './rank.ts';
+import { type Ranking, rank } from './rank.ts';
 
 const abcOptions = /* @__PURE__ */ parameters({
   value: /* @__PURE__ */ z.custom<AbcOptions<unknown>['value']>(
@@ -40,12 +39,11 @@ const abcOptions = /* @__PURE__ */ parameters({
  */
 export function abcAnalysis<Item>(items: Iterable<Item>, options: AbcOptions<Item>): AbcAnalysis<Item> {
   const { value, thresholds, crossing } = parseInput(abcOptions, options, ['options']);
-  const { items: ranked, values, cumulative, places } = rank(items, value as AbcOptions<Item>['value']);
-  const total = cumulative.at(-1) ?? 0;
-  const all = { items: ranked.length, value: money(amountOf(total, places)) };
+  const ranking = rank(items, value as AbcOptions<Item>['value']);
+  const { cumulative, places } = ranking;
+  const all = { items: cumulative.length, value: money(amountOf(cumulative.at(-1) ?? 0, places)) };
   const endOfA = endOfClass(cumulative, thresholds.a, crossing);
   const endOfB = endOfClass(cumulative, thresholds.b, crossing);
-  const classAt = (index: number) => (index < endOfA ? 'A' : index < endOfB ? 'B' : 'C');
   const summary = (start: number, end: number): AbcClass => {
     const before = amountOf(cumulative[start - 1] ?? 0, places);
     const value = amountOf(cumulative[end - 1] ?? 0, places).minus(before);
@@ -53,12 +51,21 @@ export function abcAnalysis<Item>(items: Iterable<Item>, options: AbcOptions<Ite
   };
   return {
     total: all.value,
-    rows: ranked.map((item, index) => ({
-      item,
-      class: classAt(index),
-      share: ratio(values[index] as number, total) ?? 0,
-      cumulativeShare: ratio(cumulative[index] as number, total) ?? 0,
-    })),
-    classes: { A: summary(0, endOfA), B: summary(endOfA, endOfB), C: summary(endOfB, ranked.length) },
+    rows: rowsOf(ranking, endOfA, endOfB),
+    classes: { A: summary(0, endOfA), B: summary(endOfA, endOfB), C: summary(endOfB, all.items) },
   };
+}
+
+function rowsOf<Item>({ items, values, cumulative }: Ranking<Item>, endOfA: number, endOfB: number) {
+  const total = cumulative.at(-1) ?? 0;
+  const shares = sharesOf(values, total);
+  const cumulativeShares = sharesOf(cumulative, total);
+  return items.map(
+    (item, index): AbcRow<Item> => ({
+      item,
+      class: index < endOfA ? 'A' : index < endOfB ? 'B' : 'C',
+      share: shares[index] as number,
+      cumulativeShare: cumulativeShares[index] as number,
+    }),
+  );
 }

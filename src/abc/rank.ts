@@ -2,41 +2,53 @@ import { AMOUNT_FROM_ZERO, readAmount } from '../internal/amounts.ts';
 import { descending } from '../internal/descending.ts';
 import { elements } from '../internal/elements.ts';
 import { hundredthsOf } from '../internal/hundredths.ts';
-import { inOneUnit, runningTotals, type Units } from '../internal/units.ts';
+import { inOneUnit, inOrder, runningTotals, type Units } from '../internal/units.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** Items, the highest value first. */
 export interface Ranking<Item> {
   readonly items: readonly Item[];
-  /** The value of each item, in units of money. */
+  /** Their values, in units of money. */
   readonly values: Units;
-  /** The value of each item and all before it, in units of money. */
+  /** Each of them with all before it added. */
   readonly cumulative: Units;
   /** Decimal places of the unit. */
   readonly places: number;
 }
 
+const FIRST_ROOM = 1024;
+
 /** Ranks items by value, which is read once for each. */
 export function rank<Item>(items: Iterable<Item>, toValue: (item: Item) => MoneyInput): Ranking<Item> {
   const given: Item[] = [];
-  const hundredths: number[] = [];
+  let hundredths = new Float64Array(FIRST_ROOM);
   const others = new Map<number, Decimal>();
+  let size = 0;
   for (const element of elements(items, 'items')) {
     const item = element as Item;
     const value = toValue(item);
     const quick = hundredthsOf(value);
     const isQuick = quick >= 0;
-    if (!isQuick) others.set(given.length, readAmount(value, AMOUNT_FROM_ZERO, ['items', given.length, 'value']));
+    if (!isQuick) others.set(size, readAmount(value, AMOUNT_FROM_ZERO, ['items', size, 'value']));
+    if (size === hundredths.length) hundredths = twiceAsLong(hundredths);
     given.push(item);
-    hundredths.push(isQuick ? quick : 0);
+    hundredths[size] = isQuick ? quick : 0;
+    size += 1;
   }
-  const { units, places } = inOneUnit(hundredths, others);
+  const { units, places } = inOneUnit(hundredths.subarray(0, size), others);
   const order = descending(units);
-  const values = Array.from(order, (index) => units[index]) as unknown as Units;
-  return {
-    items: Array.from(order, (index) => given[index] as Item),
-    values,
-    cumulative: runningTotals(values),
-    places,
-  };
+  const values = inOrder(units, order);
+  return { items: itemsInOrder(given, order), values, cumulative: runningTotals(values), places };
+}
+
+function twiceAsLong(values: Float64Array): Float64Array<ArrayBuffer> {
+  const longer = new Float64Array(2 * values.length);
+  longer.set(values);
+  return longer;
+}
+
+function itemsInOrder<Item>(items: readonly Item[], order: ArrayLike<number>): readonly Item[] {
+  const ordered: Item[] = new Array(order.length);
+  for (let place = 0; place < order.length; place += 1) ordered[place] = items[order[place] as number] as Item;
+  return ordered;
 }

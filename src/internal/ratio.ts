@@ -2,6 +2,7 @@ import { refuse } from './refuse.ts';
 
 const SIGNIFICAND = 53;
 const SMALLEST_EXPONENT = -1074;
+const NO_PATH: readonly PropertyKey[] = [];
 
 /**
  * The double nearest to `numerator / denominator` (ties to even), or `null` when the denominator is 0.
@@ -12,7 +13,7 @@ const SMALLEST_EXPONENT = -1074;
 export function ratio(
   numerator: number | bigint,
   denominator: number | bigint,
-  path: readonly PropertyKey[] = [],
+  path: readonly PropertyKey[] = NO_PATH,
 ): number | null {
   if (typeof numerator === 'number' && typeof denominator === 'number') {
     return denominator === 0 ? null : numerator / denominator + 0;
