@@ -23,5 +23,5 @@ export function millionthsOf(amount: unknown): number {
  */
 export function partsOf(amount: number, partsOfOne: number): number {
   const parts = amount * partsOfOne + ROUNDER - ROUNDER;
-  return parts / partsOfOne === amount && parts <= MOST_PARTS && parts >= -MOST_PARTS ? parts : Number.NaN;
+  return parts / partsOfOne === amount && Math.abs(parts) <= MOST_PARTS ? parts : Number.NaN;
 }
