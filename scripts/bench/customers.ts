@@ -1,9 +1,10 @@
 import * as arquero from 'arquero';
-import { type Order, summarizeCustomers } from 'clientele';
+import { summarizeCustomers } from 'clientele';
 import { ordersOf } from './data.ts';
 import type { Duckdb } from './duckdb.ts';
 import { type Line, linesOf } from './line.ts';
 import { medians } from './medians.ts';
+import { naiveSummaries } from './naive-summaries.ts';
 
 const ROWS = 1_000_000;
 
@@ -44,24 +45,4 @@ export async function customerLines(duckdb: Duckdb): Promise<Line[]> {
     },
     { 'DuckDB `GROUP BY`, one thread, rows left inside': 1 },
   );
-}
-
-function naiveSummaries(orders: readonly Order[]) {
-  const customers = new Map<unknown, { orders: number; revenue: number; first: string; last: string }>();
-  for (const { customerId, date, amount } of orders as readonly {
-    customerId: string;
-    date: string;
-    amount: number;
-  }[]) {
-    const customer = customers.get(customerId);
-    if (customer === undefined) {
-      customers.set(customerId, { orders: 1, revenue: amount, first: date, last: date });
-    } else {
-      customer.orders += 1;
-      customer.revenue += amount;
-      if (date < customer.first) customer.first = date;
-      if (date > customer.last) customer.last = date;
-    }
-  }
-  return customers;
 }

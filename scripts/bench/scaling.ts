@@ -2,9 +2,13 @@ import { abcAnalysis, countNps, countRatings, expectedProfit, summarizeCustomers
 import { amountsOf, type Item, itemsOf, ordersOf, ratingsOf } from './data.ts';
 import type { Line } from './line.ts';
 import { medians } from './medians.ts';
+import { naiveSummaries } from './naive-summaries.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 const SCALE = { lowest: 0, highest: 10 };
+
+/** For comparison: what the same customers cost a loop that does not check or add exactly. */
+const NAIVE = 'the loop of floats for customers';
 
 /** Each work at a size: the data is made, and the work returned. */
 const WORKS: Readonly<Record<string, (rows: number) => () => unknown>> = {
@@ -17,6 +21,7 @@ const WORKS: Readonly<Record<string, (rows: number) => () => unknown>> = {
   '`abcAnalysis`': (rows) =>
     workOn(itemsOf(rows), (items) => abcAnalysis(items, { value: (item: Item) => item.value })),
   '`summarizeCustomers`': (rows) => workOn(ordersOf(rows), summarizeCustomers),
+  [NAIVE]: (rows) => workOn(ordersOf(rows), naiveSummaries),
 };
 
 /** What a row takes at each size, as a multiple of what it takes at the first. */
@@ -33,6 +38,7 @@ export async function scalingLines(): Promise<{ lines: Line[]; table: string[][]
     const growth = perRow.map((time) => time / first);
     const logarithms = work === '`abcAnalysis`' ? SIZES.map((rows) => Math.log(rows) / Math.log(SIZES[0])) : [];
     table.push([work, ...growth.map((ratio) => ratio.toFixed(2))]);
+    if (work === NAIVE) continue;
     lines.push({
       work: `${work}, a row at 10⁴ to 10⁷ rows`,
       comparedWith: logarithms.length > 0 ? 'a row at 10⁴, times the logarithm' : 'a row at 10⁴',
