@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { iterable } from '../internal/fields.ts';
+import { rule } from '../internal/parse-input.ts';
+import type { SurvivalCounts, SurvivalObservation } from './count-survival.ts';
+import { type CountedDuration, readDurations, survivalCounts, withAtRisk } from './counted-durations.ts';
+import { countObservations } from './observations.ts';
+
+/** What a survival estimate is made of: observations, or their counts. */
+export type SurvivalSource =
+  | {
+      /** Any iterable of observations, in any order. */
+      readonly observations: Iterable<SurvivalObservation>;
+      readonly counts?: never;
+    }
+  | {
+      /** What {@link countSurvival} or {@link mergeSurvival} gave. */
+      readonly counts: SurvivalCounts;
+      readonly observations?: never;
+    };
+
+interface Source {
+  readonly observations?: Iterable<unknown> | undefined;
+  readonly counts?: { readonly durations: Iterable<unknown> } | undefined;
+}
+
+/** The fields of a source in a schema of parameters. */
+/* @__NO_SIDE_EFFECTS__ */
+export function sourceFields() {
+  return { observations: z.optional(iterable()), counts: z.optional(survivalCounts) };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function hasOneSource() {
+  return rule<Source>(
+    'observations',
+    'given where counts is left out, and only there',
+    ({ observations, counts }) => (observations === undefined) !== (counts === undefined),
+  );
+}
+
+/** Counts the observations of a source, or checks the counts of it. */
+export function readSource(source: Source, path: readonly PropertyKey[] = []): readonly CountedDuration[] {
+  if (source.counts !== undefined) return readDurations(source.counts.durations, [...path, 'counts', 'durations']);
+  return withAtRisk(countObservations(source.observations, [...path, 'observations']));
+}
