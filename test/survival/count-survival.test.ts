@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen } from '../support/cases.ts';
 import { observations } from './arbitraries.ts';
-import { PLACEBO, SIX_MP } from './freireich.ts';
+import { PLACEBO, SIX_MP } from './samples.ts';
 
 const at = (duration: number, events: number, censored: number, entered = 0) => ({
   duration,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
 import { observations } from './arbitraries.ts';
-import { SIX_MP } from './freireich.ts';
+import { SIX_MP } from './samples.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 const NOBODY: SurvivalCounts = { durations: [] };
