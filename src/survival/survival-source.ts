@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
-import { iterable } from '../internal/fields.ts';
 import { rule } from '../internal/parse-input.ts';
 import type { SurvivalCounts, SurvivalObservation } from './count-survival.ts';
-import { type CountedDuration, readDurations, survivalCounts, withAtRisk } from './counted-durations.ts';
+import { type CountedDuration, readDurations, withAtRisk } from './counted-durations.ts';
 import { countObservations } from './observations.ts';
 
 /** What a survival estimate is made of: observations, or their counts. */
@@ -21,12 +19,6 @@ export type SurvivalSource =
 interface Source {
   readonly observations?: Iterable<unknown> | undefined;
   readonly counts?: { readonly durations: Iterable<unknown> } | undefined;
-}
-
-/** The fields of a source in a schema of parameters. */
-/* @__NO_SIDE_EFFECTS__ */
-export function sourceFields() {
-  return { observations: z.optional(iterable()), counts: z.optional(survivalCounts) };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
