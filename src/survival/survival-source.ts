@@ -8,11 +8,13 @@ export type SurvivalSource =
   | {
       /** Any iterable of observations, in any order. */
       readonly observations: Iterable<SurvivalObservation>;
+      /** Left out where observations are given. */
       readonly counts?: never;
     }
   | {
       /** What {@link countSurvival} or {@link mergeSurvival} gave. */
       readonly counts: SurvivalCounts;
+      /** Left out where counts are given. */
       readonly observations?: never;
     };
 
