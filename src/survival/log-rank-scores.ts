@@ -6,7 +6,7 @@ interface LogRankScores {
   readonly expected: readonly number[];
   /** Of each group its events less those. */
   readonly excess: readonly number[];
-  /** Of each two groups the covariance of their events without its sign, as it is never positive; 0 of a group with itself. */
+  /** Of each two groups the covariance of their events without its sign, as it is never positive. */
   readonly weights: readonly (readonly number[])[];
 }
 
@@ -19,13 +19,11 @@ export function logRankScores(groups: readonly (readonly CountedDuration[])[]): 
     const allEvents = sum(events);
     const shares = atRisk.map((customers) => customers / all);
     const variance = (allEvents * (all - allEvents)) / Math.max(all - 1, 1);
-    shares.forEach((share, group) => {
+    for (const [group, share] of shares.entries()) {
       add(expected, group, allEvents * share);
       add(excess, group, (events[group] as number) - allEvents * share);
-      shares.forEach((other, index) => {
-        if (index !== group) add(weights[group] as number[], index, variance * share * other);
-      });
-    });
+      for (const [index, other] of shares.entries()) add(weights[group] as number[], index, variance * share * other);
+    }
   }
   return { expected, excess, weights };
 }

@@ -30,7 +30,7 @@ export function productLimit(durations: readonly CountedDuration[]): readonly Cu
     }
     left = atRisk - events;
     survival = survivalAtStart * (left / start);
-    if (events > 0) variance += events / (atRisk * left);
+    variance += events / (atRisk * left);
     points.push({ time: duration, atRisk, events, censored, survival, variance });
   }
   return points;

@@ -1,5 +1,6 @@
 /**
- * `uᵀ V⁻ u` and the rank of V, a covariance matrix whose rows add up to 0 and whose other entries than the diagonal are `−weights`.
+ * `uᵀ V⁻ u` and the rank of V, a covariance matrix whose rows add up to 0 and whose entries are `−weights` but for the diagonal,
+ * which is not read.
  *
  * Such a matrix is the Laplacian of a network, so its variables are eliminated like the nodes of one: without a subtraction
  * and so without cancellation, and with a rank that is counted and not guessed.
@@ -22,7 +23,7 @@ export function quadraticForm(
     }
     rest = others.map((entry, row) => entry + first * (shares[row] as number));
     links = between.map(([, ...row], from) =>
-      row.map((weight, to) => (from === to ? 0 : weight + (shares[from] as number) * (toOthers[to] as number))),
+      row.map((weight, to) => weight + (shares[from] as number) * (toOthers[to] as number)),
     );
   }
   return { value, rank };
