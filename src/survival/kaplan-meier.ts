@@ -43,7 +43,7 @@ const kaplanMeierInput = /* @__PURE__ */ parameters(
  *   Where survival is 0, its standard error and interval are `null`; so is a `'log-log'` interval where it is 1. A curve
  *   that stays exactly at a level has its quantile in the middle, up to the next churn; one that stays there to its end, where
  *   it got there (R's `print`; its `quantile` goes to the middle there too). `'log-log'` is the default, as in SAS, Stata and
- *   lifelines: its intervals cover best in small samples. R's default is `'log'`
+ *   lifelines, because with few customers it covers best; R's default is `'log'`
  * - Source: Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations” (1958); Greenwood (1926); R package
  *   survival, `survfit`
  *
