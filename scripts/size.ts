@@ -9,7 +9,8 @@ const limits = [
   { what: 'npsScore', from: 'clientele/nps', limit: 8 },
   { what: 'simpleLtv', from: 'clientele', limit: 22 },
   { what: 'simpleLtv', from: 'clientele/ltv', limit: 22 },
-  { what: 'everything', from: 'clientele', limit: 45 },
+  { what: 'kaplanMeier', from: 'clientele/survival', limit: 13 },
+  { what: 'everything', from: 'clientele', limit: 52 },
 ];
 
 /** Bundles an import with all that it needs, zod and decimal.js included, and measures it. */
@@ -46,7 +47,7 @@ for (const { what, from, limit } of limits) {
   const size = await kilobytes(what, from);
   if (size > limit) kept = false;
   const sign = size > limit ? '✗' : '✓';
-  console.log(`${sign} ${what.padEnd(10)} from ${from.padEnd(13)} ${size.toFixed(1).padStart(5)}, at most ${limit}`);
+  console.log(`${sign} ${what.padEnd(11)} from ${from.padEnd(18)} ${size.toFixed(1).padStart(5)}, at most ${limit}`);
 }
 if (!kept) {
   console.error('The package is larger than it may be.');

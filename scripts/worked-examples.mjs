@@ -10,6 +10,13 @@ const FIRST_MARGINS = ['now', 'period-end', 'first-renewal'];
 /** The days on which instants fall in UTC. */
 const days = (c, ...dates) => dates.map((date) => c.summarizeCustomers([order(date)])[0].firstOrder);
 
+/** Durations as survival tables print them: a `+` marks the censored. */
+const remissions = (text) =>
+  text.split(' ').map((entry) => ({ duration: Number.parseFloat(entry), churned: !entry.endsWith('+') }));
+
+const SIX_MP = '6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+';
+const PLACEBO = '1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23';
+
 /** The classes of values, in order of rank. */
 const classes = (c, values, options = {}) =>
   c
@@ -169,6 +176,24 @@ export const workedExamples = [
     'four years from the first to the last order',
     (c) => c.orderMetrics(c.summarizeCustomers([order('2020-01-01'), order('2024-01-01')])).averageLifespanYears,
     4,
+  ],
+  [
+    'survival: 6-MP against placebo (Freireich)',
+    (c) => {
+      const observations = remissions(SIX_MP);
+      const { median, steps } = c.kaplanMeier({ observations });
+      const test = c.logRankTest([{ observations }, { observations: remissions(PLACEBO) }]);
+      return [median, steps[11].survival.toFixed(10), test.chiSquare.toFixed(4), test.pValue.toFixed(8)];
+    },
+    [{ estimate: 23, lower: 13, upper: null }, '0.4481792717', '16.7929', '0.00004169'],
+  ],
+  [
+    'LTV by survival',
+    (c) => {
+      const curve = c.kaplanMeier({ observations: remissions('1 2 2 3') });
+      return String(c.survivalLtv({ curve, marginPerPeriod: 100, discountRate: 0.25, horizon: 3 }));
+    },
+    '76',
   ],
   [
     'refusals',

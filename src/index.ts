@@ -11,3 +11,4 @@ export * from './nps/index.ts';
 export * from './orders/index.ts';
 export * from './ratings/index.ts';
 export * from './sql/index.ts';
+export * from './survival/index.ts';

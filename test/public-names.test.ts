@@ -11,6 +11,7 @@ import * as nps from '../src/nps/index.ts';
 import * as orders from '../src/orders/index.ts';
 import * as ratings from '../src/ratings/index.ts';
 import * as sql from '../src/sql/index.ts';
+import * as survival from '../src/survival/index.ts';
 
 describe('the public names', () => {
   it.each([
@@ -72,6 +73,7 @@ describe('the public names', () => {
         'ratingCountsQuery',
       ],
     ],
+    [{ survival }, ['countSurvival', 'kaplanMeier', 'logRankTest', 'mergeSurvival', 'survivalAt', 'survivalLtv']],
   ])('of %o', (domain, names) => {
     const [exported] = Object.values(domain);
     expect(Object.keys(exported ?? {}).sort()).toEqual(names);
@@ -90,6 +92,7 @@ describe('the public names', () => {
       ...abc,
       ...orders,
       ...sql,
+      ...survival,
     };
     const { Decimal, MetricsInputError, ...rest } = clientele;
     expect(rest).toEqual(domains);

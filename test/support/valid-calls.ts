@@ -13,6 +13,17 @@ const channel = { channel: 'blog', cost: '500.50', customersAcquired: 50, paid: 
 const segment = { segment: 'regulars', customers: 100, lifetimeValue: 300 };
 const order = { customerId: 'ann', date: '2024-02-29', amount: '19.90' };
 const summary = { customerId: 'ann', orders: 2, revenue: '20', firstOrder: '2024-01-01', lastOrder: '2024-02-29' };
+const stay = { duration: 3, churned: true, entry: 1 };
+const durations = [
+  { duration: 1, events: 0, censored: 0, entered: 1 },
+  { duration: 3, events: 2, censored: 1, entered: 0 },
+];
+const curve = {
+  steps: [
+    { time: 1, survival: 0.75 },
+    { time: 3, survival: 0.5 },
+  ],
+};
 const value = (item: unknown) => {
   try {
     return (item as { sold: number }).sold;
@@ -73,6 +84,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   countNps: [[10, 9, 7, 3]],
   countRatings: [[1, 2, 5], { lowest: 1, highest: 5 }],
+  countSurvival: [[stay, { ...stay, churned: false }]],
   csatBySteps: [{ delivery: counts, support: counts }],
   csatMean: [counts],
   csatPercent: [counts],
@@ -85,13 +97,16 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   expectedLifespan: [0.05],
   expectedProfit: [{ projectedRevenue: 10_000, acquisitionCosts: [3000, '2500.5'] }],
+  kaplanMeier: [{ observations: [stay, stay], confidence: 0.9, interval: 'log', horizon: 2 }],
   lifetimeValueOf: [[{ presentValue: '54.5' }, { presentValue: -1 }], 10],
+  logRankTest: [[{ observations: [stay, { ...stay, duration: 5 }] }, { counts: { durations } }]],
   ltvToCac: [{ lifetimeValue: -500, cac: 250 }],
   ltvToCacBand: [3],
   maximumAcquisitionCost: [{ orderMargin: 60, ordersPerCustomer: 2 }],
   mergeCustomers: [[summary], [summary, { ...summary, customerId: 7 }]],
   mergeNps: [npsCounts, npsCounts],
   mergeRatings: [counts, counts],
+  mergeSurvival: [{ durations }, { durations }],
   netLtv: [{ orderMargin: 60, ordersPerCustomer: 2, acquisitionCost: 10 }],
   netRevenueChurnRate: [
     { revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 5, expansionRevenue: 20, reactivationRevenue: 1 },
@@ -124,6 +139,8 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   satisfactionGap: [{ experience: 4.1, expectation: 3.8 }],
   simpleLtv: [{ averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 }],
   summarizeCustomers: [[order, { ...order, date: '2024-03-01T10:00:00+02:00', amount: -5 }]],
+  survivalAt: [curve, 2],
+  survivalLtv: [{ curve, marginPerPeriod: '19.90', discountRate: 0.1, horizon: 3, timing: 'middle' }],
   topBoxPercent: [{ counts, from: 9 }],
 };
 

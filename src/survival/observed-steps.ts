@@ -1,0 +1,55 @@
+import { elements } from '../internal/elements.ts';
+import { iterable, notNegative, rate } from '../internal/fields.ts';
+import { parseInput, row } from '../internal/parse-input.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+import type { SurvivalStep } from './survival-curve.ts';
+
+/** What is read of a curve: a {@link SurvivalCurve}, also after a way through JSON, or the steps of one from elsewhere. */
+export interface ObservedSurvival {
+  /** Durations, each above the one before it, and survival at each, never above that before it. */
+  readonly steps: Iterable<Pick<SurvivalStep, 'time' | 'survival'>>;
+}
+
+type ObservedStep = Pick<SurvivalStep, 'time' | 'survival'>;
+
+/** The schema of an `ObservedSurvival`; its steps are checked where they are read. */
+export const observedSurvival = /* @__PURE__ */ row({ steps: iterable() });
+
+const observedStep = /* @__PURE__ */ row({ time: notNegative(), survival: rate() });
+
+/** Reads the steps of a curve, at least one. */
+export function readSteps(steps: unknown): readonly ObservedStep[] {
+  const path = ['curve', 'steps'];
+  const observed: ObservedStep[] = [];
+  let last: ObservedStep = { time: -1, survival: 1 };
+  for (const element of elements(steps, ...path)) {
+    const place = [...path, observed.length];
+    const step = parseInput(observedStep, element, place);
+    if (step.time <= last.time) {
+      refuse([...place, 'time'], mustBe(`above ${last.time}, the time before it`, step.time));
+    }
+    if (step.survival > last.survival) {
+      refuse([...place, 'survival'], mustBe(`at most ${last.survival}, the survival before it`, step.survival));
+    }
+    observed.push(step);
+    last = step;
+  }
+  return observed.length === 0 ? refuse(path, 'must be at least one step, got none') : observed;
+}
+
+/** Survival at times that do not fall. */
+export function walkAlong(steps: readonly ObservedStep[]): (time: number) => number {
+  let next = 0;
+  return (time) => {
+    while ((steps[next]?.time ?? Number.POSITIVE_INFINITY) <= time) next += 1;
+    return steps[next - 1]?.survival ?? 1;
+  };
+}
+
+/** Refuses a time of which a curve says nothing: after the last one observed, unless everybody has churned by then. */
+export function mustBeObserved(time: number, steps: readonly ObservedStep[], path: readonly PropertyKey[]): void {
+  const last = steps.at(-1) as ObservedStep;
+  if (time <= last.time || last.survival === 0) return;
+  const known = `at most ${last.time}, the last time observed, as survival has not reached 0 by then`;
+  refuse(path, mustBe(known, time));
+}

@@ -1,0 +1,36 @@
+import { notNegative } from '../internal/fields.ts';
+import { parseInput } from '../internal/parse-input.ts';
+import { mustBeObserved, type ObservedSurvival, observedSurvival, readSteps, walkAlong } from './observed-steps.ts';
+
+const atTime = /* @__PURE__ */ notNegative();
+
+/**
+ * Survival at a time: the probability that a customer stays longer.
+ *
+ * - Formula: the survival of the last step at or before `time`; 1 before the first step
+ * - Unit: probability, from 0 to 1
+ * - Convention: who churns at the very time has not survived it. A time after the last one observed is refused, unless survival
+ *   is 0 by then: who is still there then may stay for long or for short
+ * - Source: Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations” (1958)
+ *
+ * @param curve - A curve of {@link kaplanMeier}, also after a way through JSON; only time and survival of its steps are read.
+ * @param time - A duration, at least 0.
+ * @returns The probability.
+ * @throws {@link MetricsInputError} when the curve is none or has no steps, or the time is negative or was not observed.
+ * @example
+ * const curve = kaplanMeier({
+ *   observations: [
+ *     { duration: 3, churned: true },
+ *     { duration: 5, churned: false },
+ *   ],
+ * });
+ * survivalAt(curve, 2); // => 1
+ * survivalAt(curve, 4); // => 0.5
+ * survivalAt(curve, 6); // throws MetricsInputError: time: must be at most 5, the last time observed
+ */
+export function survivalAt(curve: ObservedSurvival, time: number): number {
+  const steps = readSteps(parseInput(observedSurvival, curve, ['curve']).steps);
+  const moment = parseInput(atTime, time, ['time']);
+  mustBeObserved(moment, steps, ['time']);
+  return walkAlong(steps)(moment);
+}
