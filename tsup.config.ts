@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { annotateSchemas } from './scripts/build/annotate-schemas.ts';
+import { stdlibModules } from './scripts/build/stdlib-modules.ts';
 
 const domains = ['ratings', 'nps', 'csat', 'ces', 'churn', 'cac', 'ltv', 'equity', 'abc', 'orders', 'sql'];
 
@@ -10,6 +11,11 @@ export default defineConfig({
   platform: 'neutral',
   dts: true,
   splitting: true,
+  noExternal: [/^@stdlib\//],
+  esbuildOptions: (options) => {
+    options.mainFields = ['main'];
+  },
+  esbuildPlugins: [stdlibModules()],
   plugins: [{ name: 'annotate-schemas', renderChunk: (code) => ({ code: annotateSchemas(code) }) }],
   // Without tree shaking tsup makes the CommonJS chunks with sucrase, which renames a class that has fields to `_class`.
   treeshake: { moduleSideEffects: false },

@@ -7,6 +7,9 @@ import { repository } from '../run-program.ts';
 /** esbuild heads the code of each source file with its path. */
 const SOURCE = /^\/\/ (src\/.+\.ts)$/gm;
 
+/** What bundlers cannot take apart, or what some runtimes refuse. */
+const UNWANTED = /__commonJS|\beval\(|\bnew Function\(/;
+
 /** That entry points share code: each source file is in one file of each format. */
 export async function checkChunks({ folder }: InstalledPackage): Promise<string> {
   const dist = join(folder, 'dist');
@@ -15,7 +18,9 @@ export async function checkChunks({ folder }: InstalledPackage): Promise<string>
   for (const suffix of ['.js', '.cjs']) {
     const places = new Map<string, string>();
     for (const name of code.filter((name) => name.endsWith(suffix))) {
-      for (const [, source = ''] of (await readFile(join(dist, name), 'utf8')).matchAll(SOURCE)) {
+      const text = await readFile(join(dist, name), 'utf8');
+      assert.doesNotMatch(text, UNWANTED, `${name} holds code of CommonJS modules, or makes code from text`);
+      for (const [, source = ''] of text.matchAll(SOURCE)) {
         const place = places.get(source) ?? name;
         assert.equal(name, place, `${source} is in two files of the package: ${place} and ${name}`);
         places.set(source, name);

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { domains, type InstalledPackage } from '../installed-package.ts';
 import { repository } from '../run-program.ts';
 
-const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-LICENSES', 'package.json'];
 const SUFFIXES = ['.js', '.cjs', '.d.ts', '.d.cts'];
 
 /** What the entry points share: code as `chunk-<hash>`, declarations under the name of a source file and a hash. */
