@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 import { annotateSchemas } from './scripts/build/annotate-schemas.ts';
 import { stdlibModules } from './scripts/build/stdlib-modules.ts';
 
-const domains = ['ratings', 'nps', 'csat', 'ces', 'churn', 'cac', 'ltv', 'equity', 'abc', 'orders', 'sql'];
+const domains = ['ratings', 'nps', 'csat', 'ces', 'churn', 'cac', 'ltv', 'equity', 'abc', 'orders', 'sql', 'inference'];
 
 export default defineConfig({
   entry: { index: 'src/index.ts', ...Object.fromEntries(domains.map((domain) => [domain, `src/${domain}/index.ts`])) },
@@ -11,7 +11,7 @@ export default defineConfig({
   platform: 'neutral',
   dts: true,
   splitting: true,
-  noExternal: [/^@stdlib\//],
+  noExternal: [/^@stdlib\//, /^pure-rand\//],
   esbuildOptions: (options) => {
     options.mainFields = ['main'];
   },

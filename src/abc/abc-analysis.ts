@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { money } from '../internal/decimals.ts';
-import { numberBetween, oneOf } from '../internal/fields.ts';
+import { insideUnit, oneOf } from '../internal/fields.ts';
 import { must, parameters, parseInput, rule } from '../internal/parse-input.ts';
 import { decimalRatio } from '../internal/quotients.ts';
 import { ratio } from '../internal/ratio.ts';
@@ -16,7 +16,7 @@ const abcOptions = /* @__PURE__ */ parameters({
   ),
   thresholds: /* @__PURE__ */ z.prefault(
     /* @__PURE__ */ parameters(
-      { a: threshold(), b: threshold() },
+      { a: insideUnit('a share'), b: insideUnit('a share') },
       /* @__PURE__ */ rule<AbcThresholds>('b', 'above a', ({ a, b }) => a < b),
     ),
     { a: 0.8, b: 0.95 },
@@ -72,9 +72,4 @@ export function abcAnalysis<Item>(items: Iterable<Item>, options: AbcOptions<Ite
     })),
     classes: { A: summary(0, endOfA), B: summary(endOfA, endOfB), C: summary(endOfB, ranked.length) },
   };
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function threshold() {
-  return numberBetween(Number.MIN_VALUE, 1 - Number.EPSILON / 2, 'a share above 0 and below 1');
 }

@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
+import { fromAboveMiddle, ratingCounts } from '../internal/rating-counts.ts';
 import { type RatingCounts, topBoxPercent } from '../ratings/index.ts';
 
 /**
@@ -18,5 +18,5 @@ import { type RatingCounts, topBoxPercent } from '../ratings/index.ts';
  */
 export function cesPercent(counts: RatingCounts): number | null {
   const scale = parseInput(ratingCounts, counts, ['counts']);
-  return topBoxPercent({ counts: scale, from: Math.floor((scale.lowest + scale.highest) / 2) + 1 });
+  return topBoxPercent({ counts: scale, from: fromAboveMiddle(scale) });
 }

@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
+import { fromTopTwo, ratingCounts } from '../internal/rating-counts.ts';
 import { type RatingCounts, topBoxPercent } from '../ratings/index.ts';
 
 /**
@@ -18,5 +18,5 @@ import { type RatingCounts, topBoxPercent } from '../ratings/index.ts';
  */
 export function csatPercent(counts: RatingCounts): number | null {
   const scale = parseInput(ratingCounts, counts, ['counts']);
-  return topBoxPercent({ counts: scale, from: scale.highest - 1 });
+  return topBoxPercent({ counts: scale, from: fromTopTwo(scale) });
 }

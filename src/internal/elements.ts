@@ -7,10 +7,10 @@ export const ITERABLE = 'an iterable such as an array';
  *
  * What is no iterable, or breaks the iterator protocol, is refused; what the caller's own iterator throws passes through.
  */
-export function elements(data: unknown, name: string): Iterable<unknown> {
+export function elements(data: unknown, ...path: readonly PropertyKey[]): Iterable<unknown> {
   const open = iteratorMethod(data);
-  if (open === undefined) return refuse([name], mustBe(ITERABLE, data));
-  return { [Symbol.iterator]: () => (isArray(data) ? indexed(data, name) : guarded(open.call(data), name)) };
+  if (open === undefined) return refuse(path, mustBe(ITERABLE, data));
+  return { [Symbol.iterator]: () => (isArray(data) ? indexed(data, path) : guarded(open.call(data), path)) };
 }
 
 export function isIterable(data: unknown): boolean {
@@ -28,7 +28,7 @@ function iteratorMethod(data: unknown): (() => unknown) | undefined {
 }
 
 /** An array is read by index, because an element may be a getter that throws. */
-function indexed(data: readonly unknown[], name: string): Iterator<unknown> {
+function indexed(data: readonly unknown[], path: readonly PropertyKey[]): Iterator<unknown> {
   let index = -1;
   return {
     next() {
@@ -36,14 +36,14 @@ function indexed(data: readonly unknown[], name: string): Iterator<unknown> {
       try {
         return index < data.length ? { done: false, value: data[index] } : { done: true, value: undefined };
       } catch {
-        return refuse([name, index], UNREADABLE);
+        return refuse([...path, index], UNREADABLE);
       }
     },
   };
 }
 
-function guarded(iterator: unknown, name: string): Iterator<unknown> {
-  const broken = () => refuse([name], `must be ${ITERABLE}, got one that breaks the iterator protocol`);
+function guarded(iterator: unknown, path: readonly PropertyKey[]): Iterator<unknown> {
+  const broken = () => refuse(path, `must be ${ITERABLE}, got one that breaks the iterator protocol`);
   if (!isObject(iterator)) return broken();
   const { next } = iterator;
   if (typeof next !== 'function') return broken();

@@ -10,7 +10,8 @@ interface Scale {
   readonly highest: number;
 }
 
-interface Counts extends Scale {
+/** How many chose each point of a scale. */
+export interface RatingHistogram extends Scale {
   readonly counts: readonly number[];
 }
 
@@ -35,7 +36,7 @@ function isScale() {
 
 /* @__NO_SIDE_EFFECTS__ */
 function hasEveryPoint() {
-  return z.refine<Counts>((scale) => scale.counts.length === pointsOf(scale), {
+  return z.refine<RatingHistogram>((scale) => scale.counts.length === pointsOf(scale), {
     path: ['counts'],
     error: 'must have one count for each point from lowest to highest, got another number of counts',
   });
@@ -47,8 +48,18 @@ function countList() {
 }
 
 /** All ratings added up. */
-export function sumOfRatings({ lowest, counts }: Counts): bigint {
+export function sumOfRatings({ lowest, counts }: Pick<RatingHistogram, 'lowest' | 'counts'>): bigint {
   return counts.reduce((sum, count, index) => sum + BigInt(count) * BigInt(lowest + index), 0n);
+}
+
+/** The lower of the top two points of a scale. */
+export function fromTopTwo({ highest }: Scale): number {
+  return highest - 1;
+}
+
+/** The lowest point above the middle of a scale. */
+export function fromAboveMiddle({ lowest, highest }: Scale): number {
+  return Math.floor((lowest + highest) / 2) + 1;
 }
 
 function pointsOf({ lowest, highest }: Scale): number {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { AbcAnalysis, AbcClass, AbcThresholds } from '../abc/index.ts';
 import { exact, money } from '../internal/decimals.ts';
-import { numberBetween, oneOf } from '../internal/fields.ts';
+import { insideUnit, oneOf } from '../internal/fields.ts';
 import { must, parameters, parseInput, rule } from '../internal/parse-input.ts';
 import { decimalRatio } from '../internal/quotients.ts';
 import { ratio } from '../internal/ratio.ts';
@@ -110,11 +110,10 @@ function readClasses(row: Row, names: AbcNames): Pick<AbcOfGroup, 'total' | 'cla
 
 /* @__NO_SIDE_EFFECTS__ */
 function threshold() {
-  const expected = 'a share above 0 and below 1';
-  return numberBetween(Number.MIN_VALUE, 1 - Number.EPSILON / 2, expected).check(
+  return insideUnit('a share').check(
     z.refine(
       (share) => exact(share).decimalPlaces() <= MOST_PLACES,
-      must(`${expected} with at most ${MOST_PLACES} decimal places`),
+      must(`a share above 0 and below 1 with at most ${MOST_PLACES} decimal places`),
     ),
   );
 }
