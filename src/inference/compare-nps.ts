@@ -49,7 +49,7 @@ const compareNpsInput = /* @__PURE__ */ parameters({
  * const may = { promoters: 120, passives: 47, detractors: 83 };
  * const june = { promoters: 110, passives: 49, detractors: 91 };
  * const { difference, lower, upper, pValue } = compareNps({ a: may, b: june })!;
- * [difference, lower, upper, pValue].map((value) => value.toFixed(3)); // => ['7.200', '-8.387', '22.787', '0.365']
+ * [difference, lower, upper, pValue].map((value) => value.toFixed(3)); // => ['7.200', '-8.422', '22.822', '0.366']
  */
 export function compareNps(input: CompareNpsInput): Comparison | null {
   const { a, b, confidence, method } = parseInput(compareNpsInput, input);

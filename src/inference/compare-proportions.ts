@@ -51,7 +51,7 @@ const compareProportionsInput = /* @__PURE__ */ parameters({
  * const before = { successes: 48, trials: 80 };
  * const after = { successes: 56, trials: 70 };
  * const { difference, lower, upper, pValue } = compareProportions({ a: after, b: before })!;
- * [difference, lower, upper, pValue].map((value) => value.toFixed(4)); // => ['0.2000', '0.0524', '0.3339', '0.0082']
+ * [difference, lower, upper, pValue].map((value) => value.toFixed(4)); // => ['0.2000', '0.0524', '0.3339', '0.0080']
  */
 export function compareProportions(input: CompareProportionsInput): Comparison | null {
   const { a, b, confidence } = parseInput(compareProportionsInput, input);

@@ -4,6 +4,7 @@ import { confidence } from '../internal/confidence.ts';
 import { oneOf } from '../internal/fields.ts';
 import { npsCounts } from '../internal/nps.ts';
 import { adjustedWald, score, wald } from '../internal/nps-intervals.ts';
+import { respondentsOf } from '../internal/nps-moments.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import { type NpsCounts, npsScore } from '../nps/index.ts';
 import type { Interval } from './interval.ts';
@@ -44,7 +45,7 @@ const npsIntervalInput = /* @__PURE__ */ parameters({
  * @throws {@link MetricsInputError} when the counts are no `NpsCounts`, or the confidence is out of range.
  * @example
  * const { estimate, lower, upper } = npsInterval({ counts: { promoters: 70, passives: 10, detractors: 20 } })!;
- * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [50, '32.93', '64.16']
+ * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [50, '32.94', '64.15']
  */
 export function npsInterval(input: NpsIntervalInput): Interval | null {
   const { counts, confidence, method } = parseInput(npsIntervalInput, input);
@@ -57,6 +58,6 @@ export function npsInterval(input: NpsIntervalInput): Interval | null {
     standardError,
     confidence,
     method,
-    n: counts.promoters + counts.passives + counts.detractors,
+    n: respondentsOf(counts),
   };
 }

@@ -30,7 +30,7 @@ const ratingMeanIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCount
  * @example
  * const counts = countRatings([5, 4, 4, 3, 5, 2, 4, 5], CSAT_SCALE);
  * const { estimate, lower, upper } = ratingMeanInterval({ counts })!;
- * [estimate, lower.toFixed(4), upper.toFixed(4)]; // => [4, '3.1062', '4.8938']
+ * [estimate, lower.toFixed(4), upper.toFixed(4)]; // => [4, '3.1063', '4.8937']
  */
 export function ratingMeanInterval(input: RatingMeanIntervalInput): Interval | null {
   const { counts, confidence } = parseInput(ratingMeanIntervalInput, input);

@@ -56,7 +56,7 @@ const npsStratum = /* @__PURE__ */ row({
  *   { weight: 0.2, counts: { promoters: 40, passives: 5, detractors: 5 } },
  * ];
  * const { score, lower, upper } = stratifiedNps({ strata })!;
- * [score, lower.toFixed(1), upper.toFixed(1)]; // => [30, '11.9', '45.3']
+ * [score, lower.toFixed(1), upper.toFixed(1)]; // => [30, '12.5', '45.7']
  */
 export function stratifiedNps(input: StratifiedNpsInput): StratifiedNps | null {
   const { strata, confidence } = parseInput(stratifiedNpsInput, input);

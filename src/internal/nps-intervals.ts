@@ -1,5 +1,5 @@
 import { normalReach } from './confidence.ts';
-import { ADJUSTMENT, type NpsGroups, npsMoments } from './nps-moments.ts';
+import { ADJUSTMENT, type NpsGroups, npsMoments, respondentsOf } from './nps-moments.ts';
 import { rootBetween } from './root.ts';
 
 /** Bounds as the method gives them, which may lie outside −100 to 100, and the standard error. */
@@ -22,8 +22,8 @@ export function adjustedWald(counts: NpsGroups, confidence: number): Reach {
 
 /** The scores that Tango's test does not refuse. */
 export function score(counts: NpsGroups, confidence: number): Reach {
-  const { promoters, passives, detractors } = counts;
-  const respondents = promoters + passives + detractors;
+  const { promoters, detractors } = counts;
+  const respondents = respondentsOf(counts);
   const reach = normalReach(confidence) / Math.sqrt(respondents);
   return {
     lower: 100 * lowestScore(promoters / respondents, detractors / respondents, reach),
@@ -32,11 +32,14 @@ export function score(counts: NpsGroups, confidence: number): Reach {
   };
 }
 
-/** The lowest score, as a share, from which the observed one is as many standard errors away as the reach has. */
+/** The lowest score, as a share, from which the observed one is no more standard errors away than the reach has. */
 function lowestScore(promoters: number, detractors: number, reach: number): number {
   const observed = promoters - detractors;
-  const excess = (score: number) => observed - score - reach * Math.sqrt(varianceAt(score, promoters, detractors));
-  return rootBetween(excess, -1, observed, 1e-15);
+  const excess = (score: number) => {
+    const allowed = reach * Math.sqrt(varianceAt(score, promoters, detractors));
+    return score === observed ? -1 : (observed - score - allowed) / (observed - score + allowed);
+  };
+  return observed === -1 ? -1 : rootBetween(excess, -1, observed, 1e-15);
 }
 
 /** The variance of one answer if the score were the given one: with the share of detractors that is likeliest then. */

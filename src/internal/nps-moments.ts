@@ -20,10 +20,15 @@ export const ADJUSTMENT = 3;
  * − (promoters − detractors)² in shares, is written as a sum, as the difference would cancel.
  */
 export function npsMoments(counts: NpsGroups, added: number): NpsMoments {
-  const respondents = counts.promoters + counts.passives + counts.detractors + added;
+  const respondents = respondentsOf(counts) + added;
   const promoters = (counts.promoters + added / 4) / respondents;
   const passives = (counts.passives + added / 2) / respondents;
   const detractors = (counts.detractors + added / 4) / respondents;
   const variance = 10_000 * (passives * (promoters + detractors) + 4 * promoters * detractors);
   return { score: 100 * (promoters - detractors), variance, squaredError: variance / respondents };
+}
+
+/** All respondents; promoters and detractors come first, so that the rounded sum of huge counts is the same with them swapped. */
+export function respondentsOf({ promoters, passives, detractors }: NpsGroups): number {
+  return promoters + detractors + passives;
 }
