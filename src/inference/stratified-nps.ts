@@ -1,10 +1,9 @@
 import { boundsAround } from '../internal/bounds.ts';
 import { confidence, normalReach } from '../internal/confidence.ts';
-import { totalOf } from '../internal/counts.ts';
 import { elements } from '../internal/elements.ts';
 import { iterable, numberBetween } from '../internal/fields.ts';
 import { npsCounts } from '../internal/nps.ts';
-import { ADJUSTMENT, npsMoments } from '../internal/nps-moments.ts';
+import { ADJUSTMENT, npsMoments, respondentsOf } from '../internal/nps-moments.ts';
 import { parameters, parseInput, row } from '../internal/parse-input.ts';
 import { type NpsCounts, npsScore } from '../nps/index.ts';
 import type { Interval } from './interval.ts';
@@ -82,7 +81,7 @@ export function stratifiedNps(input: StratifiedNpsInput): StratifiedNps | null {
     standardError,
     confidence,
     method: 'stratified-adjusted-wald',
-    n: Number(totalOf(rows.flatMap(({ counts }) => [counts.promoters, counts.passives, counts.detractors]))),
+    n: rows.reduce((sum, { counts }) => sum + respondentsOf(counts), 0),
   };
 }
 

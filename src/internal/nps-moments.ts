@@ -1,3 +1,5 @@
+import { totalOf } from './counts.ts';
+
 /** How many respondents belong to each of the three groups. */
 export interface NpsGroups {
   readonly promoters: number;
@@ -28,7 +30,7 @@ export function npsMoments(counts: NpsGroups, added: number): NpsMoments {
   return { score: 100 * (promoters - detractors), variance, squaredError: variance / respondents };
 }
 
-/** All respondents; promoters and detractors come first, so that the rounded sum of huge counts is the same with them swapped. */
+/** All respondents, to the nearest number. */
 export function respondentsOf({ promoters, passives, detractors }: NpsGroups): number {
-  return promoters + detractors + passives;
+  return Number(totalOf([promoters, passives, detractors]));
 }
