@@ -52,7 +52,7 @@ const bootstrapInput = /* @__PURE__ */ parameters(
  * const ltvToCac = (sample: typeof customers) =>
  *   total(sample.map(({ margin }) => margin)) / total(sample.map(({ cost }) => cost));
  * const { estimate, lower, upper } = bootstrapInterval({ values: customers, statistic: ltvToCac, seed: 2024 });
- * [estimate, lower, upper].map((value) => value.toFixed(2)); // => ['3.86', '2.48', '6.06']
+ * [estimate, lower, upper].map((value) => value.toFixed(2)); // => ['3.86', '2.46', '6.03']
  */
 export function bootstrapInterval<Value>(input: BootstrapInput<Value>): Interval;
 /** Bootstrap confidence interval of a metric of several samples, each of which is resampled by itself. */

@@ -20,7 +20,7 @@ describe('stratifiedNps', () => {
       { strata: [of(3, 12, 6, 2), of(5, 30, 50, 20), of(2, 4, 0, 1)] },
       [32, 12.56363681840453, 47.42528533022724, 8.89344110065464],
     ],
-    [{ strata: [of(1, 5, 0, 0), of(1, 6, 0, 0)], confidence: 0.9 }, [100, 55.239357405647087, 100, 14.11808362482122]],
+    [{ strata: [of(1, 5, 0, 0), of(1, 6, 0, 0)], confidence: 0.9 }, [100, 55.23935740564708, 100, 14.11808362482122]],
   ])('of %j is the weighted score with its adjusted interval (mpmath 1.3.0)', (input, figures) => {
     const result = stratifiedNps(input);
     expectIntervalOf(result, figures);
