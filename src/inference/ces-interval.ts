@@ -1,7 +1,8 @@
 import { confidence } from '../internal/confidence.ts';
+import { totalOf } from '../internal/counts.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import { fromAboveMiddle, ratingCounts } from '../internal/rating-counts.ts';
-import { topBoxInterval } from '../internal/top-box-interval.ts';
+import { wilsonInterval } from '../internal/wilson-interval.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 import type { Interval } from './interval.ts';
 
@@ -32,5 +33,6 @@ const cesIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, conf
  */
 export function cesInterval(input: CesIntervalInput): Interval | null {
   const { counts, confidence } = parseInput(cesIntervalInput, input);
-  return topBoxInterval(counts, fromAboveMiddle(counts), confidence);
+  const chosen = counts.counts.slice(fromAboveMiddle(counts) - counts.lowest);
+  return wilsonInterval(totalOf(chosen), totalOf(counts.counts), 100, confidence);
 }

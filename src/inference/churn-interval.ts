@@ -1,8 +1,8 @@
 import { confidence } from '../internal/confidence.ts';
 import { whole } from '../internal/fields.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { wilsonInterval } from '../internal/wilson-interval.ts';
 import type { Interval } from './interval.ts';
-import { proportionInterval } from './proportion-interval.ts';
 
 /** The input of {@link churnInterval}. */
 export interface ChurnIntervalInput {
@@ -40,5 +40,5 @@ const churnIntervalInput = /* @__PURE__ */ parameters(
  */
 export function churnInterval(input: ChurnIntervalInput): Interval | null {
   const { customersAtStart, customersLost, confidence } = parseInput(churnIntervalInput, input);
-  return proportionInterval({ successes: customersLost, trials: customersAtStart, confidence });
+  return wilsonInterval(BigInt(customersLost), BigInt(customersAtStart), 1, confidence);
 }

@@ -1,7 +1,8 @@
 import { confidence } from '../internal/confidence.ts';
+import { totalOf } from '../internal/counts.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import { fromTopTwo, ratingCounts } from '../internal/rating-counts.ts';
-import { topBoxInterval } from '../internal/top-box-interval.ts';
+import { wilsonInterval } from '../internal/wilson-interval.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 import type { Interval } from './interval.ts';
 
@@ -32,5 +33,6 @@ const csatIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, con
  */
 export function csatInterval(input: CsatIntervalInput): Interval | null {
   const { counts, confidence } = parseInput(csatIntervalInput, input);
-  return topBoxInterval(counts, fromTopTwo(counts), confidence);
+  const chosen = counts.counts.slice(fromTopTwo(counts) - counts.lowest);
+  return wilsonInterval(totalOf(chosen), totalOf(counts.counts), 100, confidence);
 }

@@ -37,7 +37,12 @@ export function bcaLevels(
     return stretch > 0 ? normalTail(-bias - (bias + z) / stretch) : Number(acceleration > 0);
   };
   const z = normalQuantile(tailOf(confidence));
-  return [level(z), level(-z)];
+  return [rounded(level(z)), rounded(level(-z))];
+}
+
+/** To nine places, so that all runtimes take the same bounds: their exponentials differ in the last digit. */
+function rounded(level: number): number {
+  return Math.round(level * 1e9) / 1e9;
 }
 
 /**

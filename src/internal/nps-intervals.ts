@@ -1,6 +1,6 @@
 import { normalReach } from './confidence.ts';
 import { ADJUSTMENT, type NpsGroups, npsMoments, respondentsOf } from './nps-moments.ts';
-import { rootBetween } from './root.ts';
+import { zeroBetween } from './zero-between.ts';
 
 /** Bounds as the method gives them, which may lie outside −100 to 100, and the standard error. */
 interface Reach {
@@ -39,7 +39,7 @@ function lowestScore(promoters: number, detractors: number, reach: number): numb
     const allowed = reach * Math.sqrt(varianceAt(score, promoters, detractors));
     return score === observed ? -1 : (observed - score - allowed) / (observed - score + allowed);
   };
-  return observed === -1 ? -1 : rootBetween(excess, -1, observed, 1e-15);
+  return observed === -1 ? -1 : zeroBetween(excess, -1, observed, 1e-15);
 }
 
 /** The variance of one answer if the score were the given one: with the share of detractors that is likeliest then. */

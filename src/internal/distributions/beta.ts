@@ -1,5 +1,5 @@
 import kernelBetainc from '@stdlib/math-base-special-kernel-betainc';
-import { rootBetween } from '../root.ts';
+import { zeroBetween } from '../zero-between.ts';
 import { normalQuantile } from './normal.ts';
 
 type Tail = 'lower' | 'upper';
@@ -21,7 +21,7 @@ export function betaQuantile(p: number, a: number, b: number, tail: Tail): numbe
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** The root of the logarithm of how far a tail exceeds `p`, searched from the mean on in strides that double. */
+/** Where the logarithm of a tail by `p` is 0, searched from the mean on in strides that double. */
 function logitByIntegral(p: number, a: number, b: number, tail: Tail): number {
   const excess = (logit: number) =>
     Math.log(Math.max(betaTail(1 / (1 + Math.exp(-logit)), a, b, tail), Number.MIN_VALUE) / p);
@@ -33,7 +33,7 @@ function logitByIntegral(p: number, a: number, b: number, tail: Tail): number {
     stride *= 2;
     [last, next] = [next, next + stride];
   }
-  return rootBetween(excess, last, next, 1e-14);
+  return zeroBetween(excess, last, next, 1e-14);
 }
 
 /** The expansion of Cornish and Fisher, with the cumulants of the logit: those of the logarithms of two gamma variables. */

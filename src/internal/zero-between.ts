@@ -2,7 +2,7 @@
 const MOST_STEPS = 100;
 
 /** Where a function that has opposite signs at two points comes as close to 0 as asked, by the Illinois method. */
-export function rootBetween(evaluate: (at: number) => number, start: number, end: number, tolerance: number): number {
+export function zeroBetween(evaluate: (at: number) => number, start: number, end: number, tolerance: number): number {
   let [last, lastValue] = [start, evaluate(start)];
   let [next, value] = [end, evaluate(end)];
   for (let steps = 0; steps < MOST_STEPS && Math.abs(value) > tolerance; steps += 1) {
