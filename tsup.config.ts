@@ -2,7 +2,21 @@ import { defineConfig } from 'tsup';
 import { annotateSchemas } from './scripts/build/annotate-schemas.ts';
 import { stdlibModules } from './scripts/build/stdlib-modules.ts';
 
-const domains = ['ratings', 'nps', 'csat', 'ces', 'churn', 'cac', 'ltv', 'equity', 'abc', 'orders', 'sql', 'survival'];
+const domains = [
+  'ratings',
+  'nps',
+  'csat',
+  'ces',
+  'churn',
+  'cac',
+  'ltv',
+  'equity',
+  'abc',
+  'orders',
+  'sql',
+  'inference',
+  'survival',
+];
 
 export default defineConfig({
   entry: { index: 'src/index.ts', ...Object.fromEntries(domains.map((domain) => [domain, `src/${domain}/index.ts`])) },
@@ -11,7 +25,7 @@ export default defineConfig({
   platform: 'neutral',
   dts: true,
   splitting: true,
-  noExternal: [/^@stdlib\//],
+  noExternal: [/^@stdlib\//, /^pure-rand\//],
   esbuildOptions: (options) => {
     options.mainFields = ['main'];
   },

@@ -24,6 +24,16 @@ const classes = (c, values, options = {}) =>
     .rows.map((row) => row.class)
     .join('');
 
+/** The bounds of an interval to so many digits, as the functions of `Math` differ in the last ones. */
+const digits = ({ lower, upper }, count) => [lower, upper].map((bound) => bound.toPrecision(count));
+
+const SAMPLES = [
+  [120, 80, 300, 45, 210, 95, 160],
+  [30, 42, 25, 60, 38],
+];
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const ratioOfMeans = ([values, costs]) => mean(values) / mean(costs);
+
 /** The message of the error that a function throws. */
 const refusal = (c, compute) => {
   try {
@@ -194,6 +204,45 @@ export const workedExamples = [
       return String(c.survivalLtv({ curve, marginPerPeriod: 100, discountRate: 0.25, horizon: 3 }));
     },
     '76',
+  ],
+  [
+    'intervals: the test data of the R package NPS',
+    (c) => digits(c.npsInterval({ counts: { promoters: 462, passives: 176, detractors: 362 } }), 11),
+    ['4.3896669250', '15.550512537'],
+  ],
+  [
+    'intervals: by the score test',
+    (c) => digits(c.npsInterval({ counts: { promoters: 70, passives: 10, detractors: 20 }, method: 'score' }), 11),
+    ['32.626055893', '63.943359635'],
+  ],
+  [
+    'intervals: exact binomial tests of 81 of 263',
+    (c) => digits(c.proportionInterval({ successes: 81, trials: 263, method: 'clopper-pearson' }), 11),
+    ['0.25273674559', '0.36762192260'],
+  ],
+  [
+    'intervals: Student’s of five ratings',
+    (c) => digits(c.ratingMeanInterval({ counts: { ...scale(1, 5), counts: [0, 1, 1, 3, 3] } }), 11),
+    ['3.1062560409', '4.8937439591'],
+  ],
+  [
+    'tests: Welch’s, far out in the tail',
+    (c) =>
+      c
+        .compareRatingMeans({
+          a: { ...scale(1, 5), counts: [5, 12, 40, 80, 63] },
+          b: { ...scale(1, 5), counts: [90, 40, 20, 4, 1] },
+        })
+        .pValue.toPrecision(11),
+    '9.2182264401e-74',
+  ],
+  [
+    'the bootstrap is the same to the last digit, from its seed',
+    (c) => {
+      const { lower, upper } = c.bootstrapInterval({ strata: SAMPLES, statistic: ratioOfMeans, seed: 7 });
+      return [lower, upper];
+    },
+    [2.245609548408546, 5.984795066488011],
   ],
   [
     'refusals',

@@ -5,6 +5,7 @@ export * from './churn/index.ts';
 export * from './csat/index.ts';
 export * from './equity/index.ts';
 export * from './errors.ts';
+export * from './inference/index.ts';
 export * from './ltv/index.ts';
 export * from './money.ts';
 export * from './nps/index.ts';

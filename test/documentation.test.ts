@@ -18,6 +18,7 @@ const documents = [
   'SECURITY.md',
   'docs/warehouse.md',
   'docs/survival.md',
+  'docs/inference.md',
 ];
 
 const fromDocuments = documents.flatMap((file) => examplesInMarkdown(file, read(file)));

@@ -6,6 +6,7 @@ import * as ces from '../src/ces/index.ts';
 import * as churn from '../src/churn/index.ts';
 import * as csat from '../src/csat/index.ts';
 import * as equity from '../src/equity/index.ts';
+import * as inference from '../src/inference/index.ts';
 import * as ltv from '../src/ltv/index.ts';
 import * as nps from '../src/nps/index.ts';
 import * as orders from '../src/orders/index.ts';
@@ -74,6 +75,25 @@ describe('the public names', () => {
       ],
     ],
     [{ survival }, ['countSurvival', 'kaplanMeier', 'logRankTest', 'mergeSurvival', 'survivalAt', 'survivalLtv']],
+    [
+      { inference },
+      [
+        'bootstrapInterval',
+        'cesInterval',
+        'churnInterval',
+        'compareNps',
+        'compareProportions',
+        'compareRatingMeans',
+        'csatInterval',
+        'npsInterval',
+        'npsSampleSize',
+        'npsTrend',
+        'proportionInterval',
+        'proportionSampleSize',
+        'ratingMeanInterval',
+        'stratifiedNps',
+      ],
+    ],
   ])('of %o', (domain, names) => {
     const [exported] = Object.values(domain);
     expect(Object.keys(exported ?? {}).sort()).toEqual(names);
@@ -93,6 +113,7 @@ describe('the public names', () => {
       ...orders,
       ...sql,
       ...survival,
+      ...inference,
     };
     const { Decimal, MetricsInputError, ...rest } = clientele;
     expect(rest).toEqual(domains);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { classOf, crossing, threshold, thresholds } from '../internal/abc.ts';
+import { classOf, crossing, thresholds } from '../internal/abc.ts';
 import { money } from '../internal/decimals.ts';
+import { insideUnit } from '../internal/fields.ts';
 import { must, parameters, parseInput } from '../internal/parse-input.ts';
 import { amountOf, sharesOf } from '../internal/units.ts';
 import type { AbcAnalysis, AbcClass, AbcOptions, AbcRow } from './abc-types.ts';
@@ -12,7 +13,7 @@ const abcOptions = /* @__PURE__ */ parameters({
     (value) => typeof value === 'function',
     /* @__PURE__ */ must('a function that gives the value of an item'),
   ),
-  thresholds: /* @__PURE__ */ thresholds(/* @__PURE__ */ threshold()),
+  thresholds: /* @__PURE__ */ thresholds(/* @__PURE__ */ insideUnit('a share')),
   crossing: crossing(),
 });
 

@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { percentFrom, ratingCounts } from '../internal/rating-counts.ts';
+import { fromAboveMiddle, percentFrom, ratingCounts } from '../internal/rating-counts.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 
 /**
@@ -18,5 +18,5 @@ import type { RatingCounts } from '../ratings/index.ts';
  */
 export function cesPercent(counts: RatingCounts): number | null {
   const scale = parseInput(ratingCounts, counts, ['counts']);
-  return percentFrom(scale, Math.floor((scale.lowest + scale.highest) / 2) + 1);
+  return percentFrom(scale, fromAboveMiddle(scale));
 }

@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { percentFrom, ratingCounts } from '../internal/rating-counts.ts';
+import { fromTopTwo, percentFrom, ratingCounts } from '../internal/rating-counts.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 
 /**
@@ -18,5 +18,5 @@ import type { RatingCounts } from '../ratings/index.ts';
  */
 export function csatPercent(counts: RatingCounts): number | null {
   const scale = parseInput(ratingCounts, counts, ['counts']);
-  return percentFrom(scale, scale.highest - 1);
+  return percentFrom(scale, fromTopTwo(scale));
 }

@@ -1,20 +1,13 @@
 import * as z from 'zod/mini';
 import type { Decimal } from '../money.ts';
-import { numberBetween, oneOf } from './fields.ts';
+import { type insideUnit, oneOf } from './fields.ts';
 import { parameters, rule } from './parse-input.ts';
 import { decimalRatio } from './quotients.ts';
 import { ratio } from './ratio.ts';
 
-export const THRESHOLD = 'a share above 0 and below 1';
-
-/* @__NO_SIDE_EFFECTS__ */
-export function threshold() {
-  return numberBetween(Number.MIN_VALUE, 1 - Number.EPSILON / 2, THRESHOLD);
-}
-
 /** Where the classes end; `share` is the schema of each end. */
 /* @__NO_SIDE_EFFECTS__ */
-export function thresholds(share: ReturnType<typeof threshold>) {
+export function thresholds(share: ReturnType<typeof insideUnit>) {
   const isAscending = rule<{ a: number; b: number }>('b', 'above a', ({ a, b }) => a < b);
   return z.prefault(parameters({ a: share, b: share }, isAscending), { a: 0.8, b: 0.95 });
 }

@@ -36,6 +36,12 @@ export function rate() {
   return numberBetween(0, 1, 'a rate from 0 to 1');
 }
 
+/** A number of which neither 0 nor 1 makes sense. */
+/* @__NO_SIDE_EFFECTS__ */
+export function insideUnit(what = 'a number') {
+  return numberBetween(Number.MIN_VALUE, 1 - Number.EPSILON / 2, `${what} above 0 and below 1`);
+}
+
 /* @__NO_SIDE_EFFECTS__ */
 export function notNegative() {
   return numberBetween(0, Number.MAX_VALUE, 'a finite number of at least 0');

@@ -12,7 +12,8 @@ interface Scale {
   readonly highest: number;
 }
 
-interface Counts extends Scale {
+/** How many chose each point of a scale. */
+export interface RatingHistogram extends Scale {
   readonly counts: readonly number[];
 }
 
@@ -37,7 +38,7 @@ function isScale() {
 
 /* @__NO_SIDE_EFFECTS__ */
 function hasEveryPoint() {
-  return z.refine<Counts>((scale) => scale.counts.length === pointsOf(scale), {
+  return z.refine<RatingHistogram>((scale) => scale.counts.length === pointsOf(scale), {
     path: ['counts'],
     error: 'must have one count for each point from lowest to highest, got another number of counts',
   });
@@ -49,13 +50,26 @@ function countList() {
 }
 
 /** All ratings added up. */
-export function sumOfRatings({ lowest, counts }: Counts): bigint {
+export function sumOfRatings({ lowest, counts }: Pick<RatingHistogram, 'lowest' | 'counts'>): bigint {
   return counts.reduce((sum, count, index) => sum + BigInt(count) * BigInt(lowest + index), 0n);
 }
 
 /** The percentage of respondents who answered `from` or more. */
-export function percentFrom({ lowest, counts }: Counts, from: number): number | null {
+export function percentFrom(
+  { lowest, counts }: Pick<RatingHistogram, 'lowest' | 'counts'>,
+  from: number,
+): number | null {
   return ratio(100n * totalOf(counts.slice(from - lowest)), totalOf(counts));
+}
+
+/** The lower of the top two points of a scale. */
+export function fromTopTwo({ highest }: Scale): number {
+  return highest - 1;
+}
+
+/** The lowest point above the middle of a scale. */
+export function fromAboveMiddle({ lowest, highest }: Scale): number {
+  return Math.floor((lowest + highest) / 2) + 1;
 }
 
 function pointsOf({ lowest, highest }: Scale): number {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { AbcAnalysis, AbcThresholds } from '../abc/index.ts';
-import { classOf, crossing, THRESHOLD, threshold, thresholds } from '../internal/abc.ts';
+import { classOf, crossing, thresholds } from '../internal/abc.ts';
 import { exact, money } from '../internal/decimals.ts';
+import { insideUnit } from '../internal/fields.ts';
 import { must, parseInput } from '../internal/parse-input.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
 import { type AbcNames, abcSql } from '../internal/sql/abc.ts';
@@ -99,10 +100,10 @@ function readClasses(row: Row, names: AbcNames): Pick<AbcOfGroup, 'total' | 'cla
 
 /* @__NO_SIDE_EFFECTS__ */
 function exactThreshold() {
-  return threshold().check(
+  return insideUnit('a share').check(
     z.refine(
       (share) => exact(share).decimalPlaces() <= MOST_PLACES,
-      must(`${THRESHOLD} with at most ${MOST_PLACES} decimal places`),
+      must(`a share above 0 and below 1 with at most ${MOST_PLACES} decimal places`),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { normalQuantile } from '../internal/distributions/normal.ts';
+import { confidence, normalReach } from '../internal/confidence.ts';
 import { iterable, notNegative, oneOf } from '../internal/fields.ts';
-import { must, parameters, parseInput } from '../internal/parse-input.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
 import { survivalCounts } from './counted-durations.ts';
 import { mustBeObserved } from './observed-steps.ts';
 import { type CurvePoint, productLimit } from './product-limit.ts';
@@ -25,7 +25,7 @@ const kaplanMeierInput = /* @__PURE__ */ parameters(
   {
     observations: /* @__PURE__ */ z.optional(iterable()),
     counts: /* @__PURE__ */ z.optional(survivalCounts),
-    confidence: /* @__PURE__ */ z.prefault(confidence(), 0.95),
+    confidence: confidence(),
     interval: /* @__PURE__ */ z.prefault(oneOf('log', 'log-log', 'plain'), 'log-log'),
     horizon: /* @__PURE__ */ z.optional(notNegative()),
   },
@@ -65,7 +65,7 @@ const kaplanMeierInput = /* @__PURE__ */ parameters(
  */
 export function kaplanMeier(input: KaplanMeierInput): SurvivalCurve {
   const { confidence, interval, horizon, ...source } = parseInput(kaplanMeierInput, input);
-  const z = -normalQuantile((1 - confidence) / 2);
+  const z = normalReach(confidence);
   const points = productLimit(readSource(source));
   const steps = points.map(({ time, atRisk, events, censored, survival, variance }) => {
     const deviation = Math.sqrt(variance);
@@ -83,12 +83,6 @@ export function kaplanMeier(input: KaplanMeierInput): SurvivalCurve {
     upperQuartile: quantileAt(steps, 0.25),
     restrictedMean: meanUpTo(horizon, points, z),
   };
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function confidence() {
-  const error = { ...must('a number above 0 and below 1'), abort: true };
-  return z.number(error).check(z.gt(0, error), z.lt(1, error));
 }
 
 /** The restricted mean; `null` where nobody was observed. */

@@ -32,6 +32,14 @@ const value = (item: unknown) => {
   }
 };
 
+/** No number where a value is none, so that a metric of hostile values is refused at once. */
+const meanOfAll = (samples: readonly (readonly unknown[])[]) => {
+  const values = samples.flat();
+  return (
+    values.reduce((sum: number, value) => sum + (typeof value === 'number' ? value : Number.NaN), 0) / values.length
+  );
+};
+
 const source = {
   from: 'shop.answers',
   groupBy: ['country', 'plan'],
@@ -50,11 +58,25 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   annualChurnRate: [{ churnRate: 0.05, periodsPerYear: 12 }],
   basicCac: [{ marketingCost: 3000, customersAcquired: 100 }],
+  bootstrapInterval: [
+    {
+      strata: [
+        [5, 8],
+        [1, 2, 3],
+      ],
+      statistic: meanOfAll,
+      confidence: 0.9,
+      resamples: 100,
+      seed: 7,
+      method: 'bca',
+    },
+  ],
   cacByChannel: [[channel, { ...channel, channel: 'ads', paid: true }]],
   cacByChannelQuery: [
     { ...source, channel: 'channel', cost: 'cost', customersAcquired: 'customers', paid: 'paid', places: 2 },
   ],
   cacPaybackPeriods: [{ cac: 300, revenuePerPeriod: 50, grossMargin: 0.8 }],
+  cesInterval: [{ counts, confidence: 0.9 }],
   cesMean: [counts],
   cesPercent: [counts],
   churnCountsQuery: [
@@ -69,9 +91,13 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
       period: { from: '2024-01-01', until: '2024-02-01' },
     },
   ],
+  churnInterval: [{ customersAtStart: 200, customersLost: 5, confidence: 0.9 }],
   churnLtv: [{ revenuePerPeriod: 50, grossMargin: 0.8, churnRate: 0.05 }],
   churnRateOnAverageBase: [{ customersAtStart: 1000, customersAtEnd: 1438, customersLost: 62 }],
   churnRateOnGrowingBase: [{ customersAtStart: 1000, customersAcquired: 500, customersLost: 62 }],
+  compareNps: [{ a: npsCounts, b: npsCounts, confidence: 0.9, method: 'wald' }],
+  compareProportions: [{ a: { successes: 48, trials: 80 }, b: { successes: 56, trials: 70 }, confidence: 0.9 }],
+  compareRatingMeans: [{ a: counts, b: counts, confidence: 0.9 }],
   complexCac: [
     {
       marketingCost: 3000,
@@ -86,6 +112,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   countRatings: [[1, 2, 5], { lowest: 1, highest: 5 }],
   countSurvival: [[stay, { ...stay, churned: false }]],
   csatBySteps: [{ delivery: counts, support: counts }],
+  csatInterval: [{ counts, confidence: 0.9 }],
   csatMean: [counts],
   csatPercent: [counts],
   customerChurnRate: [{ customersAtStart: 200, customersLost: 5 }],
@@ -114,8 +141,19 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   npsCategory: [9],
   npsCountsOf: [counts],
   npsCountsQuery: [{ ...source, rating: 'score' }],
+  npsInterval: [{ counts: npsCounts, confidence: 0.9, method: 'score' }],
+  npsSampleSize: [{ marginPoints: 5, confidence: 0.9, counts: npsCounts }],
   npsScore: [npsCounts],
   npsShares: [npsCounts],
+  npsTrend: [
+    {
+      waves: [
+        { label: 'May', counts: npsCounts },
+        { label: 'June', counts: npsCounts },
+      ],
+      confidence: 0.9,
+    },
+  ],
   orderMargin: [{ orderValue: 100, costPrice: 40 }],
   orderMetrics: [[summary, { ...summary, customerId: 7 }]],
   orderTotalsQuery: [orders],
@@ -133,11 +171,23 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
       timing: 'start',
     },
   ],
+  proportionInterval: [{ successes: 9, trials: 10, confidence: 0.9, method: 'jeffreys' }],
+  proportionSampleSize: [{ margin: 0.05, confidence: 0.9, expected: 0.4 }],
   ratingCountsQuery: [{ ...source, rating: 'stars', scale: { lowest: 1, highest: 5 } }],
   ratingMean: [counts],
+  ratingMeanInterval: [{ counts, confidence: 0.9 }],
   revenueChurnRate: [{ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }],
   satisfactionGap: [{ experience: 4.1, expectation: 3.8 }],
   simpleLtv: [{ averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 }],
+  stratifiedNps: [
+    {
+      strata: [
+        { weight: 0.4, counts: npsCounts },
+        { weight: 0.6, counts: npsCounts },
+      ],
+      confidence: 0.9,
+    },
+  ],
   summarizeCustomers: [[order, { ...order, date: '2024-03-01T10:00:00+02:00', amount: -5 }]],
   survivalAt: [curve, 2],
   survivalLtv: [{ curve, marginPerPeriod: '19.90', discountRate: 0.1, horizon: 3, timing: 'middle' }],

@@ -1,13 +1,11 @@
 import kernelBetainc from '@stdlib/math-base-special-kernel-betainc';
+import { zeroBetween } from '../zero-between.ts';
 import { normalQuantile } from './normal.ts';
 
 type Tail = 'lower' | 'upper';
 
 /** From here on a beta variable is so close to its mean that its expansion is more precise than its integral. */
 const LARGE_SHAPE = 1e6;
-
-/** About ten are needed; the bound is for integrals that rounding keeps from coming so close. */
-const MOST_STEPS = 100;
 
 /** The probability that a beta variable is below `share`, or above it. */
 export function betaTail(share: number, a: number, b: number, tail: Tail): number {
@@ -23,27 +21,19 @@ export function betaQuantile(p: number, a: number, b: number, tail: Tail): numbe
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** The secants between two logits, of which one is too low and one too high, as the Illinois method chooses them. */
+/** Where the logarithm of a tail by `p` is 0, searched from the mean on in strides that double. */
 function logitByIntegral(p: number, a: number, b: number, tail: Tail): number {
   const excess = (logit: number) =>
     Math.log(Math.max(betaTail(1 / (1 + Math.exp(-logit)), a, b, tail), Number.MIN_VALUE) / p);
-  let next = Math.log(a / b);
-  let value = excess(next);
-  let stride = Math.sqrt(1 / a + 1 / b) * (tail === 'lower' ? -1 : 1) * Math.sign(value);
-  let [last, lastValue] = [next, value];
-  for (; Math.sign(value) === Math.sign(lastValue); stride *= 2) {
-    [last, lastValue] = [next, value];
-    next += stride;
-    value = excess(next);
+  const start = Math.log(a / b);
+  const isTooMuch = excess(start) > 0;
+  let stride = Math.sqrt(1 / a + 1 / b) * (isTooMuch === (tail === 'lower') ? -1 : 1);
+  let [last, next] = [start, start + stride];
+  while (excess(next) > 0 === isTooMuch) {
+    stride *= 2;
+    [last, next] = [next, next + stride];
   }
-  for (let steps = 0; steps < MOST_STEPS && Math.abs(value) > 1e-14; steps += 1) {
-    const secant = next - (value * (next - last)) / (value - lastValue);
-    const secantValue = excess(secant);
-    if (Math.sign(secantValue) === Math.sign(value)) lastValue /= 2;
-    else [last, lastValue] = [next, value];
-    [next, value] = [secant, secantValue];
-  }
-  return next;
+  return zeroBetween(excess, last, next, 1e-14);
 }
 
 /** The expansion of Cornish and Fisher, with the cumulants of the logit: those of the logarithms of two gamma variables. */

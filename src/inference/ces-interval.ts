@@ -1,0 +1,38 @@
+import { confidence } from '../internal/confidence.ts';
+import { totalOf } from '../internal/counts.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import { fromAboveMiddle, ratingCounts } from '../internal/rating-counts.ts';
+import { wilsonInterval } from '../internal/wilson-interval.ts';
+import type { RatingCounts } from '../ratings/index.ts';
+import type { Interval } from './interval.ts';
+
+/** The input of {@link cesInterval}. */
+export interface CesIntervalInput {
+  /** How many respondents chose each rating. */
+  readonly counts: RatingCounts;
+  /** Confidence, above 0 and below 1 (default 0.95). */
+  readonly confidence?: number;
+}
+
+const cesIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, confidence: confidence() });
+
+/**
+ * Confidence interval of a customer effort score as a percentage: which shares above the middle the answers leave plausible.
+ *
+ * - Formula: Wilson’s interval ({@link proportionInterval}) of the respondents above the middle of the scale, times 100
+ * - Unit: percent, from 0 to 100
+ * - Convention: above the middle as in {@link cesPercent}; the direction is the survey’s own. {@link ratingMeanInterval} is
+ *   for the effort score as a mean
+ * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
+ *
+ * @returns The interval, or `null` when nobody answered.
+ * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or the confidence is out of range.
+ * @example
+ * const { estimate, lower, upper } = cesInterval({ counts: countRatings([7, 6, 5, 4, 2], CES_SCALE) })!;
+ * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [60, '23.07', '88.24']
+ */
+export function cesInterval(input: CesIntervalInput): Interval | null {
+  const { counts, confidence } = parseInput(cesIntervalInput, input);
+  const chosen = counts.counts.slice(fromAboveMiddle(counts) - counts.lowest);
+  return wilsonInterval(totalOf(chosen), totalOf(counts.counts), 100, confidence);
+}

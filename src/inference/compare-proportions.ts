@@ -1,0 +1,100 @@
+import { boundsAround } from '../internal/bounds.ts';
+import { confidence } from '../internal/confidence.ts';
+import { normalTwoSided } from '../internal/distributions/normal.ts';
+import { whole } from '../internal/fields.ts';
+import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { wilson } from '../internal/proportions.ts';
+import { ratio } from '../internal/ratio.ts';
+import type { Comparison } from './comparison.ts';
+
+/** How many of a group's trials had the outcome. */
+export interface ProportionCounts {
+  /** Trials that had the outcome. */
+  readonly successes: number;
+  /** All trials. */
+  readonly trials: number;
+}
+
+/** The input of {@link compareProportions}. */
+export interface CompareProportionsInput {
+  /** The first group. */
+  readonly a: ProportionCounts;
+  /** The second group, whose share is subtracted. */
+  readonly b: ProportionCounts;
+  /** Confidence, above 0 and below 1 (default 0.95). */
+  readonly confidence?: number;
+}
+
+const compareProportionsInput = /* @__PURE__ */ parameters({
+  a: proportionCounts(),
+  b: proportionCounts(),
+  confidence: confidence(),
+});
+
+/**
+ * Comparison of two proportions: by how much they differ, and whether chance alone could make such a difference.
+ *
+ * - Formula: with p₁ and p₂ the shares, l and u the bounds of their Wilson intervals, p the share of both groups together:
+ *   bounds `p₁ − p₂ − √((p₁ − l₁)² + (u₂ − p₂)²)` and `p₁ − p₂ + √((u₁ − p₁)² + (p₂ − l₂)²)`, statistic
+ *   `(p₁ − p₂) / √(p (1 − p) (1 / n₁ + 1 / n₂))`
+ * - Unit: difference of shares, from −1 to 1
+ * - Convention: Newcombe's hybrid score interval (`'newcombe'`); the p value is that of the pooled z test, without
+ *   correction for continuity, so that near the limit the two may disagree. Where nothing or everything was a success in
+ *   both groups the statistic is 0
+ * - Source: Newcombe, “Interval estimation for the difference between independent proportions”, Statistics in Medicine 17
+ *   (1998), method 10; Fleiss, “Statistical Methods for Rates and Proportions”, for the test
+ *
+ * @returns The comparison of `a` with `b`, or `null` when one of them has no trials.
+ * @throws {@link MetricsInputError} when a count is not a whole number, there are more successes than trials, or the
+ *   confidence is out of range.
+ * @example
+ * const before = { successes: 48, trials: 80 };
+ * const after = { successes: 56, trials: 70 };
+ * const { difference, lower, upper, pValue } = compareProportions({ a: after, b: before })!;
+ * [difference, lower, upper, pValue].map((value) => value.toFixed(4)); // => ['0.2000', '0.0524', '0.3339', '0.0080']
+ */
+export function compareProportions(input: CompareProportionsInput): Comparison | null {
+  const { a, b, confidence } = parseInput(compareProportionsInput, input);
+  const first = ratio(a.successes, a.trials);
+  const second = ratio(b.successes, b.trials);
+  if (first === null || second === null) return null;
+  const difference = differenceOf(a, b);
+  const [lowerOfA, upperOfA] = wilson(a.successes, a.trials, confidence);
+  const [lowerOfB, upperOfB] = wilson(b.successes, b.trials, confidence);
+  const lower = difference - Math.sqrt((first - lowerOfA) ** 2 + (upperOfB - second) ** 2);
+  const upper = difference + Math.sqrt((upperOfA - first) ** 2 + (second - lowerOfB) ** 2);
+  const standardError = pooledError(a, b);
+  const statistic = standardError === 0 ? 0 : difference / standardError;
+  return {
+    difference,
+    ...boundsAround(difference, lower, upper, -1, 1),
+    standardError,
+    statistic,
+    pValue: normalTwoSided(statistic),
+    confidence,
+    method: 'newcombe',
+  };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function proportionCounts() {
+  return parameters(
+    { successes: whole(), trials: whole() },
+    rule<ProportionCounts>('successes', 'at most trials', ({ successes, trials }) => successes <= trials),
+  );
+}
+
+/** The double nearest to the difference of the shares. */
+function differenceOf(a: ProportionCounts, b: ProportionCounts): number {
+  const [trialsOfA, trialsOfB] = [BigInt(a.trials), BigInt(b.trials)];
+  const crossed = BigInt(a.successes) * trialsOfB - BigInt(b.successes) * trialsOfA;
+  return ratio(crossed, trialsOfA * trialsOfB) as number;
+}
+
+/** The standard error of the difference if both groups had the same share. */
+function pooledError(a: ProportionCounts, b: ProportionCounts): number {
+  const trials = a.trials + b.trials;
+  const share = (a.successes + b.successes) / trials;
+  const rest = (a.trials - a.successes + (b.trials - b.successes)) / trials;
+  return Math.sqrt(share * rest * (1 / a.trials + 1 / b.trials));
+}

@@ -1,0 +1,38 @@
+import { confidence } from '../internal/confidence.ts';
+import { totalOf } from '../internal/counts.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import { fromTopTwo, ratingCounts } from '../internal/rating-counts.ts';
+import { wilsonInterval } from '../internal/wilson-interval.ts';
+import type { RatingCounts } from '../ratings/index.ts';
+import type { Interval } from './interval.ts';
+
+/** The input of {@link csatInterval}. */
+export interface CsatIntervalInput {
+  /** How many respondents chose each rating. */
+  readonly counts: RatingCounts;
+  /** Confidence, above 0 and below 1 (default 0.95). */
+  readonly confidence?: number;
+}
+
+const csatIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, confidence: confidence() });
+
+/**
+ * Confidence interval of CSAT as a percentage: which shares of satisfied customers the answers leave plausible.
+ *
+ * - Formula: Wilson’s interval ({@link proportionInterval}) of the respondents of the top two points, times 100
+ * - Unit: percent, from 0 to 100
+ * - Convention: satisfied = the top two points of the scale, as in {@link csatPercent}. {@link ratingMeanInterval} is for
+ *   CSAT as a mean
+ * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
+ *
+ * @returns The interval, or `null` when nobody answered.
+ * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or the confidence is out of range.
+ * @example
+ * const { estimate, lower, upper } = csatInterval({ counts: countRatings([5, 4, 4, 3, 1], CSAT_SCALE) })!;
+ * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [60, '23.07', '88.24']
+ */
+export function csatInterval(input: CsatIntervalInput): Interval | null {
+  const { counts, confidence } = parseInput(csatIntervalInput, input);
+  const chosen = counts.counts.slice(fromTopTwo(counts) - counts.lowest);
+  return wilsonInterval(totalOf(chosen), totalOf(counts.counts), 100, confidence);
+}

@@ -1,0 +1,88 @@
+import { confidence } from '../internal/confidence.ts';
+import { elements } from '../internal/elements.ts';
+import { iterable, label } from '../internal/fields.ts';
+import { holm } from '../internal/holm.ts';
+import { npsCounts } from '../internal/nps.ts';
+import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import type { NpsCounts } from '../nps/index.ts';
+import { compareNps } from './compare-nps.ts';
+import type { Comparison } from './comparison.ts';
+import type { Interval } from './interval.ts';
+import { npsInterval } from './nps-interval.ts';
+
+/** One wave of a survey that is repeated; a row may carry further columns. */
+export interface NpsWave {
+  /** Name of the wave. */
+  readonly label: string;
+  /** How many of its respondents belong to each of the three groups. */
+  readonly counts: NpsCounts;
+}
+
+/** The input of {@link npsTrend}. */
+export interface NpsTrendInput {
+  /** The waves, the earliest first. */
+  readonly waves: Iterable<NpsWave>;
+  /** Confidence, above 0 and below 1 (default 0.95). */
+  readonly confidence?: number;
+}
+
+/** What changed from one wave to the next. */
+export interface NpsChange extends Comparison {
+  /** The p value, adjusted for there being several changes: from 0 to 1. */
+  readonly adjustedPValue: number;
+}
+
+/** A wave in its trend. */
+export interface NpsTrendWave {
+  /** Name of the wave. */
+  readonly label: string;
+  /** The interval of its score; `null` when nobody answered. */
+  readonly interval: Interval | null;
+  /** The wave less the one before; `null` for the first, and where {@link compareNps} has no comparison. */
+  readonly change: NpsChange | null;
+}
+
+const npsTrendInput = /* @__PURE__ */ parameters({ waves: iterable(), confidence: confidence() });
+
+const npsWave = /* @__PURE__ */ row({ label: label(), counts: npsCounts });
+
+/**
+ * Trend of a Net Promoter Score: the score of each wave of a survey with its interval, and what changed since the wave before.
+ *
+ * - Formula: {@link npsInterval} of each wave, {@link compareNps} of each with the one before; of m p values the k-th smallest
+ *   becomes `(m − k + 1) p`, but at least that of the one before and at most 1
+ * - Unit: points; p values from 0 to 1
+ * - Convention: the p values are adjusted by Holm’s method, so that a trend without any change shows one below 0.05 in at most
+ *   5 % of cases; the intervals are not. A wave without answers is compared with none
+ * - Does not merge: waves are told apart; merge the counts of parts of a wave first
+ * - Source: Holm, “A simple sequentially rejective multiple test procedure”, Scandinavian Journal of Statistics 6 (1979)
+ *
+ * @returns The waves, in the order given.
+ * @throws {@link MetricsInputError} at the first wave that is none, or when the confidence is out of range.
+ * @example
+ * const waves = [
+ *   { label: 'March', counts: { promoters: 60, passives: 60, detractors: 80 } },
+ *   { label: 'June', counts: { promoters: 90, passives: 60, detractors: 50 } },
+ * ];
+ * const [march, june] = npsTrend({ waves });
+ * [march?.interval?.estimate, march?.change]; // => [-10, null]
+ * [june?.interval?.estimate, june?.change?.difference, june?.change?.adjustedPValue.toFixed(4)]; // => [20, 30, '0.0003']
+ */
+export function npsTrend(input: NpsTrendInput): readonly NpsTrendWave[] {
+  const { waves, confidence } = parseInput(npsTrendInput, input);
+  const rows: NpsWave[] = [];
+  for (const element of elements(waves, 'waves')) rows.push(parseInput(npsWave, element, ['waves', rows.length]));
+  const changes = rows.map(({ counts }, index) => {
+    const before = rows[index - 1];
+    return before === undefined ? null : compareNps({ a: counts, b: before.counts, confidence });
+  });
+  const adjusted = holm(changes.flatMap((change) => (change === null ? [] : [change.pValue])));
+  return rows.map(({ label, counts }, index) => {
+    const change = changes[index] ?? null;
+    return {
+      label,
+      interval: npsInterval({ counts, confidence }),
+      change: change === null ? null : { ...change, adjustedPValue: adjusted.shift() as number },
+    };
+  });
+}

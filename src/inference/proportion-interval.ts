@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { boundsAround } from '../internal/bounds.ts';
+import { confidence } from '../internal/confidence.ts';
+import { oneOf, whole } from '../internal/fields.ts';
+import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { agrestiCoull, clopperPearson, errorOfShare, jeffreys, wilson } from '../internal/proportions.ts';
+import { ratio } from '../internal/ratio.ts';
+import type { Interval } from './interval.ts';
+
+/** The input of {@link proportionInterval}. */
+export interface ProportionIntervalInput {
+  /** Trials that had the outcome. */
+  readonly successes: number;
+  /** All trials. */
+  readonly trials: number;
+  /** Confidence, above 0 and below 1 (default 0.95). */
+  readonly confidence?: number;
+  /** How the interval is made (default `'wilson'`). */
+  readonly method?: 'wilson' | 'agresti-coull' | 'jeffreys' | 'clopper-pearson';
+}
+
+const METHODS = { wilson, 'agresti-coull': agrestiCoull, jeffreys, 'clopper-pearson': clopperPearson };
+
+const proportionIntervalInput = /* @__PURE__ */ parameters(
+  {
+    successes: whole(),
+    trials: whole(),
+    confidence: confidence(),
+    method: /* @__PURE__ */ z.prefault(oneOf('wilson', 'agresti-coull', 'jeffreys', 'clopper-pearson'), 'wilson'),
+  },
+  /* @__PURE__ */ rule<ProportionIntervalInput>(
+    'successes',
+    'at most trials',
+    (input) => input.successes <= input.trials,
+  ),
+);
+
+/**
+ * Confidence interval of a proportion: which shares of successes the trials leave plausible.
+ *
+ * - Formula: Wilson, with p = successes / trials, n = trials and z the normal quantile:
+ *   `(p + z² / 2n ± z √(p (1 − p) / n + z² / 4n²)) / (1 + z² / n)`
+ * - Unit: share, from 0 to 1; bounds beyond are cut off
+ * - Convention: `'wilson'` by default; `'agresti-coull'` is close to it and wider; `'jeffreys'` is the middle of the beta
+ *   distribution with ½ added to successes and failures, up to the end where there are none; `'clopper-pearson'` contains
+ *   the truth at least as often as asked, mostly more often. The standard error is `√(p (1 − p) / n)` for all of them
+ * - Source: Brown, Cai & DasGupta, “Interval Estimation for a Binomial Proportion”, Statistical Science 16 (2001)
+ *
+ * @returns The interval, or `null` without trials.
+ * @throws {@link MetricsInputError} when a count is not a whole number, there are more successes than trials, or the
+ *   confidence is out of range.
+ * @example
+ * const { estimate, lower, upper } = proportionInterval({ successes: 0, trials: 20 })!;
+ * [estimate, lower, upper.toFixed(5)]; // => [0, 0, '0.16113']
+ */
+export function proportionInterval(input: ProportionIntervalInput): Interval | null {
+  const { successes, trials, confidence, method } = parseInput(proportionIntervalInput, input);
+  const estimate = ratio(successes, trials);
+  if (estimate === null) return null;
+  const [lower, upper] = METHODS[method](successes, trials, confidence);
+  return {
+    estimate,
+    ...boundsAround(estimate, lower, upper, 0, 1),
+    standardError: errorOfShare(successes, trials),
+    confidence,
+    method,
+    n: trials,
+  };
+}

@@ -1,0 +1,93 @@
+import { boundsAround } from '../internal/bounds.ts';
+import { confidence, normalReach } from '../internal/confidence.ts';
+import { elements } from '../internal/elements.ts';
+import { iterable, numberBetween } from '../internal/fields.ts';
+import { npsCounts } from '../internal/nps.ts';
+import { ADJUSTMENT, npsMoments, respondentsOf } from '../internal/nps-moments.ts';
+import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { type NpsCounts, npsScore } from '../nps/index.ts';
+import type { Interval } from './interval.ts';
+
+/** A part of the population, of which a sample was asked; a row may carry further columns. */
+export interface NpsStratum {
+  /** How large the part is: its share, its people, or any other number above 0 in proportion to them. */
+  readonly weight: number;
+  /** How many of those asked belong to each of the three groups. */
+  readonly counts: NpsCounts;
+}
+
+/** The input of {@link stratifiedNps}. */
+export interface StratifiedNpsInput {
+  /** The parts of the population. */
+  readonly strata: Iterable<NpsStratum>;
+  /** Confidence, above 0 and below 1 (default 0.95). */
+  readonly confidence?: number;
+}
+
+/** The score of a population that was asked part by part. */
+export interface StratifiedNps extends Interval {
+  /** The weighted score in points, from −100 to 100; the same as `estimate`. */
+  readonly score: number;
+}
+
+const stratifiedNpsInput = /* @__PURE__ */ parameters({ strata: iterable(), confidence: confidence() });
+
+const npsStratum = /* @__PURE__ */ row({
+  weight: numberBetween(Number.MIN_VALUE, Number.MAX_VALUE, 'a finite number above 0'),
+  counts: npsCounts,
+});
+
+/**
+ * Stratified Net Promoter Score: of a population whose parts were asked more or less than their share, with its interval.
+ *
+ * - Formula: `Σ w s`, with w the weight of a part divided by all weights and s its score; standard error `√(Σ w² e²)`, with
+ *   e² the squared standard error of the part's score
+ * - Unit: points; bounds beyond −100 and 100 are cut off
+ * - Convention: the 3 respondents that the adjusted Wald interval adds are shared among the parts by weight, so that one part
+ *   alone has the interval of {@link npsInterval} (`'stratified-adjusted-wald'`). Every part must have been asked
+ * - Source: Cochran, “Sampling Techniques”, 3rd edition, section 5.3, with the adjustment of {@link npsInterval}
+ *
+ * @returns The score and its interval, or `null` when a part has no respondents, or there is no part.
+ * @throws {@link MetricsInputError} at the first part that is none, or when the confidence is out of range.
+ * @example
+ * const strata = [
+ *   { weight: 0.8, counts: { promoters: 20, passives: 20, detractors: 10 } },
+ *   { weight: 0.2, counts: { promoters: 40, passives: 5, detractors: 5 } },
+ * ];
+ * const { score, lower, upper } = stratifiedNps({ strata })!;
+ * [score, lower.toFixed(1), upper.toFixed(1)]; // => [30, '12.5', '45.7']
+ */
+export function stratifiedNps(input: StratifiedNpsInput): StratifiedNps | null {
+  const { strata, confidence } = parseInput(stratifiedNpsInput, input);
+  const rows: NpsStratum[] = [];
+  for (const element of elements(strata, 'strata')) rows.push(parseInput(npsStratum, element, ['strata', rows.length]));
+  let [score, centre, squaredError] = [0, 0, 0];
+  for (const { counts, share } of withShares(rows)) {
+    const scoreOfPart = npsScore(counts);
+    if (scoreOfPart === null) return null;
+    const adjusted = npsMoments(counts, ADJUSTMENT * share);
+    score += share * scoreOfPart;
+    centre += share * adjusted.score;
+    squaredError += share ** 2 * adjusted.squaredError;
+  }
+  if (rows.length === 0) return null;
+  const estimate = Math.min(100, Math.max(-100, score)) + 0;
+  const standardError = Math.sqrt(squaredError);
+  const reach = normalReach(confidence) * standardError;
+  return {
+    score: estimate,
+    estimate,
+    ...boundsAround(estimate, centre - reach, centre + reach, -100, 100),
+    standardError,
+    confidence,
+    method: 'stratified-adjusted-wald',
+    n: rows.reduce((sum, { counts }) => sum + respondentsOf(counts), 0),
+  };
+}
+
+/** The parts with their shares of all weights, which are brought below 1 first, as their sum could fit no number. */
+function withShares(rows: readonly NpsStratum[]) {
+  const heaviest = rows.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const all = rows.reduce((sum, { weight }) => sum + weight / heaviest, 0);
+  return rows.map(({ weight, counts }) => ({ counts, share: weight / heaviest / all }));
+}
