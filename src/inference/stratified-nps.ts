@@ -5,8 +5,9 @@ import { iterable, numberBetween } from '../internal/fields.ts';
 import { npsCounts } from '../internal/nps.ts';
 import { ADJUSTMENT, npsMoments, respondentsOf } from '../internal/nps-moments.ts';
 import { parameters, parseInput, row } from '../internal/parse-input.ts';
-import { type NpsCounts, npsScore } from '../nps/index.ts';
+import type { NpsCounts } from '../nps/index.ts';
 import type { Interval } from './interval.ts';
+import { weightedScore } from './weighted-score.ts';
 
 /** A part of the population, of which a sample was asked; a row may carry further columns. */
 export interface NpsStratum {
@@ -61,17 +62,14 @@ export function stratifiedNps(input: StratifiedNpsInput): StratifiedNps | null {
   const { strata, confidence } = parseInput(stratifiedNpsInput, input);
   const rows: NpsStratum[] = [];
   for (const element of elements(strata, 'strata')) rows.push(parseInput(npsStratum, element, ['strata', rows.length]));
-  let [score, centre, squaredError] = [0, 0, 0];
+  const estimate = weightedScore(rows);
+  if (estimate === null) return null;
+  let [centre, squaredError] = [0, 0];
   for (const { counts, share } of withShares(rows)) {
-    const scoreOfPart = npsScore(counts);
-    if (scoreOfPart === null) return null;
     const adjusted = npsMoments(counts, ADJUSTMENT * share);
-    score += share * scoreOfPart;
     centre += share * adjusted.score;
     squaredError += share ** 2 * adjusted.squaredError;
   }
-  if (rows.length === 0) return null;
-  const estimate = Math.min(100, Math.max(-100, score)) + 0;
   const standardError = Math.sqrt(squaredError);
   const reach = normalReach(confidence) * standardError;
   return {
