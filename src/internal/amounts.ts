@@ -91,7 +91,7 @@ function bigintText(value: bigint): string {
 }
 
 /** A `Decimal` goes by its text: it may be of another copy of decimal.js, configured otherwise, or a forgery. */
-function decimalText(value: unknown): string | undefined {
+export function decimalText(value: unknown): string | undefined {
   try {
     const text: unknown = Decimal.isDecimal(value) ? value.toString() : undefined;
     return typeof text === 'string' ? text : undefined;

@@ -1,3 +1,5 @@
+import { decimalText } from './amounts.ts';
+
 const MOST_PARTS = 1e15;
 const PLAIN_TEXT = /^-?\d{1,12}(?:\.\d{1,2})?$/;
 
@@ -7,7 +9,8 @@ const ROUNDER = 1.5 * 2 ** 52;
 /** The whole hundredths in an amount of at most two decimal places and 15 digits, as most amounts are; `NaN` for others. */
 export function hundredthsOf(amount: unknown): number {
   if (typeof amount === 'number') return partsOf(amount, 100);
-  return typeof amount === 'string' && PLAIN_TEXT.test(amount) ? partsOf(Number(amount), 100) : Number.NaN;
+  const text = typeof amount === 'string' ? amount : decimalText(amount);
+  return text !== undefined && PLAIN_TEXT.test(text) ? partsOf(Number(text), 100) : Number.NaN;
 }
 
 /** The whole millionths in a number of at most six decimal places and 15 digits; `NaN` for others. */

@@ -1,9 +1,15 @@
 import { addCounts } from '../internal/counts.ts';
-import { customerSummary } from '../internal/customers.ts';
 import { type Day, dayOfText } from '../internal/days.ts';
 import { elements } from '../internal/elements.ts';
-import { addRevenue, includeDay, noCustomers, placeOf, summariesOf } from '../internal/open-customers.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import {
+  addHundredths,
+  addRevenue,
+  includeDay,
+  noCustomers,
+  placeOf,
+  summariesOf,
+} from '../internal/open-customers.ts';
+import { readSummary } from '../internal/read-summary.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 
 /**
@@ -27,13 +33,14 @@ export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<Custome
   for (const [name, summaries] of Object.entries({ a, b })) {
     let index = 0;
     for (const element of elements(summaries, name)) {
-      const summary = parseInput(customerSummary, element, [name, index]);
+      const summary = readSummary(element, [name, index]);
       const place = placeOf(customers, summary.customerId);
       includeDay(customers, place, dayOfText(summary.firstOrder) as Day);
       includeDay(customers, place, dayOfText(summary.lastOrder) as Day);
       const orders = customers.orders[place] as number;
       customers.orders[place] = addCounts(orders, summary.orders, [name, index, 'orders']);
-      addRevenue(customers, place, summary.revenue);
+      if (typeof summary.revenue === 'number') addHundredths(customers, place, summary.revenue);
+      else addRevenue(customers, place, summary.revenue);
       index += 1;
     }
   }

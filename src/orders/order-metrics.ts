@@ -1,10 +1,9 @@
 import { addCounts } from '../internal/counts.ts';
-import { customerSummary } from '../internal/customers.ts';
 import { daysBetween } from '../internal/days.ts';
-import { exact } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
 import { metricsOfOrders } from '../internal/order-totals.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { readSummary } from '../internal/read-summary.ts';
+import { addAmount, addHundredths, amountOfTotal, emptyTotal } from '../internal/totals.ts';
 import type { Decimal } from '../money.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 
@@ -52,14 +51,15 @@ export function orderMetrics(customers: Iterable<CustomerSummary>): OrderMetrics
   let count = 0;
   let orders = 0;
   let days = 0;
-  let revenue = exact(0);
+  const revenue = emptyTotal();
   for (const element of elements(customers, 'customers')) {
     const path = ['customers', count];
-    const summary = parseInput(customerSummary, element, path);
+    const summary = readSummary(element, path);
     orders = addCounts(orders, summary.orders, [...path, 'orders']);
-    revenue = revenue.plus(summary.revenue);
+    if (typeof summary.revenue === 'number') addHundredths(revenue, summary.revenue);
+    else addAmount(revenue, summary.revenue);
     days += daysBetween(summary.firstOrder, summary.lastOrder);
     count += 1;
   }
-  return metricsOfOrders({ customers: count, orders, revenue, lifespanDays: days });
+  return metricsOfOrders({ customers: count, orders, revenue: amountOfTotal(revenue), lifespanDays: days });
 }
