@@ -21,7 +21,7 @@ const cesIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, conf
  *
  * - Formula: Wilson’s interval ({@link proportionInterval}) of the respondents above the middle of the scale, times 100
  * - Unit: percent, from 0 to 100
- * - Convention: above the middle as in {@link cesPercent}; the direction is the survey’s own. {@link ratingMeanInterval} is
+ * - Convention: above the middle as in `cesPercent`; the direction is the survey’s own. {@link ratingMeanInterval} is
  *   for the effort score as a mean
  * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
  *

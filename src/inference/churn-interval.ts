@@ -28,7 +28,7 @@ const churnIntervalInput = /* @__PURE__ */ parameters(
  *
  * - Formula: Wilson’s interval ({@link proportionInterval}) of `customersLost / customersAtStart`
  * - Unit: rate, from 0 to 1
- * - Convention: start cohort, as {@link customerChurnRate}; the rate that customers like these would have in the long run
+ * - Convention: start cohort, as `customerChurnRate`; the rate that customers like these would have in the long run
  * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
  *
  * @returns The interval, or `null` when there were no customers at the start.

@@ -21,7 +21,7 @@ const csatIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, con
  *
  * - Formula: Wilson’s interval ({@link proportionInterval}) of the respondents of the top two points, times 100
  * - Unit: percent, from 0 to 100
- * - Convention: satisfied = the top two points of the scale, as in {@link csatPercent}. {@link ratingMeanInterval} is for
+ * - Convention: satisfied = the top two points of the scale, as in `csatPercent`. {@link ratingMeanInterval} is for
  *   CSAT as a mean
  * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
  *
