@@ -4,6 +4,12 @@ import config from './vitest.config.ts';
 /** The tests that mirror `src`: quick enough to run once for every mutant. */
 export default mergeConfig(config, {
   test: {
-    exclude: ['test/documentation.test.ts', 'test/examples/**', 'test/exactness/**', 'test/three-outcomes.test.ts'],
+    exclude: [
+      'test/documentation.test.ts',
+      'test/examples/**',
+      'test/exactness/**',
+      'test/inference/coverage/**',
+      'test/three-outcomes.test.ts',
+    ],
   },
 });

@@ -1,16 +1,19 @@
 // What a user could write. It is compiled against the installed package under every module resolution, and run.
 import {
   abcAnalysis,
+  bootstrapInterval,
   CSAT_SCALE,
   countNps,
   countRatings,
   csatMean,
   customerChurnRate,
   Decimal,
+  type Interval,
   MetricsInputError,
   type MoneyInput,
   mergeNps,
   type NpsCounts,
+  npsInterval,
   npsScore,
   type Order,
   orderMetrics,
@@ -27,6 +30,11 @@ function expect(condition: boolean, what: string): void {
 const counts: NpsCounts = mergeNps(countNps(new Uint8Array([10, 9])), countNps(new Set([7, 3])));
 const score: number | null = npsScore(counts);
 expect(score === 25, 'the score');
+
+const interval: Interval | null = npsInterval({ counts, confidence: 0.9 });
+expect(interval !== null && interval.lower < 25 && interval.upper > 25, 'the interval');
+const spread = bootstrapInterval({ strata: [[1, 2], [3]], statistic: ([[first = 0] = []]) => first, seed: 1 });
+expect(spread.lower === 1 && spread.upper === 2, 'the bootstrap');
 
 const ratings: RatingCounts = countRatings([5, 4, 5], CSAT_SCALE);
 expect((csatMean(ratings) ?? 0) > 4.6, 'the mean');
@@ -66,6 +74,8 @@ export function refused(): void {
     discountRate: 0,
     timing: undefined,
   });
+  // @ts-expect-error A random number has to start somewhere.
+  bootstrapInterval({ values: [1, 2], statistic: ([first = 0]) => first });
   // @ts-expect-error Money is not a boolean.
   const cost: MoneyInput = true;
   // @ts-expect-error Results are read-only.

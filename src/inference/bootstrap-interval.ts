@@ -9,6 +9,8 @@ import { mustBe, refuse } from '../internal/refuse.ts';
 import type { BootstrapInput, StratifiedBootstrapInput } from './bootstrap-input.ts';
 import type { Interval } from './interval.ts';
 
+const FINITE = 'a function that gives a finite number for every sample';
+
 const bootstrapInput = /* @__PURE__ */ parameters(
   {
     values: /* @__PURE__ */ z.optional(iterable()),
@@ -36,9 +38,9 @@ const bootstrapInput = /* @__PURE__ */ parameters(
  *   values that leave `(1 − confidence) / 2` of the resamples out at each end, by `'bca'` moved for bias and acceleration
  * - Unit: that of the metric
  * - Convention: `'bca'` (bias-corrected and accelerated) by default, which also takes the metric without each value in turn,
- *   so that it calls `statistic` as often as there are resamples and values; `'percentile'` does not. With `strata` each is
- *   resampled by itself. The random numbers are xoroshiro128+ from the seed, the same on every runtime; the standard error
- *   is the standard deviation of the resamples. Samples of fewer than 20 or so make these intervals too narrow
+ *   or of a large sample without each of 500 parts of it; `'percentile'` does not. With `strata` each is resampled by itself.
+ *   The random numbers are xoroshiro128+ from the seed, so that every runtime gives the same interval; the standard error is
+ *   the standard deviation of the resamples. Samples of fewer than 20 or so make these intervals too narrow
  * - Does not merge: the metric of a resample needs all values
  * - Source: Efron, “Better bootstrap confidence intervals”, JASA 82 (1987); for strata, Davison & Hinkley, “Bootstrap Methods
  *   and their Application”, sections 3.2 and 5.3
@@ -80,8 +82,6 @@ export function bootstrapInterval<Value>(input: BootstrapInput<Value> | Stratifi
     n: samples.reduce((count, sample) => count + sample.length, 0),
   };
 }
-
-const FINITE = 'a function that gives a finite number for every sample';
 
 function readSamples(strata: unknown): readonly (readonly unknown[])[] {
   const samples: (readonly unknown[])[] = [];

@@ -27,11 +27,10 @@ export function agrestiCoull(successes: number, trials: number, confidence: numb
   return [share - spread, share + spread];
 }
 
-/** The middle of what Bayes' rule makes of Jeffreys' prior, reaching to the end where all trials were alike. */
+/** The middle of what Bayes' rule makes of Jeffreys' prior; where all trials were alike it misses their end. */
 export function jeffreys(successes: number, trials: number, confidence: number): Bounds {
-  const failures = trials - successes;
-  const bound = (tail: 'lower' | 'upper') => betaQuantile(tailOf(confidence), successes + 0.5, failures + 0.5, tail);
-  return [successes === 0 ? 0 : bound('lower'), failures === 0 ? 1 : bound('upper')];
+  const [a, b] = [successes + 0.5, trials - successes + 0.5];
+  return [betaQuantile(tailOf(confidence), a, b, 'lower'), betaQuantile(tailOf(confidence), a, b, 'upper')];
 }
 
 /** The shares that neither exact binomial test of one side refuses. */

@@ -24,6 +24,11 @@ describe('bootstrapInterval', () => {
       'strata.1: must be an iterable such as an array, got 5',
     ],
     [
+      'strata that open to nothing',
+      { statistic: mean, strata: { [Symbol.iterator]: () => undefined }, seed: 1 },
+      'strata: must be an iterable such as an array, got one that breaks the iterator protocol',
+    ],
+    [
       'an empty stratum',
       { statistic: mean, strata: [[1], []], seed: 1 },
       'strata.1: must hold at least one value, got none',

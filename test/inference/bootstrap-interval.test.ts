@@ -1,4 +1,5 @@
 import { type BootstrapInput, bootstrapInterval, type Interval, ltvToCac } from 'clientele';
+import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { expectIntervalOf } from './intervals.ts';
 
@@ -69,6 +70,15 @@ describe(`bootstrapInterval, compared with ${PYTHON}`, () => {
     expectIntervalOf(bootstrapInterval({ values, statistic: median, seed: 314 }), [5, 3, 7, 1.0626573390845024]);
   });
 
+  it('of a count of distinct values, which no resample reaches', () => {
+    const interval = bootstrapInterval({
+      values: [1, 2, 3, 4, 5, 6],
+      statistic: (sample) => new Set(sample).size,
+      seed: 8,
+    });
+    expectIntervalOf(interval, [6, 6, 6, 0.7831230049107294]);
+  });
+
   it('of a maximum, which no resample exceeds', () => {
     const interval = bootstrapInterval({
       values: [3, 1, 4, 1, 5, 9, 2, 6],
@@ -94,6 +104,23 @@ describe('bootstrapInterval', () => {
       lower: 0,
       upper: 0,
     });
+  });
+
+  it('has no width for values that are all alike, whatever they are', () => {
+    const value = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(value, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (value, confidence) => {
+        const values = [value, value];
+        const { estimate, lower, upper } = bootstrapInterval({
+          values,
+          statistic: ([first = 0]) => first,
+          confidence,
+          resamples: 100,
+          seed: 1,
+        });
+        expect([lower, upper]).toEqual([estimate, estimate]);
+      }),
+    );
   });
 
   it('stays finite for the largest and smallest numbers', () => {

@@ -80,16 +80,20 @@ describe('npsInterval', () => {
 
   it('is as precise for the largest counts (by hand: a standard error of 100 / √(2⁵⁴ − 2))', () => {
     const most = Number.MAX_SAFE_INTEGER;
+    const standardError = 100 / Math.sqrt(2 ** 54);
     for (const method of ['adjusted-wald', 'wald', 'score'] as const) {
       const interval = npsInterval({ counts: of(most, 0, most), method }) as Interval;
-      const standardError = 100 / Math.sqrt(2 ** 54);
-      expectIntervalOf(interval, [
-        0,
-        -1.959963984540054 * standardError,
-        1.959963984540054 * standardError,
-        standardError,
-      ]);
+      expectNearly(interval.standardError, standardError);
+      expectNearly(interval.lower, -1.959963984540054 * standardError, 1e-7);
+      expectNearly(interval.upper, 1.959963984540054 * standardError, 1e-7);
     }
+  });
+
+  it('by score keeps its digits where almost everybody is in one group (mpmath 1.3.0)', () => {
+    const { lower, upper } = npsInterval({ counts: of(1e9, 0, 1), method: 'score' }) as Interval;
+    expectNearly(100 - lower, 1.13298684753e-6, 1e-7);
+    expectNearly(100 - upper, 3.53049109561e-8, 1e-6);
+    expect(npsInterval({ counts: of(1, 0, 1e9), method: 'score' })).toMatchObject({ lower: -upper, upper: -lower });
   });
 
   it('is null when nobody answered', () => {

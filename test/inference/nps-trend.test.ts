@@ -61,6 +61,11 @@ describe('npsTrend', () => {
 
   it.each<[what: string, input: unknown, message: string]>([
     ['no waves', {}, 'waves: must be an iterable such as an array, got undefined'],
+    [
+      'waves that open to nothing',
+      { waves: { [Symbol.iterator]: () => undefined } },
+      'waves: must be an iterable such as an array, got one that breaks the iterator protocol',
+    ],
     ['a wave by number', { waves: [march, { ...june, label: 6 }] }, 'waves.1.label: must be a string, got 6'],
     [
       'half a promoter',

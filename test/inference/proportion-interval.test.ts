@@ -68,6 +68,13 @@ describe('proportionInterval', () => {
     },
   );
 
+  it('of no success has no width where next to no confidence is asked for', () => {
+    expect(proportionInterval({ successes: 0, trials: 20, confidence: Number.MIN_VALUE })).toMatchObject({
+      lower: 0,
+      upper: 0,
+    });
+  });
+
   it('is null without trials', () => {
     expect(proportionInterval({ successes: 0, trials: 0 })).toBeNull();
     expect(proportionInterval({ successes: -0, trials: -0, method: 'clopper-pearson' })).toBeNull();

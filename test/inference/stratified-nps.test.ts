@@ -50,6 +50,11 @@ describe('stratifiedNps', () => {
   const WEIGHT = 'weight: must be a finite number above 0, got';
   it.each<[what: string, input: unknown, message: string]>([
     ['no strata', {}, 'strata: must be an iterable such as an array, got undefined'],
+    [
+      'strata that open to nothing',
+      { strata: { [Symbol.iterator]: () => undefined } },
+      'strata: must be an iterable such as an array, got one that breaks the iterator protocol',
+    ],
     ['a weight of 0', { strata: [of(1, 1, 1, 1), of(0, 1, 1, 1)] }, `strata.1.${WEIGHT} 0`],
     ['a negative weight', { strata: [of(-1, 1, 1, 1)] }, `strata.0.${WEIGHT} -1`],
     ['an infinite weight', { strata: [of(Number.POSITIVE_INFINITY, 1, 1, 1)] }, `strata.0.${WEIGHT} Infinity`],
