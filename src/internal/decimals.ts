@@ -15,8 +15,10 @@ export const Money = /* @__PURE__ */ withPrecision(34);
 /** Amounts inside: sums and products are never rounded. It must not divide. */
 const Exact = /* @__PURE__ */ withPrecision(1e9);
 
-/** Powers: exact as long as they fit, and far more precise than any result where they do not. */
-const Bounded = /* @__PURE__ */ withPrecision(3000);
+/** Digits that a power may have; of a longer one they are far more than any result needs. */
+export const MOST_DIGITS_OF_A_POWER = 3000;
+
+const Bounded = /* @__PURE__ */ withPrecision(MOST_DIGITS_OF_A_POWER);
 
 export function exact(value: number | string | Decimal): Decimal {
   return new Exact(value);

@@ -1,5 +1,5 @@
 import type { Decimal } from '../money.ts';
-import { bounded, exact, withPrecision } from './decimals.ts';
+import { bounded, exact, MOST_DIGITS_OF_A_POWER, withPrecision } from './decimals.ts';
 
 /** Square roots: of a square exact, else far more precise than any result. */
 const Root = /* @__PURE__ */ withPrecision(400);
@@ -12,6 +12,11 @@ export function power(base: Decimal, exponent: number, root = 1): Decimal {
   if (root === 1 && Number.isInteger(exponent)) return bounded(base).pow(exponent);
   const Irrational = withPrecision(60 + Math.max(0, -base.minus(1).e));
   return exact(new Irrational(base).pow(new Irrational(exponent).div(root)));
+}
+
+/** Whether a whole power surely has all its digits. */
+export function isExactPower(base: Decimal, exponent: number): boolean {
+  return base.precision() * exponent <= MOST_DIGITS_OF_A_POWER;
 }
 
 export function squareRoot(value: Decimal): Decimal {

@@ -3,8 +3,8 @@ import { amount } from '../internal/amounts.ts';
 import { exact, money } from '../internal/decimals.ts';
 import { notNegative, oneOf, rate, wholeBetween } from '../internal/fields.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { power } from '../internal/powers.ts';
-import { divide } from '../internal/quotients.ts';
+import { isExactPower, power } from '../internal/powers.ts';
+import { divide, divideRounded } from '../internal/quotients.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** When the first margin comes in, and whether it is certain. */
@@ -70,6 +70,9 @@ export function discountedLtv(input: DiscountedLtvInput): Decimal {
   const loss = growth.minus(retained);
   if (periods === undefined) return divide(first, loss);
   if (loss.isZero()) return money(first.times(periods));
-  const growthToTheEnd = power(growth, periods);
-  return divide(first.times(growthToTheEnd.minus(power(retained, periods))), loss.times(growthToTheEnd));
+  const counted = retained.isZero() ? 1 : periods;
+  const growthToTheEnd = power(growth, counted);
+  const isExact = isExactPower(growth, counted) && isExactPower(retained, counted);
+  const gained = first.times(growthToTheEnd.minus(power(retained, counted)));
+  return (isExact ? divide : divideRounded)(gained, loss.times(growthToTheEnd));
 }

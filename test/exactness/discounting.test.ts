@@ -34,6 +34,20 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
     );
   });
 
+  it('discountedLtv of powers with too many digits to keep', () => {
+    const tiny = { marginPerPeriod: 1, retentionRate: 5e-324, discountRate: 5e-324, periods: 10 };
+    expect(clientele.discountedLtv({ ...tiny, firstMargin: 'now' }).toFixed()).toBe('1');
+    expect(clientele.discountedLtv({ ...tiny, firstMargin: 'first-renewal' }).toFixed()).toBe(`0.${'0'.repeat(323)}5`);
+    const gone = {
+      marginPerPeriod: '0.12345678901234567890123456789012345678901',
+      retentionRate: 0,
+      discountRate: 0.07,
+    };
+    expect(clientele.discountedLtv({ ...gone, firstMargin: 'now', periods: 100_000 }).toFixed()).toBe(
+      gone.marginPerPeriod,
+    );
+  });
+
   it('discountedLtv over some periods', () => {
     const periods = fc.integer({ min: 1, max: 12 });
     fc.assert(
