@@ -10,6 +10,7 @@ import * as ltv from '../src/ltv/index.ts';
 import * as nps from '../src/nps/index.ts';
 import * as orders from '../src/orders/index.ts';
 import * as ratings from '../src/ratings/index.ts';
+import * as revenue from '../src/revenue/index.ts';
 import * as sql from '../src/sql/index.ts';
 
 describe('the public names', () => {
@@ -60,6 +61,7 @@ describe('the public names', () => {
     [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
     [{ abc }, ['abcAnalysis']],
     [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
+    [{ revenue }, ['mrrOf']],
     [
       { sql },
       [
@@ -89,6 +91,7 @@ describe('the public names', () => {
       ...equity,
       ...abc,
       ...orders,
+      ...revenue,
       ...sql,
     };
     const { Decimal, MetricsInputError, ...rest } = clientele;

@@ -13,6 +13,16 @@ const channel = { channel: 'blog', cost: '500.50', customersAcquired: 50, paid: 
 const segment = { segment: 'regulars', customers: 100, lifetimeValue: 300 };
 const order = { customerId: 'ann', date: '2024-02-29', amount: '19.90' };
 const summary = { customerId: 'ann', orders: 2, revenue: '20', firstOrder: '2024-01-01', lastOrder: '2024-02-29' };
+const subscription = {
+  customerId: 'ann',
+  start: '2024-01-15',
+  end: '2024-04-01',
+  amount: '19.90',
+  quantity: 2,
+  term: 'month',
+  terms: 1,
+  currency: 'EUR',
+};
 const value = (item: unknown) => {
   try {
     return (item as { sold: number }).sold;
@@ -92,6 +102,10 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   mergeCustomers: [[summary], [summary, { ...summary, customerId: 7 }]],
   mergeNps: [npsCounts, npsCounts],
   mergeRatings: [counts, counts],
+  mrrOf: [
+    [subscription, { ...subscription, customerId: 7, end: null, amount: 100, term: 'year', terms: 7 }],
+    '2024-02',
+  ],
   netLtv: [{ orderMargin: 60, ordersPerCustomer: 2, acquisitionCost: 10 }],
   netRevenueChurnRate: [
     { revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 5, expansionRevenue: 20, reactivationRevenue: 1 },

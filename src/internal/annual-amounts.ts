@@ -1,0 +1,64 @@
+import type { Decimal } from '../money.ts';
+import { exact } from './decimals.ts';
+import { divide } from './quotients.ts';
+import type { Revenue } from './recurring-revenue.ts';
+import { isFull } from './totals.ts';
+import { amountOf } from './units.ts';
+
+/** What is paid in a year: whole hundredths, which are quick to add, or any other amount as a fraction. */
+export type AnnualAmount = number | Fraction;
+
+interface Fraction {
+  readonly top: Decimal;
+  readonly bottom: bigint;
+}
+
+/** The most hundredths of a year whose month has few enough millionths for a `Revenue`. */
+const MOST_HUNDREDTHS = 1e12;
+const MONTHS = 12;
+
+/** `amount / divisor`. */
+export function annualFraction(amount: Decimal, divisor: number): AnnualAmount {
+  return { top: amount, bottom: BigInt(divisor) };
+}
+
+export function plus(a: AnnualAmount, b: AnnualAmount): AnnualAmount {
+  if (typeof a === 'number' && typeof b === 'number' && !isFull(a + b)) return a + b;
+  const [one, other] = [fraction(a), fraction(b)];
+  const bottom = (one.bottom / commonDivisor(one.bottom, other.bottom)) * other.bottom;
+  return { top: topOver(bottom, one).plus(topOver(bottom, other)), bottom };
+}
+
+export function negated(amount: AnnualAmount): AnnualAmount {
+  return typeof amount === 'number' ? -amount : { ...amount, top: amount.top.negated() };
+}
+
+/**
+ * The twelfth that falls on a month: the one place where recurring revenue is rounded, to the 34 digits of a quotient that does
+ * not end. `known` keeps the quotients, as there are few prices.
+ */
+export function monthlyRevenue(amount: AnnualAmount, known: Map<number, Decimal>): Revenue {
+  if (typeof amount !== 'number') return monthly(amount);
+  if (amount % 3 === 0 && amount <= MOST_HUNDREDTHS) return (amount / 3) * 2500;
+  const earlier = known.get(amount);
+  if (earlier !== undefined) return earlier;
+  const revenue = divide(amountOf(amount, 2), exact(MONTHS));
+  known.set(amount, revenue);
+  return revenue;
+}
+
+function monthly({ top, bottom }: Fraction): Revenue {
+  return top.isZero() ? 0 : divide(top, exact(String(BigInt(MONTHS) * bottom)));
+}
+
+function fraction(amount: AnnualAmount): Fraction {
+  return typeof amount === 'number' ? { top: amountOf(amount, 2), bottom: 1n } : amount;
+}
+
+function topOver(bottom: bigint, amount: Fraction): Decimal {
+  return amount.top.times(String(bottom / amount.bottom));
+}
+
+function commonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : commonDivisor(b, a % b);
+}

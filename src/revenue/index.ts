@@ -1,0 +1,2 @@
+export * from './mrr-of.ts';
+export * from './subscription.ts';
