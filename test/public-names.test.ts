@@ -61,7 +61,19 @@ describe('the public names', () => {
     [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
     [{ abc }, ['abcAnalysis']],
     [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
-    [{ revenue }, ['mrrOf']],
+    [
+      { revenue },
+      [
+        'averageRevenuePerAccount',
+        'grossRevenueRetention',
+        'growthRate',
+        'mergeRevenueMovements',
+        'mrrOf',
+        'netRevenueRetention',
+        'quickRatio',
+        'revenueMovements',
+      ],
+    ],
     [
       { sql },
       [

@@ -8,11 +8,6 @@ export type Revenue = number | Decimal;
 
 const MOST_MILLIONTHS = 1e15;
 
-/** Whole millionths as a `Revenue`, however many they are. */
-export function revenueOfMillionths(millionths: number): Revenue {
-  return millionths <= MOST_MILLIONTHS ? millionths : amountOf(millionths, 6);
-}
-
 /** The revenue as an amount that must be added or compared, not divided. */
 export function amountOfRevenue(revenue: Revenue): Decimal {
   return typeof revenue === 'number' ? amountOf(revenue, 6) : exact(revenue);
@@ -25,6 +20,11 @@ export function moneyOfRevenue(revenue: Revenue): Decimal {
 
 export function isSome(revenue: Revenue): boolean {
   return revenue !== 0;
+}
+
+export function plusRevenue(a: Revenue, b: Revenue): Revenue {
+  if (typeof a === 'number' && typeof b === 'number' && a + b <= MOST_MILLIONTHS) return a + b;
+  return amountOfRevenue(a).plus(amountOfRevenue(b));
 }
 
 /** Below 0, 0 or above 0, as `a` is below, equal to or above `b`. */

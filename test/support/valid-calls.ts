@@ -23,6 +23,16 @@ const subscription = {
   terms: 1,
   currency: 'EUR',
 };
+const customerRevenue = { customerId: 'ann', revenue: '19.90', currency: 'EUR' };
+const movements = {
+  opening: { customers: 10, revenue: 100 },
+  new: { customers: 1, revenue: '19.90' },
+  reactivation: { customers: 1, revenue: 5 },
+  expansion: { customers: 1, revenue: 10 },
+  contraction: { customers: 1, revenue: -10 },
+  churn: { customers: 1, revenue: '-10.5' },
+  closing: { customers: 11, revenue: '114.4' },
+};
 const value = (item: unknown) => {
   try {
     return (item as { sold: number }).sold;
@@ -48,6 +58,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
     { ...source, value: 'sold', item: 'product', thresholds: { a: 0.8, b: 0.95 }, crossing: 'included', places: 2 },
   ],
   annualChurnRate: [{ churnRate: 0.05, periodsPerYear: 12 }],
+  averageRevenuePerAccount: [{ customers: 150, revenue: 12_500 }],
   basicCac: [{ marketingCost: 3000, customersAcquired: 100 }],
   cacByChannel: [[channel, { ...channel, channel: 'ads', paid: true }]],
   cacByChannelQuery: [
@@ -95,6 +106,8 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   expectedLifespan: [0.05],
   expectedProfit: [{ projectedRevenue: 10_000, acquisitionCosts: [3000, '2500.5'] }],
+  grossRevenueRetention: [movements],
+  growthRate: [{ revenueAtStart: 12_500, revenueAtEnd: '13000' }],
   lifetimeValueOf: [[{ presentValue: '54.5' }, { presentValue: -1 }], 10],
   ltvToCac: [{ lifetimeValue: -500, cac: 250 }],
   ltvToCacBand: [3],
@@ -102,6 +115,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   mergeCustomers: [[summary], [summary, { ...summary, customerId: 7 }]],
   mergeNps: [npsCounts, npsCounts],
   mergeRatings: [counts, counts],
+  mergeRevenueMovements: [movements, movements],
   mrrOf: [
     [subscription, { ...subscription, customerId: 7, end: null, amount: 100, term: 'year', terms: 7 }],
     '2024-02',
@@ -110,6 +124,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   netRevenueChurnRate: [
     { revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 5, expansionRevenue: 20, reactivationRevenue: 1 },
   ],
+  netRevenueRetention: [movements],
   npsCategory: [9],
   npsCountsOf: [counts],
   npsCountsQuery: [{ ...source, rating: 'score' }],
@@ -132,9 +147,17 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
       timing: 'start',
     },
   ],
+  quickRatio: [movements],
   ratingCountsQuery: [{ ...source, rating: 'stars', scale: { lowest: 1, highest: 5 } }],
   ratingMean: [counts],
   revenueChurnRate: [{ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }],
+  revenueMovements: [
+    {
+      before: [customerRevenue],
+      after: [customerRevenue, { ...customerRevenue, customerId: 7, revenue: 5 }],
+      everBefore: [7],
+    },
+  ],
   satisfactionGap: [{ experience: 4.1, expectation: 3.8 }],
   simpleLtv: [{ averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 }],
   summarizeCustomers: [[order, { ...order, date: '2024-03-01T10:00:00+02:00', amount: -5 }]],
