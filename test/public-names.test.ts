@@ -71,6 +71,7 @@ describe('the public names', () => {
         'mrrOf',
         'netRevenueRetention',
         'quickRatio',
+        'revenueBridge',
         'revenueMovements',
       ],
     ],

@@ -19,7 +19,7 @@ const MONTHS = 12;
 
 /** `amount / divisor`. */
 export function annualFraction(amount: Decimal, divisor: number): AnnualAmount {
-  return { top: amount, bottom: BigInt(divisor) };
+  return amount.isZero() ? 0 : { top: amount, bottom: BigInt(divisor) };
 }
 
 export function plus(a: AnnualAmount, b: AnnualAmount): AnnualAmount {
@@ -42,13 +42,13 @@ export function monthlyRevenue(amount: AnnualAmount, known: Map<number, Decimal>
   if (amount % 3 === 0 && amount <= MOST_HUNDREDTHS) return (amount / 3) * 2500;
   const earlier = known.get(amount);
   if (earlier !== undefined) return earlier;
-  const revenue = divide(amountOf(amount, 2), exact(MONTHS));
+  const revenue = exact(divide(amountOf(amount, 2), exact(MONTHS)));
   known.set(amount, revenue);
   return revenue;
 }
 
 function monthly({ top, bottom }: Fraction): Revenue {
-  return top.isZero() ? 0 : divide(top, exact(String(BigInt(MONTHS) * bottom)));
+  return top.isZero() ? 0 : exact(divide(top, exact(String(BigInt(MONTHS) * bottom))));
 }
 
 function fraction(amount: AnnualAmount): Fraction {

@@ -21,3 +21,9 @@ export function monthOfDay(day: Day): Month {
   const months = Math.floor(day / 100);
   return 12 * Math.floor(months / 100) + (months % 100) - 1;
 }
+
+/** The month as `YYYY-MM`. */
+export function textOfMonth(month: Month): string {
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+}

@@ -1,7 +1,14 @@
 import type { Decimal } from '../money.ts';
 import { money, sum } from './decimals.ts';
-import { addChange, compareRevenue, isSome, type Revenue } from './recurring-revenue.ts';
-import { amountOfTotal, emptyTotal, type Total } from './totals.ts';
+import {
+  addChange,
+  amountOfRevenueTotal,
+  compareRevenue,
+  emptyRevenueTotal,
+  isSome,
+  type Revenue,
+  type RevenueTotal,
+} from './recurring-revenue.ts';
 
 /** What can become of a customer's revenue; the changes add up to that of all revenue. */
 export type Kind = 'new' | 'reactivation' | 'expansion' | 'contraction' | 'churn';
@@ -12,7 +19,7 @@ export type Part = 'opening' | Kind | 'closing';
 /** Customers and their revenue, being added up. */
 export interface OpenMovement {
   customers: number;
-  readonly revenue: Total;
+  readonly revenue: RevenueTotal;
 }
 
 export type OpenMovements = Readonly<Record<Kind, OpenMovement>>;
@@ -38,7 +45,7 @@ export function byPart<Value>(make: (part: Part) => Value): Record<Part, Value> 
 }
 
 export function noMovement(): OpenMovement {
-  return { customers: 0, revenue: emptyTotal() };
+  return { customers: 0, revenue: emptyRevenueTotal() };
 }
 
 export function noMovements(): OpenMovements {
@@ -66,7 +73,7 @@ function kindOf(before: Revenue, after: Revenue, wasCustomer: boolean): Kind | u
 }
 
 export function exactMovement({ customers, revenue }: OpenMovement): ExactMovement {
-  return { customers, revenue: amountOfTotal(revenue) };
+  return { customers, revenue: amountOfRevenueTotal(revenue) };
 }
 
 /** What there is after the movements: who came is there, and who left is not. */

@@ -48,9 +48,9 @@ function readUsualRow(snapshot: Snapshot, element: unknown, call: CurrencyOfCall
 
 function usualRevenue(value: unknown): Revenue | undefined {
   const hundredths = hundredthsOf(value);
-  if (hundredths >= 0 && hundredths <= MOST_HUNDREDTHS) return hundredths * MILLIONTHS_OF_A_HUNDREDTH + 0;
+  if (hundredths >= 0 && hundredths <= MOST_HUNDREDTHS) return hundredths * MILLIONTHS_OF_A_HUNDREDTH;
   const millionths = millionthsOf(value);
-  if (millionths >= 0) return millionths + 0;
+  if (millionths >= 0) return millionths;
   const other: Decimal | string = toAmount(value, AMOUNT_FROM_ZERO);
   if (typeof other === 'string') return undefined;
   return other.isZero() ? 0 : other;

@@ -5,5 +5,6 @@ export * from './merge-revenue-movements.ts';
 export * from './mrr-of.ts';
 export * from './net-revenue-retention.ts';
 export * from './quick-ratio.ts';
+export * from './revenue-bridge.ts';
 export * from './revenue-movements.ts';
 export * from './subscription.ts';

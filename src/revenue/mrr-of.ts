@@ -5,9 +5,14 @@ import { money } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
 import { month as monthField, monthOfText } from '../internal/months.ts';
 import { parseInput } from '../internal/parse-input.ts';
-import { addRevenue, isSome, moneyOfRevenue } from '../internal/recurring-revenue.ts';
+import {
+  addRevenue,
+  amountOfRevenueTotal,
+  emptyRevenueTotal,
+  isSome,
+  moneyOfRevenue,
+} from '../internal/recurring-revenue.ts';
 import { readSubscription } from '../internal/subscriptions.ts';
-import { amountOfTotal, emptyTotal } from '../internal/totals.ts';
 import type { Decimal } from '../money.ts';
 import type { CustomerRevenue, Subscription } from './subscription.ts';
 
@@ -59,12 +64,12 @@ export function mrrOf(subscriptions: Iterable<Subscription>, month: string): Mrr
   const currency = call.code === undefined ? {} : { currency: call.code };
   const customers: CustomerRevenue[] = [];
   const known = new Map<number, Decimal>();
-  const total = emptyTotal();
+  const total = emptyRevenueTotal();
   for (const [customerId, amount] of annual) {
     const revenue = monthlyRevenue(amount, known);
     if (!isSome(revenue)) continue;
     addRevenue(total, revenue);
     customers.push({ customerId, revenue: moneyOfRevenue(revenue), ...currency });
   }
-  return { mrr: money(amountOfTotal(total)), customers };
+  return { mrr: money(amountOfRevenueTotal(total)), customers };
 }

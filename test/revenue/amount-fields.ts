@@ -7,6 +7,12 @@ const ANN = { customerId: 'ann', start: '2024-01-01', term: 'month' } as const;
 export const AMOUNT_FIELDS: AmountFields = [
   ['mrrOf', 'subscriptions.0.amount', 'from 0', (amount) => clientele.mrrOf([{ ...ANN, amount }], '2024-01')],
   [
+    'revenueBridge',
+    'subscriptions.0.amount',
+    'from 0',
+    (amount) => clientele.revenueBridge([{ ...ANN, amount }], { from: '2024-01', until: '2024-03' }),
+  ],
+  [
     'revenueMovements',
     'before.0.revenue',
     'from 0',

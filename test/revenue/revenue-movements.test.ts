@@ -151,6 +151,23 @@ describe('revenueMovements', () => {
     },
   );
 
+  it('tells the same amount in any form, and rows with a currency from none, by hand', () => {
+    const forms: readonly MoneyInput[] = [0.125, '0.125', '125e-3', new Decimal(0.125)];
+    for (const revenue of forms) {
+      const before = [
+        { customerId: 'ann', revenue, currency: 'EUR' },
+        { customerId: 'bob', revenue: '-0', currency: 'EUR' },
+      ];
+      for (const other of forms) {
+        const after = [{ customerId: 'ann', revenue: other, currency: null }];
+        const figures = figuresOf(revenueMovements({ before, after }));
+        expect(figures).toEqual([[1, '0.125'], ...new Array(5).fill([0, '0']), [1, '0.125']]);
+      }
+    }
+    const free = { customerId: 'ann', revenue: 0, currency: 'EUR' };
+    expect(revenueMovements({ before: [free], after: [] }).opening.customers).toBe(0);
+  });
+
   it('takes any iterables', () => {
     const before = new Set(rows([['ann', 1]])).values();
     const movements = revenueMovements({ before, after: new Set<CustomerRevenue>(), everBefore: new Set([1]) });

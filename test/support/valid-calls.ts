@@ -151,6 +151,10 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ratingCountsQuery: [{ ...source, rating: 'stars', scale: { lowest: 1, highest: 5 } }],
   ratingMean: [counts],
   revenueChurnRate: [{ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }],
+  revenueBridge: [
+    [subscription, { ...subscription, customerId: 7, end: null, amount: 100, term: 'year', terms: 7 }],
+    { from: '2024-02', until: '2024-05' },
+  ],
   revenueMovements: [
     {
       before: [customerRevenue],
