@@ -1,7 +1,7 @@
 import type { Decimal } from '../money.ts';
 import { exact } from './decimals.ts';
 import { divide } from './quotients.ts';
-import type { Revenue } from './recurring-revenue.ts';
+import { MOST_HUNDREDTHS, type Revenue } from './recurring-revenue.ts';
 import { isFull } from './totals.ts';
 import { amountOf } from './units.ts';
 
@@ -13,8 +13,6 @@ interface Fraction {
   readonly bottom: bigint;
 }
 
-/** The most hundredths of a year whose month has few enough millionths for a `Revenue`. */
-const MOST_HUNDREDTHS = 1e12;
 const MONTHS = 12;
 
 /** `amount / divisor`. */
@@ -33,18 +31,10 @@ export function negated(amount: AnnualAmount): AnnualAmount {
   return typeof amount === 'number' ? -amount : { ...amount, top: amount.top.negated() };
 }
 
-/**
- * The twelfth that falls on a month: the one place where recurring revenue is rounded, to the 34 digits of a quotient that does
- * not end. `known` keeps the quotients, as there are few prices.
- */
-export function monthlyRevenue(amount: AnnualAmount, known: Map<number, Decimal>): Revenue {
+/** The twelfth that falls on a month: the one place where recurring revenue is rounded, as any quotient. */
+export function monthlyRevenue(amount: AnnualAmount): Revenue {
   if (typeof amount !== 'number') return monthly(amount);
-  if (amount % 3 === 0 && amount <= MOST_HUNDREDTHS) return (amount / 3) * 2500;
-  const earlier = known.get(amount);
-  if (earlier !== undefined) return earlier;
-  const revenue = exact(divide(amountOf(amount, 2), exact(MONTHS)));
-  known.set(amount, revenue);
-  return revenue;
+  return amount <= MOST_HUNDREDTHS ? amount : monthly(fraction(amount));
 }
 
 function monthly({ top, bottom }: Fraction): Revenue {

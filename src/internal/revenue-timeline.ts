@@ -1,4 +1,3 @@
-import type { Decimal } from '../money.ts';
 import { type AnnualAmount, monthlyRevenue, negated, plus } from './annual-amounts.ts';
 import type { CustomerId } from './customers.ts';
 import type { Month } from './months.ts';
@@ -26,8 +25,6 @@ export interface RevenueTimeline {
   readonly isChanged: boolean[];
   /** The changes of the months from `from` on. */
   readonly changes: readonly Changes[];
-  /** The quotients that are known, by what they are of. */
-  readonly known: Map<number, Decimal>;
 }
 
 interface Changes {
@@ -37,7 +34,7 @@ interface Changes {
 
 export function emptyTimeline(from: Month, until: Month): RevenueTimeline {
   const changes = Array.from({ length: until - from }, () => ({ places: [], amounts: [] }));
-  return { from, places: new Map(), paid: [], wasCustomer: [], isChanged: [], changes, known: new Map() };
+  return { from, places: new Map(), paid: [], wasCustomer: [], isChanged: [], changes };
 }
 
 export function addPaidMonths(timeline: RevenueTimeline, { customerId, first, end, annual }: PaidMonths): void {
@@ -69,20 +66,17 @@ function addChange(changes: Changes | undefined, place: number, amount: AnnualAm
 }
 
 /** Who paid in the month before the first one. */
-export function openingOf({ paid, known }: RevenueTimeline): OpenMovement {
+export function openingOf({ paid }: RevenueTimeline): OpenMovement {
   const opening = noMovement();
   for (const amount of paid) {
-    const revenue = monthlyRevenue(amount, known);
+    const revenue = monthlyRevenue(amount);
     if (isSome(revenue)) addCustomer(opening, 0, revenue);
   }
   return opening;
 }
 
 /** Applies the changes of a month, which come after those of the month before, and gives the movements that they make. */
-export function applyChanges(
-  { paid, wasCustomer, known, isChanged }: RevenueTimeline,
-  changes: Changes,
-): OpenMovements {
+export function applyChanges({ paid, wasCustomer, isChanged }: RevenueTimeline, changes: Changes): OpenMovements {
   const places: number[] = [];
   const before: AnnualAmount[] = [];
   for (let change = 0; change < changes.places.length; change += 1) {
@@ -98,8 +92,8 @@ export function applyChanges(
   const moved = noMovements();
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] as number;
-    const revenue = monthlyRevenue(before[index] as AnnualAmount, known);
-    addMovement(moved, revenue, monthlyRevenue(paid[place] as AnnualAmount, known), wasCustomer[place] === true);
+    const revenue = monthlyRevenue(before[index] as AnnualAmount);
+    addMovement(moved, revenue, monthlyRevenue(paid[place] as AnnualAmount), wasCustomer[place] === true);
     wasCustomer[place] = true;
     isChanged[place] = false;
   }

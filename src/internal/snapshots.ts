@@ -3,15 +3,14 @@ import { AMOUNT_FROM_ZERO, amount, toAmount } from './amounts.ts';
 import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
 import { type CustomerId, customerId, isCustomerId } from './customers.ts';
 import { elements, isArray } from './elements.ts';
-import { hundredthsOf, millionthsOf } from './hundredths.ts';
+import { hundredthsOf } from './hundredths.ts';
 import { parseInput, row } from './parse-input.ts';
-import { isSome, plusRevenue, type Revenue } from './recurring-revenue.ts';
+import { isSome, MOST_HUNDREDTHS, plusRevenue, type Revenue } from './recurring-revenue.ts';
 
 /** Who pays how much. */
 export type Snapshot = Map<CustomerId, Revenue>;
 
-const MILLIONTHS_OF_A_HUNDREDTH = 1e4;
-const MOST_HUNDREDTHS = 1e11;
+const MONTHS = 12;
 
 const customerRevenue = /* @__PURE__ */ row({ customerId: customerId(), revenue: amount(), currency: currency() });
 
@@ -48,9 +47,7 @@ function readUsualRow(snapshot: Snapshot, element: unknown, call: CurrencyOfCall
 
 function usualRevenue(value: unknown): Revenue | undefined {
   const hundredths = hundredthsOf(value);
-  if (hundredths >= 0 && hundredths <= MOST_HUNDREDTHS) return hundredths * MILLIONTHS_OF_A_HUNDREDTH;
-  const millionths = millionthsOf(value);
-  if (millionths >= 0) return millionths;
+  if (hundredths >= 0 && hundredths * MONTHS <= MOST_HUNDREDTHS) return hundredths * MONTHS;
   const other: Decimal | string = toAmount(value, AMOUNT_FROM_ZERO);
   if (typeof other === 'string') return undefined;
   return other.isZero() ? 0 : other;

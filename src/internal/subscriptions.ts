@@ -9,6 +9,7 @@ import { oneOf, whole, wholeBetween } from './fields.ts';
 import { hundredthsOf } from './hundredths.ts';
 import { type Month, monthOfDay } from './months.ts';
 import { parseInput, row } from './parse-input.ts';
+import { MOST_HUNDREDTHS } from './recurring-revenue.ts';
 import { mustBe, refuse } from './refuse.ts';
 
 /** A subscription as it counts: paid in the months from `first` up to, but without, `end`. */
@@ -24,7 +25,6 @@ type Term = keyof typeof TERMS_OF_A_YEAR;
 const TERMS_OF_A_YEAR = { week: 52, month: 12, quarter: 4, year: 1 };
 const MOST_TERMS = 1200;
 const NEVER: Month = Number.MAX_SAFE_INTEGER;
-const MOST_HUNDREDTHS = 1e15;
 
 const subscription = /* @__PURE__ */ row({
   customerId: customerId(),

@@ -63,10 +63,9 @@ export function mrrOf(subscriptions: Iterable<Subscription>, month: string): Mrr
   }
   const currency = call.code === undefined ? {} : { currency: call.code };
   const customers: CustomerRevenue[] = [];
-  const known = new Map<number, Decimal>();
   const total = emptyRevenueTotal();
   for (const [customerId, amount] of annual) {
-    const revenue = monthlyRevenue(amount, known);
+    const revenue = monthlyRevenue(amount);
     if (!isSome(revenue)) continue;
     addRevenue(total, revenue);
     customers.push({ customerId, revenue: moneyOfRevenue(revenue), ...currency });
