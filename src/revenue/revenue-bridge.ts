@@ -3,8 +3,8 @@ import { elements } from '../internal/elements.ts';
 import { month, monthOfText, textOfMonth } from '../internal/months.ts';
 import { type ExactMovement, exactMovement, movementsFrom } from '../internal/open-movements.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { addPaidMonths, applyChanges, emptyTimeline, openingOf } from '../internal/revenue-timeline.ts';
-import { readSubscription } from '../internal/subscriptions.ts';
+import { addRows, applyChanges, emptyTimeline, MANY_ROWS, openingOf } from '../internal/revenue-timeline.ts';
+import { type PaidMonths, readSubscription } from '../internal/subscriptions.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -59,11 +59,14 @@ export function revenueBridge(subscriptions: Iterable<Subscription>, months: Bri
   const { from, until } = parseInput(bridgeMonths, months, ['months']);
   const timeline = emptyTimeline(monthOfText(from), monthOfText(until));
   const call: CurrencyOfCall = { code: undefined };
+  const rows: PaidMonths[] = [];
   let index = 0;
   for (const element of elements(subscriptions, 'subscriptions')) {
-    addPaidMonths(timeline, readSubscription(element, index, call));
+    rows.push(readSubscription(element, index, call));
+    if (rows.length === MANY_ROWS) addRows(timeline, rows);
     index += 1;
   }
+  addRows(timeline, rows);
   let opening: ExactMovement = exactMovement(openingOf(timeline));
   return timeline.changes.map((changes, index) => {
     const movements = movementsFrom(opening, applyChanges(timeline, changes));
