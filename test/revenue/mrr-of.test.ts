@@ -107,8 +107,10 @@ describe('mrrOf', () => {
     const large = { ...ANN, amount: 1e13, term: 'year' as const };
     const rows = new Array<Subscription>(1200).fill(large);
     expect(mrr(...rows, { ...ANN, amount: 0.01 })).toBe('1000000000000000.01');
-    const one = (id: number): Subscription => ({ ...large, customerId: id });
-    expect(mrr(...Array.from({ length: 1200 }, (_, id) => ({ ...one(id), amount: 12e9 })))).toBe('1200000000000');
+    const price = { ...large, amount: 6e12 };
+    expect(mrr(price, price)).toBe('1000000000000');
+    const customers = Array.from({ length: 1200 }, (_, id): Subscription => ({ ...price, customerId: id }));
+    expect(mrr(...customers, { ...ANN, amount: 0.01 })).toBe('600000000000000.01');
   });
 
   it('names the currency with the customers, where a row does', () => {

@@ -154,6 +154,15 @@ describe('revenueBridge', () => {
     expect(movesOfRows(rows)).toEqual(moves);
   });
 
+  it('adds up many rows, by hand: 300 customers at 10 who come one after the other, twice each', () => {
+    const rows = Array.from({ length: 600 }, (_, index) => ({
+      customerId: index % 300,
+      start: '2024-02-01',
+      amount: 10,
+    }));
+    expect(movesOfRows(rows)).toEqual([['2024-02', 'new', 300, '6000']]);
+  });
+
   it('has a row for each month, also without subscriptions', () => {
     const bridge = revenueBridge([], { from: '0000-01', until: '0002-01' });
     expect(bridge.map(({ month }) => month).filter((month) => month.endsWith('-12'))).toEqual(['0000-12', '0001-12']);
