@@ -13,6 +13,7 @@ const domains = [
   'equity',
   'abc',
   'orders',
+  'revenue',
   'sql',
   'inference',
   'survival',

@@ -7,6 +7,7 @@ import { startDuckdb } from './bench/duckdb.ts';
 import { memoryLines } from './bench/memory.ts';
 import { comparisonTable, machine, tableOf } from './bench/page.ts';
 import { rankingLines } from './bench/ranking.ts';
+import { revenueLines } from './bench/revenue.ts';
 import { scalingLines } from './bench/scaling.ts';
 import { repository } from './run-program.ts';
 
@@ -15,7 +16,8 @@ const MEASURED = /(?<=<!-- measured -->\n).*(?=<!-- end -->)/s;
 
 const duckdb = await startDuckdb();
 const lines = [];
-for (const measure of [countingLines, addingLines, rankingLines, customerLines]) lines.push(...(await measure(duckdb)));
+const measures = [countingLines, addingLines, rankingLines, customerLines, revenueLines];
+for (const measure of measures) lines.push(...(await measure(duckdb)));
 const scaling = await scalingLines();
 const comparisons = comparisonTable([...lines, ...scaling.lines, ...(await memoryLines())]);
 const growth = tableOf(['a row, as a multiple of one at 10⁴', '10⁴', '10⁵', '10⁶', '10⁷'], scaling.table);

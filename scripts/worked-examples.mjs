@@ -245,6 +245,32 @@ export const workedExamples = [
     [2.245609548408546, 5.984795066488011],
   ],
   [
+    'MRR: 100 at 100 a month and 50 at 600 a year',
+    (c) =>
+      c.mrrOf(
+        Array.from({ length: 150 }, (_, customerId) => {
+          const price = customerId < 100 ? { amount: 100, term: 'month' } : { amount: 600, term: 'year' };
+          return { customerId, start: '2024-01-01', ...price };
+        }),
+        '2024-01',
+      ).mrr,
+    '12500',
+  ],
+  [
+    'a bridge: 50, then 75, then nothing',
+    (c) =>
+      c
+        .revenueBridge(
+          [
+            { customerId: 'ann', start: '2019-04-01', end: '2019-06-01', amount: 50, term: 'month' },
+            { customerId: 'ann', start: '2019-06-01', end: '2019-08-01', amount: 900, term: 'year' },
+          ],
+          { from: '2019-04', until: '2019-09' },
+        )
+        .map(({ movements }) => String(movements.closing.revenue)),
+    ['50', '50', '75', '75', '0'],
+  ],
+  [
     'refusals',
     (c) => [
       refusal(c, () => c.countNps([10, 9, 11])),

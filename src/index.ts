@@ -11,5 +11,6 @@ export * from './money.ts';
 export * from './nps/index.ts';
 export * from './orders/index.ts';
 export * from './ratings/index.ts';
+export * from './revenue/index.ts';
 export * from './sql/index.ts';
 export * from './survival/index.ts';

@@ -19,6 +19,7 @@ const documents = [
   'docs/warehouse.md',
   'docs/survival.md',
   'docs/inference.md',
+  'docs/revenue.md',
 ];
 
 const fromDocuments = documents.flatMap((file) => examplesInMarkdown(file, read(file)));

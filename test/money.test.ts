@@ -5,11 +5,12 @@ import { AMOUNT_FIELDS as CAC } from './cac/amount-fields.ts';
 import { AMOUNT_FIELDS as EQUITY } from './equity/amount-fields.ts';
 import { AMOUNT_FIELDS as LTV } from './ltv/amount-fields.ts';
 import { AMOUNT_FIELDS as ORDERS } from './orders/amount-fields.ts';
+import { AMOUNT_FIELDS as REVENUE } from './revenue/amount-fields.ts';
 import { refusal } from './support/cases.ts';
 import { AMOUNT_FIELDS as SURVIVAL } from './survival/amount-fields.ts';
 
 const Coarse = Decimal.clone({ precision: 3 });
-const FIELDS = [...CAC, ...LTV, ...EQUITY, ...ORDERS, ...SURVIVAL];
+const FIELDS = [...CAC, ...LTV, ...EQUITY, ...ORDERS, ...REVENUE, ...SURVIVAL];
 
 /** What is no amount, with the words for it in a message. */
 const NO_AMOUNTS: [amount: unknown, received: string][] = [

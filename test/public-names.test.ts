@@ -11,6 +11,7 @@ import * as ltv from '../src/ltv/index.ts';
 import * as nps from '../src/nps/index.ts';
 import * as orders from '../src/orders/index.ts';
 import * as ratings from '../src/ratings/index.ts';
+import * as revenue from '../src/revenue/index.ts';
 import * as sql from '../src/sql/index.ts';
 import * as survival from '../src/survival/index.ts';
 
@@ -63,6 +64,20 @@ describe('the public names', () => {
     [{ abc }, ['abcAnalysis']],
     [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
     [
+      { revenue },
+      [
+        'averageRevenuePerAccount',
+        'grossRevenueRetention',
+        'growthRate',
+        'mergeRevenueMovements',
+        'mrrOf',
+        'netRevenueRetention',
+        'quickRatio',
+        'revenueBridge',
+        'revenueMovements',
+      ],
+    ],
+    [
       { sql },
       [
         'abcQuery',
@@ -111,6 +126,7 @@ describe('the public names', () => {
       ...equity,
       ...abc,
       ...orders,
+      ...revenue,
       ...sql,
       ...survival,
       ...inference,

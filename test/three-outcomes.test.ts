@@ -137,6 +137,10 @@ describe('what the caller itself throws passes through untouched', () => {
       'expectedProfit',
       () => clientele.expectedProfit({ projectedRevenue: 1, acquisitionCosts: midway(1) as Iterable<number> }),
     ],
+    [
+      'revenueMovements',
+      () => clientele.revenueMovements({ before: [], after: midway({ customerId: 7, revenue: 1 }) as Iterable<never> }),
+    ],
   ])('%s over an iterable that throws midway', (_, call) => {
     expect(call).toThrow(CALLERS_OWN_ERROR);
   });

@@ -1,4 +1,4 @@
-import type { Order } from 'clientele';
+import type { Order, Subscription } from 'clientele';
 
 /** Numbers from 0 up to, but without, 1, the same in every run: the linear congruential generator of Numerical Recipes. */
 function* uniform(): Generator<number, never> {
@@ -45,4 +45,22 @@ export function ordersOf(rows: number): Order[] {
     date: new Date(Date.UTC(2020, 0, 1) + below(1461) * DAY).toISOString().slice(0, 10),
     amount,
   }));
+}
+
+/** Subscriptions from 2018 to 2022 of three tenths as many customers: a third runs on, a third is paid by the year. */
+export function subscriptionsOf(rows: number): Subscription[] {
+  const next = uniform();
+  const below = (end: number) => Math.floor(next.next().value * end);
+  const dayOf = (month: number, day: number) => new Date(Date.UTC(2018, month, day)).toISOString().slice(0, 10);
+  return Array.from({ length: rows }, (): Subscription => {
+    const month = below(60);
+    return {
+      customerId: `c${below((rows * 3) / 10)}`,
+      start: dayOf(month, 1 + below(28)),
+      end: below(3) === 0 ? null : dayOf(month + 1 + below(24), 1),
+      amount: [10, 29, 49.9, 100, 1000][below(5)] ?? 0,
+      quantity: 1 + below(5),
+      term: below(3) === 0 ? 'year' : 'month',
+    };
+  });
 }

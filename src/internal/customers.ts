@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { signedAmount } from './amounts.ts';
 import { day } from './days.ts';
+import { elements } from './elements.ts';
 import { whole } from './fields.ts';
 import { must, row, rule } from './parse-input.ts';
+import { mustBe, refuse } from './refuse.ts';
 
 export type CustomerId = string | number;
+
+const ID = 'the id of a customer: a safe integer, or a string that is not empty';
 
 /** The schema of a `CustomerSummary`. */
 export const customerSummary = /* @__PURE__ */ row(
@@ -19,11 +23,21 @@ export const customerSummary = /* @__PURE__ */ row(
 /** The schema of a customer's id. */
 /* @__NO_SIDE_EFFECTS__ */
 export function customerId() {
-  const error = must('the id of a customer: a safe integer, or a string that is not empty');
-  return z.custom<CustomerId>(isCustomerId, error).check(z.overwrite((id) => (id === 0 ? 0 : id)));
+  return z.custom<CustomerId>(isCustomerId, must(ID)).check(z.overwrite((id) => (id === 0 ? 0 : id)));
 }
 
 /** A number beyond 2⁵³ could be two customers, and an empty text none. */
 export function isCustomerId(value: unknown): value is CustomerId {
   return Number.isSafeInteger(value) || (typeof value === 'string' && value !== '');
+}
+
+/** The ids in the caller's data, each once. */
+export function readCustomerIds(data: unknown, name: string): ReadonlySet<CustomerId> {
+  const ids = new Set<CustomerId>();
+  let index = 0;
+  for (const value of elements(data, name)) {
+    ids.add(isCustomerId(value) ? value : refuse([name, index], mustBe(ID, value)));
+    index += 1;
+  }
+  return ids;
 }

@@ -24,6 +24,26 @@ const curve = {
     { time: 3, survival: 0.5 },
   ],
 };
+const subscription = {
+  customerId: 'ann',
+  start: '2024-01-15',
+  end: '2024-04-01',
+  amount: '19.90',
+  quantity: 2,
+  term: 'month',
+  terms: 1,
+  currency: 'EUR',
+};
+const customerRevenue = { customerId: 'ann', revenue: '19.90', currency: 'EUR' };
+const movements = {
+  opening: { customers: 10, revenue: 100 },
+  new: { customers: 1, revenue: '19.90' },
+  reactivation: { customers: 1, revenue: 5 },
+  expansion: { customers: 1, revenue: 10 },
+  contraction: { customers: 1, revenue: -10 },
+  churn: { customers: 1, revenue: '-10.5' },
+  closing: { customers: 11, revenue: '114.4' },
+};
 const value = (item: unknown) => {
   try {
     return (item as { sold: number }).sold;
@@ -57,6 +77,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
     { ...source, value: 'sold', item: 'product', thresholds: { a: 0.8, b: 0.95 }, crossing: 'included', places: 2 },
   ],
   annualChurnRate: [{ churnRate: 0.05, periodsPerYear: 12 }],
+  averageRevenuePerAccount: [{ customers: 150, revenue: 12_500 }],
   basicCac: [{ marketingCost: 3000, customersAcquired: 100 }],
   bootstrapInterval: [
     {
@@ -124,6 +145,8 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   expectedLifespan: [0.05],
   expectedProfit: [{ projectedRevenue: 10_000, acquisitionCosts: [3000, '2500.5'] }],
+  grossRevenueRetention: [movements],
+  growthRate: [{ revenueAtStart: 12_500, revenueAtEnd: '13000' }],
   kaplanMeier: [{ observations: [stay, stay], confidence: 0.9, interval: 'log', horizon: 2 }],
   lifetimeValueOf: [[{ presentValue: '54.5' }, { presentValue: -1 }], 10],
   logRankTest: [[{ observations: [stay, { ...stay, duration: 5 }] }, { counts: { durations } }]],
@@ -133,11 +156,17 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   mergeCustomers: [[summary], [summary, { ...summary, customerId: 7 }]],
   mergeNps: [npsCounts, npsCounts],
   mergeRatings: [counts, counts],
+  mergeRevenueMovements: [movements, movements],
   mergeSurvival: [{ durations }, { durations }],
+  mrrOf: [
+    [subscription, { ...subscription, customerId: 7, end: null, amount: 100, term: 'year', terms: 7 }],
+    '2024-02',
+  ],
   netLtv: [{ orderMargin: 60, ordersPerCustomer: 2, acquisitionCost: 10 }],
   netRevenueChurnRate: [
     { revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 5, expansionRevenue: 20, reactivationRevenue: 1 },
   ],
+  netRevenueRetention: [movements],
   npsCategory: [9],
   npsCountsOf: [counts],
   npsCountsQuery: [{ ...source, rating: 'score' }],
@@ -173,10 +202,22 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   proportionInterval: [{ successes: 9, trials: 10, confidence: 0.9, method: 'jeffreys' }],
   proportionSampleSize: [{ margin: 0.05, confidence: 0.9, expected: 0.4 }],
+  quickRatio: [movements],
   ratingCountsQuery: [{ ...source, rating: 'stars', scale: { lowest: 1, highest: 5 } }],
   ratingMean: [counts],
   ratingMeanInterval: [{ counts, confidence: 0.9 }],
   revenueChurnRate: [{ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }],
+  revenueBridge: [
+    [subscription, { ...subscription, customerId: 7, end: null, amount: 100, term: 'year', terms: 7 }],
+    { from: '2024-02', until: '2024-05' },
+  ],
+  revenueMovements: [
+    {
+      before: [customerRevenue],
+      after: [customerRevenue, { ...customerRevenue, customerId: 7, revenue: 5 }],
+      everBefore: [7],
+    },
+  ],
   satisfactionGap: [{ experience: 4.1, expectation: 3.8 }],
   simpleLtv: [{ averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 }],
   stratifiedNps: [

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { type Day, dayOfText } from './days.ts';
+import { must } from './parse-input.ts';
+
+/** A month of the calendar by its number from January of the year 0, so that a month is the one before it plus 1. */
+export type Month = number;
+
+/** The schema of a month such as `2024-02`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function month() {
+  const error = must('a month of the calendar such as "2024-02"');
+  return z.string(error).check(z.refine((text) => dayOfText(`${text}-01`) !== undefined, { ...error, abort: true }));
+}
+
+/** The month of a text that the schema accepts. */
+export function monthOfText(text: string): Month {
+  return monthOfDay(dayOfText(`${text}-01`) as Day);
+}
+
+export function monthOfDay(day: Day): Month {
+  const months = Math.floor(day / 100);
+  return 12 * Math.floor(months / 100) + (months % 100) - 1;
+}
+
+/** The month as `YYYY-MM`. */
+export function textOfMonth(month: Month): string {
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+}

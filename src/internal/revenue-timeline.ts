@@ -1,0 +1,112 @@
+import { type AnnualAmount, monthlyRevenue, negated, plus } from './annual-amounts.ts';
+import type { CustomerId } from './customers.ts';
+import type { Month } from './months.ts';
+import {
+  addCustomer,
+  addMovement,
+  noMovement,
+  noMovements,
+  type OpenMovement,
+  type OpenMovements,
+} from './open-movements.ts';
+import { isSome } from './recurring-revenue.ts';
+import type { PaidMonths } from './subscriptions.ts';
+
+/** What customers pay month by month, a column for each figure: the rows of a month change it, whatever their order. */
+export interface RevenueTimeline {
+  readonly from: Month;
+  /** The place of each customer in the columns. */
+  readonly places: Map<CustomerId, number>;
+  /** What each customer pays in a year: in the month before `from`, until changes are applied. */
+  readonly paid: AnnualAmount[];
+  /** Whether each customer ever paid. */
+  readonly wasCustomer: boolean[];
+  /** Whether the month at hand changes what each customer pays. */
+  readonly isChanged: boolean[];
+  /** The changes of the months from `from` on. */
+  readonly changes: readonly Changes[];
+}
+
+interface Changes {
+  readonly places: number[];
+  readonly amounts: AnnualAmount[];
+}
+
+/** How many rows are added at once. */
+export const MANY_ROWS = 256;
+
+export function emptyTimeline(from: Month, until: Month): RevenueTimeline {
+  const changes = Array.from({ length: until - from }, () => ({ places: [], amounts: [] }));
+  return { from, places: new Map(), paid: [], wasCustomer: [], isChanged: [], changes };
+}
+
+/** Adds the rows that are read, and empties their list. All customers are looked up first, which takes half as long. */
+export function addRows(timeline: RevenueTimeline, rows: PaidMonths[]): void {
+  const places = rows.map(({ customerId }) => placeOf(timeline, customerId));
+  for (let index = 0; index < places.length; index += 1) {
+    addPaidMonths(timeline, places[index] as number, rows[index] as PaidMonths);
+  }
+  rows.length = 0;
+}
+
+function addPaidMonths(timeline: RevenueTimeline, place: number, { first, end, annual }: PaidMonths): void {
+  if (first === end || annual === 0) return;
+  const { from } = timeline;
+  if (first < from) {
+    timeline.wasCustomer[place] = true;
+    if (end < from) return;
+    timeline.paid[place] = plus(timeline.paid[place] as AnnualAmount, annual);
+  }
+  addChange(timeline.changes[first - from], place, annual);
+  addChange(timeline.changes[end - from], place, negated(annual));
+}
+
+function placeOf({ places, paid, wasCustomer, isChanged }: RevenueTimeline, id: CustomerId): number {
+  const known = places.get(id);
+  if (known !== undefined) return known;
+  const place = paid.push(0) - 1;
+  places.set(id, place);
+  wasCustomer.push(false);
+  isChanged.push(false);
+  return place;
+}
+
+function addChange(changes: Changes | undefined, place: number, amount: AnnualAmount): void {
+  changes?.places.push(place);
+  changes?.amounts.push(amount);
+}
+
+/** Who paid in the month before the first one. */
+export function openingOf({ paid }: RevenueTimeline): OpenMovement {
+  const opening = noMovement();
+  for (const amount of paid) {
+    const revenue = monthlyRevenue(amount);
+    if (isSome(revenue)) addCustomer(opening, 0, revenue);
+  }
+  return opening;
+}
+
+/** Applies the changes of a month, which come after those of the month before, and gives the movements that they make. */
+export function applyChanges({ paid, wasCustomer, isChanged }: RevenueTimeline, changes: Changes): OpenMovements {
+  const places: number[] = [];
+  const before: AnnualAmount[] = [];
+  for (let change = 0; change < changes.places.length; change += 1) {
+    const place = changes.places[change] as number;
+    const amount = paid[place] as AnnualAmount;
+    if (isChanged[place] === false) {
+      isChanged[place] = true;
+      places.push(place);
+      before.push(amount);
+    }
+    paid[place] = plus(amount, changes.amounts[change] as AnnualAmount);
+  }
+  const moved = noMovements();
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] as number;
+    const revenue = monthlyRevenue(before[index] as AnnualAmount);
+    addMovement(moved, revenue, monthlyRevenue(paid[place] as AnnualAmount), wasCustomer[place] === true);
+    wasCustomer[place] = true;
+    isChanged[place] = false;
+  }
+  return moved;
+}

@@ -1,0 +1,60 @@
+import type { Decimal } from '../money.ts';
+import { AMOUNT_FROM_ZERO, amount, toAmount } from './amounts.ts';
+import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
+import { type CustomerId, customerId, isCustomerId } from './customers.ts';
+import { elements, isArray } from './elements.ts';
+import { hundredthsOf } from './hundredths.ts';
+import { parseInput, row } from './parse-input.ts';
+import { isSome, MOST_HUNDREDTHS, plusRevenue, type Revenue } from './recurring-revenue.ts';
+
+/** Who pays how much. */
+export type Snapshot = Map<CustomerId, Revenue>;
+
+const MONTHS = 12;
+
+const customerRevenue = /* @__PURE__ */ row({ customerId: customerId(), revenue: amount(), currency: currency() });
+
+/** Reads the rows of a snapshot, of which those of a customer add up. Who pays nothing is not in it. */
+export function readSnapshot(data: unknown, name: string, call: CurrencyOfCall): Snapshot {
+  const snapshot: Snapshot = new Map();
+  let index = 0;
+  for (const element of elements(data, name)) {
+    if (!readUsualRow(snapshot, element, call)) {
+      const path = [name, index];
+      const { customerId, revenue, currency } = parseInput(customerRevenue, element, path);
+      keepCurrency(call, currency, [...path, 'currency']);
+      add(snapshot, customerId, revenue.isZero() ? 0 : revenue);
+    }
+    index += 1;
+  }
+  return snapshot;
+}
+
+/** Reads a row many times as fast as the schema, which reads all for which this gives `false`. */
+function readUsualRow(snapshot: Snapshot, element: unknown, call: CurrencyOfCall): boolean {
+  if (typeof element !== 'object' || isArray(element)) return false;
+  try {
+    const { customerId, revenue, currency } = element as Record<string, unknown>;
+    const isOfCall = currency === undefined || currency === null || currency === call.code;
+    const usual = usualRevenue(revenue);
+    if (!isOfCall || usual === undefined || !isCustomerId(customerId)) return false;
+    add(snapshot, customerId, usual);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function usualRevenue(value: unknown): Revenue | undefined {
+  const hundredths = hundredthsOf(value);
+  if (hundredths >= 0 && hundredths * MONTHS <= MOST_HUNDREDTHS) return hundredths * MONTHS;
+  const other: Decimal | string = toAmount(value, AMOUNT_FROM_ZERO);
+  if (typeof other === 'string') return undefined;
+  return other.isZero() ? 0 : other;
+}
+
+function add(snapshot: Snapshot, customerId: CustomerId, revenue: Revenue): void {
+  if (!isSome(revenue)) return;
+  const known = snapshot.get(customerId);
+  snapshot.set(customerId, known === undefined ? revenue : plusRevenue(known, revenue));
+}

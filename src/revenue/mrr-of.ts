@@ -1,0 +1,74 @@
+import { type AnnualAmount, monthlyRevenue, plus } from '../internal/annual-amounts.ts';
+import type { CurrencyOfCall } from '../internal/currencies.ts';
+import type { CustomerId } from '../internal/customers.ts';
+import { money } from '../internal/decimals.ts';
+import { elements } from '../internal/elements.ts';
+import { month as monthField, monthOfText } from '../internal/months.ts';
+import { parseInput } from '../internal/parse-input.ts';
+import {
+  addRevenue,
+  amountOfRevenueTotal,
+  emptyRevenueTotal,
+  isSome,
+  moneyOfRevenue,
+} from '../internal/recurring-revenue.ts';
+import { readSubscription } from '../internal/subscriptions.ts';
+import type { Decimal } from '../money.ts';
+import type { CustomerRevenue, Subscription } from './subscription.ts';
+
+/** The monthly recurring revenue of a month, in total and by customer. */
+export interface Mrr {
+  /** Monthly recurring revenue, as money: the sum of that of the customers. */
+  readonly mrr: Decimal;
+  /** The customers who pay, in order of first appearance; a snapshot for {@link revenueMovements}. */
+  readonly customers: readonly CustomerRevenue[];
+}
+
+const monthInput = /* @__PURE__ */ monthField();
+
+/**
+ * Monthly recurring revenue (MRR): what the subscriptions that run at the end of a month bring in a month.
+ *
+ * - Formula: for each customer `Σ amount × quantity × termsPerYear / terms / 12`, with 52 weeks, 12 months, 4 quarters or
+ *   1 year to the year; the MRR is the sum over the customers
+ * - Unit: money a month
+ * - Convention: a subscription counts in a month when it runs on its last day: `start` on or before that day, `end` after it.
+ *   The revenue of a customer is exact where its decimals end, else it is rounded once, to 34 digits; nothing else is rounded, so
+ *   snapshots, movements and bridges agree to the last digit
+ * - Merges: the customers of parts that share none are those of the whole
+ * - Source: the definition of MRR; weeks as 52 / 12 months
+ *
+ * @param subscriptions - Any iterable of rows, several for a customer add up.
+ * @param month - The month, as `YYYY-MM`.
+ * @returns The MRR and the customers who pay; 0 and none without subscriptions.
+ * @throws {@link MetricsInputError} at the first row that is none or of another currency, or when the month is none.
+ * @example
+ * const subscriptions = [
+ *   { customerId: 'ann', start: '2024-01-15', amount: 100, term: 'month' },
+ *   { customerId: 'bob', start: '2023-03-01', end: '2024-03-01', amount: 600, quantity: 2, term: 'year' },
+ * ] as const;
+ * mrrOf(subscriptions, '2024-02').mrr.toString(); // => '200'
+ * mrrOf(subscriptions, '2024-03').mrr.toString(); // => '100'
+ */
+export function mrrOf(subscriptions: Iterable<Subscription>, month: string): Mrr {
+  const asked = monthOfText(parseInput(monthInput, month, ['month']));
+  const annual = new Map<CustomerId, AnnualAmount>();
+  const call: CurrencyOfCall = { code: undefined };
+  let index = 0;
+  for (const element of elements(subscriptions, 'subscriptions')) {
+    const paid = readSubscription(element, index, call);
+    const isPaid = paid.first <= asked && asked < paid.end;
+    if (isPaid) annual.set(paid.customerId, plus(annual.get(paid.customerId) ?? 0, paid.annual));
+    index += 1;
+  }
+  const currency = call.code === undefined ? {} : { currency: call.code };
+  const customers: CustomerRevenue[] = [];
+  const total = emptyRevenueTotal();
+  for (const [customerId, amount] of annual) {
+    const revenue = monthlyRevenue(amount);
+    if (!isSome(revenue)) continue;
+    addRevenue(total, revenue);
+    customers.push({ customerId, revenue: moneyOfRevenue(revenue), ...currency });
+  }
+  return { mrr: money(amountOfRevenueTotal(total)), customers };
+}

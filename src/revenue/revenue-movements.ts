@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import type { CurrencyOfCall } from '../internal/currencies.ts';
+import { type CustomerId, readCustomerIds } from '../internal/customers.ts';
+import { iterable } from '../internal/fields.ts';
+import {
+  addCustomer,
+  addMovement,
+  exactMovement,
+  movementsFrom,
+  noMovement,
+  noMovements,
+} from '../internal/open-movements.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import { readSnapshot } from '../internal/snapshots.ts';
+import type { Decimal, MoneyInput } from '../money.ts';
+import type { CustomerRevenue } from './subscription.ts';
+
+/** The input of {@link revenueMovements}: two snapshots of what each customer pays, such as those of {@link mrrOf}. */
+export interface RevenueSnapshots {
+  /** Who paid how much before; rows of a customer add up. */
+  readonly before: Iterable<CustomerRevenue<MoneyInput>>;
+  /** Who pays how much after. */
+  readonly after: Iterable<CustomerRevenue<MoneyInput>>;
+  /** Who ever paid before `before`: such customers who come back are reactivated, all others are new (default: nobody). */
+  readonly everBefore?: Iterable<string | number>;
+}
+
+/** Customers, and recurring revenue that is theirs or that they changed. */
+export interface RevenueMovement<Amount extends MoneyInput = Decimal> {
+  /** How many customers. */
+  readonly customers: number;
+  /** Their revenue, as money; a change of it is negative where revenue was lost. */
+  readonly revenue: Amount;
+}
+
+/** What became of recurring revenue from one snapshot to the next: `opening` and the five movements add up to `closing`. */
+export interface RevenueMovements<Amount extends MoneyInput = Decimal> {
+  /** Who paid before. */
+  readonly opening: RevenueMovement<Amount>;
+  /** Who pays and never did before. */
+  readonly new: RevenueMovement<Amount>;
+  /** Who pays again. */
+  readonly reactivation: RevenueMovement<Amount>;
+  /** Who pays more than before. */
+  readonly expansion: RevenueMovement<Amount>;
+  /** Who pays less than before, but pays; the revenue is at most 0. */
+  readonly contraction: RevenueMovement<Amount>;
+  /** Who pays no more; the revenue is at most 0. */
+  readonly churn: RevenueMovement<Amount>;
+  /** Who pays after. */
+  readonly closing: RevenueMovement<Amount>;
+}
+
+const revenueSnapshots = /* @__PURE__ */ parameters({
+  before: iterable(),
+  after: iterable(),
+  everBefore: /* @__PURE__ */ z.prefault(iterable(), []),
+});
+
+/**
+ * Revenue movements: what became of recurring revenue between two snapshots of what each customer pays.
+ *
+ * - Formula: for each customer `after − before`: new or reactivation from 0, churn to 0, else expansion or contraction;
+ *   `closing = opening + new + reactivation + expansion + contraction + churn`, exactly
+ * - Unit: customers; money, negative where it was lost
+ * - Convention: a customer moves once, by the sum of what the customer pays; who pays 0 is no customer. Customers at the end are
+ *   those at the start, plus new and reactivated, less churned ones
+ * - Merges: movements of parts that share no customer add up with {@link mergeRevenueMovements}; those of months follow each other
+ *   and do not
+ * - Source: the definition of net new MRR by its five movements
+ *
+ * @returns The movements; all 0 without customers.
+ * @throws {@link MetricsInputError} at the first row that is no `CustomerRevenue` or of another currency.
+ * @example
+ * const movements = revenueMovements({
+ *   before: [{ customerId: 'ann', revenue: 50 }, { customerId: 'bob', revenue: 20 }],
+ *   after: [{ customerId: 'ann', revenue: 75 }, { customerId: 'eve', revenue: '9.90' }],
+ *   everBefore: ['eve'],
+ * });
+ * movements.expansion.revenue.toString(); // => '25'
+ * movements.churn.revenue.toString(); // => '-20'
+ * movements.reactivation.customers; // => 1
+ * movements.closing.revenue.toString(); // => '84.9'
+ */
+export function revenueMovements(input: RevenueSnapshots): RevenueMovements {
+  const snapshots = parseInput(revenueSnapshots, input);
+  const call: CurrencyOfCall = { code: undefined };
+  const before = readSnapshot(snapshots.before, 'before', call);
+  const after = readSnapshot(snapshots.after, 'after', call);
+  const everBefore: ReadonlySet<CustomerId> = readCustomerIds(snapshots.everBefore, 'everBefore');
+  const opening = noMovement();
+  const moved = noMovements();
+  for (const [customerId, revenue] of before) {
+    addCustomer(opening, 0, revenue);
+    addMovement(moved, revenue, after.get(customerId) ?? 0, true);
+  }
+  for (const [customerId, revenue] of after) {
+    if (!before.has(customerId)) addMovement(moved, 0, revenue, everBefore.has(customerId));
+  }
+  return movementsFrom(exactMovement(opening), moved);
+}
