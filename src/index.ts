@@ -10,4 +10,5 @@ export * from './money.ts';
 export * from './nps/index.ts';
 export * from './orders/index.ts';
 export * from './ratings/index.ts';
+export * from './rfm/index.ts';
 export * from './sql/index.ts';

@@ -10,6 +10,7 @@ import * as ltv from '../src/ltv/index.ts';
 import * as nps from '../src/nps/index.ts';
 import * as orders from '../src/orders/index.ts';
 import * as ratings from '../src/ratings/index.ts';
+import * as rfm from '../src/rfm/index.ts';
 import * as sql from '../src/sql/index.ts';
 
 describe('the public names', () => {
@@ -60,6 +61,7 @@ describe('the public names', () => {
     [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
     [{ abc }, ['abcAnalysis']],
     [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
+    [{ rfm }, ['RFM_SEGMENTS', 'calibrationSummary', 'rfmScores', 'rfmSegments']],
     [
       { sql },
       [
@@ -89,6 +91,7 @@ describe('the public names', () => {
       ...equity,
       ...abc,
       ...orders,
+      ...rfm,
       ...sql,
     };
     const { Decimal, MetricsInputError, ...rest } = clientele;

@@ -13,6 +13,15 @@ const channel = { channel: 'blog', cost: '500.50', customersAcquired: 50, paid: 
 const segment = { segment: 'regulars', customers: 100, lifetimeValue: 300 };
 const order = { customerId: 'ann', date: '2024-02-29', amount: '19.90' };
 const summary = { customerId: 'ann', orders: 2, revenue: '20', firstOrder: '2024-01-01', lastOrder: '2024-02-29' };
+const score = {
+  customerId: 'ann',
+  recencyDays: 122,
+  frequency: 2,
+  monetaryValue: '20',
+  recencyScore: 3,
+  frequencyScore: 2,
+  monetaryScore: 1,
+};
 const value = (item: unknown) => {
   try {
     return (item as { sold: number }).sold;
@@ -44,6 +53,10 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
     { ...source, channel: 'channel', cost: 'cost', customersAcquired: 'customers', paid: 'paid', places: 2 },
   ],
   cacPaybackPeriods: [{ cac: 300, revenuePerPeriod: 50, grossMargin: 0.8 }],
+  calibrationSummary: [
+    [order, { ...order, date: '2024-04-01T10:00:00+02:00', amount: 5 }],
+    { until: '2024-03-31', holdoutUntil: '2024-06-30', unit: 'week' },
+  ],
   cesMean: [counts],
   cesPercent: [counts],
   churnCountsQuery: [
@@ -120,6 +133,17 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   ratingCountsQuery: [{ ...source, rating: 'stars', scale: { lowest: 1, highest: 5 } }],
   ratingMean: [counts],
+  rfmScores: [
+    [summary, { ...summary, customerId: 7 }],
+    {
+      on: '2024-06-30',
+      breaks: { recencyDays: [30, 90, 180, 365], frequency: [2, 3, 5, 10], monetaryValue: ['-5', 20, 50, 100] },
+    },
+  ],
+  rfmSegments: [
+    [score, { ...score, customerId: 7 }],
+    [{ segment: 'best', recency: [5, 5], frequency: [4, 5], monetary: [3, 5] }, { segment: 'others' }],
+  ],
   revenueChurnRate: [{ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }],
   satisfactionGap: [{ experience: 4.1, expectation: 3.8 }],
   simpleLtv: [{ averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 }],
