@@ -1,7 +1,21 @@
 import { defineConfig } from 'tsup';
 import { annotateSchemas } from './scripts/build/annotate-schemas.ts';
 
-const domains = ['ratings', 'nps', 'csat', 'ces', 'churn', 'cac', 'ltv', 'equity', 'abc', 'orders', 'rfm', 'sql'];
+const domains = [
+  'ratings',
+  'nps',
+  'csat',
+  'ces',
+  'churn',
+  'cac',
+  'ltv',
+  'equity',
+  'abc',
+  'orders',
+  'cohorts',
+  'rfm',
+  'sql',
+];
 
 export default defineConfig({
   entry: { index: 'src/index.ts', ...Object.fromEntries(domains.map((domain) => [domain, `src/${domain}/index.ts`])) },

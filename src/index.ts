@@ -2,6 +2,7 @@ export * from './abc/index.ts';
 export * from './cac/index.ts';
 export * from './ces/index.ts';
 export * from './churn/index.ts';
+export * from './cohorts/index.ts';
 export * from './csat/index.ts';
 export * from './equity/index.ts';
 export * from './errors.ts';

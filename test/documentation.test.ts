@@ -11,7 +11,15 @@ const sources = readdirSync(new URL('../src', import.meta.url), { recursive: tru
 
 const fromSources = sources.flatMap((file) => examplesInSource(file, read(file)));
 
-const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/warehouse.md', 'docs/rfm.md'];
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/warehouse.md',
+  'docs/rfm.md',
+  'docs/cohorts.md',
+];
 
 const fromDocuments = documents.flatMap((file) => examplesInMarkdown(file, read(file)));
 

@@ -4,6 +4,7 @@ import * as abc from '../src/abc/index.ts';
 import * as cac from '../src/cac/index.ts';
 import * as ces from '../src/ces/index.ts';
 import * as churn from '../src/churn/index.ts';
+import * as cohorts from '../src/cohorts/index.ts';
 import * as csat from '../src/csat/index.ts';
 import * as equity from '../src/equity/index.ts';
 import * as ltv from '../src/ltv/index.ts';
@@ -61,6 +62,7 @@ describe('the public names', () => {
     [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
     [{ abc }, ['abcAnalysis']],
     [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
+    [{ cohorts }, ['cohortRetention', 'cohortTable', 'mergeCohorts']],
     [{ rfm }, ['RFM_SEGMENTS', 'calibrationSummary', 'rfmScores', 'rfmSegments']],
     [
       { sql },
@@ -91,6 +93,7 @@ describe('the public names', () => {
       ...equity,
       ...abc,
       ...orders,
+      ...cohorts,
       ...rfm,
       ...sql,
     };

@@ -1,5 +1,4 @@
 import type { Decimal } from '../money.ts';
-import { daysBefore } from './calendar.ts';
 import type { CustomerId } from './customers.ts';
 import type { Day } from './days.ts';
 import { elements } from './elements.ts';
@@ -11,8 +10,8 @@ export interface Activities {
   readonly places: ReadonlyMap<CustomerId, number>;
   /** Of each activity, the place of the customer. */
   readonly customers: Int32Array;
-  /** Of each, the days of the calendar before it. */
-  readonly days: Int32Array;
+  /** Of each, the day or the period as a whole number. */
+  readonly times: Int32Array;
   /** The amounts in hundredths, 0 for those in `others`. */
   readonly hundredths: Float64Array;
   readonly others: ReadonlyMap<number, Decimal>;
@@ -20,11 +19,12 @@ export interface Activities {
 
 const FIRST_ROOM = 1024;
 
-/** Reads all activities with a function that puts one into a block, or refuses it. */
+/** Reads all activities with a function that puts one into a block, or refuses it, and one that numbers its day. */
 export function readActivities(
   data: unknown,
   name: string,
   read: (block: OrderBlock, element: unknown, index: number) => void,
+  timeOf: (day: Day) => number,
 ): Activities {
   const places = new Map<CustomerId, number>();
   const others = new Map<number, Decimal>();
@@ -32,9 +32,9 @@ export function readActivities(
   const block = noOrders();
   let size = 0;
   const keep = () => {
-    if (size + block.size > columns.days.length) columns = withRoom(2 * columns.days.length, columns);
+    if (size + block.size > columns.times.length) columns = withRoom(2 * columns.times.length, columns);
     for (const [order, amount] of block.others) others.set(size + order, amount);
-    keepOrders(columns, places, block, size);
+    keepOrders(columns, places, block, size, timeOf);
     size += block.size;
     block.others.clear();
     block.size = 0;
@@ -46,29 +46,35 @@ export function readActivities(
     index += 1;
   }
   keep();
-  const { customers, days, hundredths } = columns;
+  const { customers, times, hundredths } = columns;
   return {
     places,
     customers: customers.subarray(0, size),
-    days: days.subarray(0, size),
+    times: times.subarray(0, size),
     hundredths: hundredths.subarray(0, size),
     others,
   };
 }
 
-type Columns = Pick<Activities, 'customers' | 'days' | 'hundredths'>;
+type Columns = Pick<Activities, 'customers' | 'times' | 'hundredths'>;
 
 function withRoom(rows: number, filled?: Columns): Columns {
-  const columns = { customers: new Int32Array(rows), days: new Int32Array(rows), hundredths: new Float64Array(rows) };
+  const columns = { customers: new Int32Array(rows), times: new Int32Array(rows), hundredths: new Float64Array(rows) };
   if (filled === undefined) return columns;
   columns.customers.set(filled.customers);
-  columns.days.set(filled.days);
+  columns.times.set(filled.times);
   columns.hundredths.set(filled.hundredths);
   return columns;
 }
 
 /** Keeps what is in the block; all customers are looked up first, for speed. */
-function keepOrders(columns: Columns, places: Map<CustomerId, number>, block: OrderBlock, start: number): void {
+function keepOrders(
+  columns: Columns,
+  places: Map<CustomerId, number>,
+  block: OrderBlock,
+  start: number,
+  timeOf: (day: Day) => number,
+): void {
   for (let order = 0; order < block.size; order += 1) {
     const id = block.customerIds[order] as CustomerId;
     const known = places.get(id);
@@ -77,7 +83,7 @@ function keepOrders(columns: Columns, places: Map<CustomerId, number>, block: Or
     columns.customers[start + order] = place;
   }
   for (let order = 0; order < block.size; order += 1) {
-    columns.days[start + order] = daysBefore(block.days[order] as Day);
+    columns.times[start + order] = timeOf(block.days[order] as Day);
     columns.hundredths[start + order] = block.hundredths[order] as number;
   }
 }

@@ -27,12 +27,19 @@ export function isFull(block: OrderBlock): boolean {
 }
 
 /** Reads an order, many times as fast as the schema, which says what is wrong with one for which this gives `false`. */
-export function readUsualOrder(block: OrderBlock, element: unknown, domain: AmountDomain = ANY_AMOUNT): boolean {
+export function readUsualOrder(
+  block: OrderBlock,
+  element: unknown,
+  domain: AmountDomain | 'without amount' = ANY_AMOUNT,
+): boolean {
   if (typeof element !== 'object' || isArray(element)) return false;
   try {
     const { customerId, date, amount } = element as Record<'customerId' | 'date' | 'amount', unknown>;
     const day = dayOf(date);
-    return isCustomerId(customerId) && day !== undefined && readOrder(block, customerId, day, amount, domain);
+    if (!isCustomerId(customerId) || day === undefined) return false;
+    return domain === 'without amount'
+      ? readOrder(block, customerId, day, 0)
+      : readOrder(block, customerId, day, amount, domain);
   } catch {
     return false;
   }

@@ -8,8 +8,9 @@ import { type Day, day, dayOfDate, dayOfText } from '../internal/days.ts';
 import { oneOf } from '../internal/fields.ts';
 import { type OrderBlock, readOrder, readUsualOrder } from '../internal/order-block.ts';
 import { parameters, parseInput, row, rule } from '../internal/parse-input.ts';
-import { addSpend, averageSpend, includePurchaseDay, noPurchaseDays } from '../internal/purchase-days.ts';
+import { averageSpend, includePurchaseDay, noPurchaseDays } from '../internal/purchase-days.ts';
 import { ratio } from '../internal/ratio.ts';
+import { addAmountOf } from '../internal/sums.ts';
 import type { Order } from '../orders/index.ts';
 import type { CalibrationOptions, CalibrationSummary, CalibrationUnit } from './calibration-types.ts';
 
@@ -66,7 +67,7 @@ export function calibrationSummary(
   const { until, holdoutUntil, unit } = parseInput(calibrationOptions, options, ['options']);
   const end = daysBefore(dayOfText(until) as Day);
   const holdoutEnd = holdoutUntil === undefined ? end : daysBefore(dayOfText(holdoutUntil) as Day);
-  const activities = readActivities(orders, 'orders', readPurchase);
+  const activities = readActivities(orders, 'orders', readPurchase, daysBefore);
   const { calibration, holdout } = split(activities, end, holdoutEnd);
   const time = (days: number) => ratio(100 * days, LENGTHS[unit]) as number;
   const heldOut = (place: number) => ({
@@ -101,7 +102,7 @@ function readPurchase(block: OrderBlock, element: unknown, index: number): void 
 function split(activities: Activities, end: number, holdoutEnd: number) {
   const calibration = noPurchaseDays(activities.places.size);
   const holdout = noPurchaseDays(holdoutEnd === end ? 0 : activities.places.size);
-  const { customers, days } = activities;
+  const { customers, times: days } = activities;
   for (const index of ascending(days)) {
     const day = days[index] as number;
     if (day > holdoutEnd) break;
@@ -109,7 +110,7 @@ function split(activities: Activities, end: number, holdoutEnd: number) {
     const period = day > end ? holdout : calibration;
     includePurchaseDay(period, place, day);
     const isRepeat = day > end || (period.count[place] as number) > 1;
-    if (isRepeat) addSpend(period, place, activities, index);
+    if (isRepeat) addAmountOf(activities, index, period.spend, place);
   }
   return { calibration, holdout };
 }

@@ -22,6 +22,16 @@ const score = {
   frequencyScore: 2,
   monetaryScore: 1,
 };
+const cohorts = {
+  grain: 'month',
+  measure: 'revenue',
+  until: '2024-03-15',
+  lastPeriodComplete: false,
+  cohorts: [
+    { cohort: '2024-01-01', customers: 2, values: ['20.50', 0, -5] },
+    { cohort: '2024-03-01', customers: 1, values: [10] },
+  ],
+};
 const value = (item: unknown) => {
   try {
     return (item as { sold: number }).sold;
@@ -74,6 +84,15 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   churnLtv: [{ revenuePerPeriod: 50, grossMargin: 0.8, churnRate: 0.05 }],
   churnRateOnAverageBase: [{ customersAtStart: 1000, customersAtEnd: 1438, customersLost: 62 }],
   churnRateOnGrowingBase: [{ customersAtStart: 1000, customersAcquired: 500, customersLost: 62 }],
+  cohortRetention: [cohorts],
+  cohortTable: [
+    {
+      activities: [order, { ...order, date: '2024-04-01T10:00:00+02:00', amount: -5 }],
+      grain: 'week',
+      measure: 'revenue',
+      until: '2024-05-01',
+    },
+  ],
   complexCac: [
     {
       marketingCost: 3000,
@@ -102,6 +121,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ltvToCac: [{ lifetimeValue: -500, cac: 250 }],
   ltvToCacBand: [3],
   maximumAcquisitionCost: [{ orderMargin: 60, ordersPerCustomer: 2 }],
+  mergeCohorts: [cohorts, { ...cohorts, until: '2024-04-30', lastPeriodComplete: true, cohorts: [] }],
   mergeCustomers: [[summary], [summary, { ...summary, customerId: 7 }]],
   mergeNps: [npsCounts, npsCounts],
   mergeRatings: [counts, counts],
