@@ -14,6 +14,8 @@ const domains = [
   'abc',
   'orders',
   'revenue',
+  'cohorts',
+  'rfm',
   'sql',
   'inference',
   'survival',

@@ -20,6 +20,8 @@ const documents = [
   'docs/survival.md',
   'docs/inference.md',
   'docs/revenue.md',
+  'docs/rfm.md',
+  'docs/cohorts.md',
 ];
 
 const fromDocuments = documents.flatMap((file) => examplesInMarkdown(file, read(file)));

@@ -4,6 +4,7 @@ import * as abc from '../src/abc/index.ts';
 import * as cac from '../src/cac/index.ts';
 import * as ces from '../src/ces/index.ts';
 import * as churn from '../src/churn/index.ts';
+import * as cohorts from '../src/cohorts/index.ts';
 import * as csat from '../src/csat/index.ts';
 import * as equity from '../src/equity/index.ts';
 import * as inference from '../src/inference/index.ts';
@@ -12,6 +13,7 @@ import * as nps from '../src/nps/index.ts';
 import * as orders from '../src/orders/index.ts';
 import * as ratings from '../src/ratings/index.ts';
 import * as revenue from '../src/revenue/index.ts';
+import * as rfm from '../src/rfm/index.ts';
 import * as sql from '../src/sql/index.ts';
 import * as survival from '../src/survival/index.ts';
 
@@ -63,6 +65,8 @@ describe('the public names', () => {
     [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
     [{ abc }, ['abcAnalysis']],
     [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
+    [{ cohorts }, ['cohortRetention', 'cohortTable', 'mergeCohorts']],
+    [{ rfm }, ['RFM_SEGMENTS', 'calibrationSummary', 'rfmScores', 'rfmSegments']],
     [
       { revenue },
       [
@@ -127,6 +131,8 @@ describe('the public names', () => {
       ...abc,
       ...orders,
       ...revenue,
+      ...cohorts,
+      ...rfm,
       ...sql,
       ...survival,
       ...inference,

@@ -1,5 +1,5 @@
 import * as arquero from 'arquero';
-import { summarizeCustomers } from 'clientele';
+import { calibrationSummary, cohortTable, summarizeCustomers } from 'clientele';
 import { ordersOf } from './data.ts';
 import type { Duckdb } from './duckdb.ts';
 import { type Line, linesOf } from './line.ts';
@@ -7,6 +7,12 @@ import { medians } from './medians.ts';
 import { naiveSummaries } from './naive-summaries.ts';
 
 const ROWS = 1_000_000;
+
+/** Customers of each month, and how many of them are active in each month from then on. */
+const COHORTS = `
+  WITH firsts AS (SELECT customer, min(date_trunc('month', day)) AS cohort FROM orders GROUP BY customer)
+  SELECT cohort, date_diff('month', cohort, day) AS age, count(DISTINCT customer)
+  FROM orders JOIN firsts USING (customer) GROUP BY cohort, age`;
 
 /** The summaries of a hundred thousand customers from a million orders. */
 export async function customerLines(duckdb: Duckdb): Promise<Line[]> {
@@ -23,6 +29,9 @@ export async function customerLines(duckdb: Duckdb): Promise<Line[]> {
     groups: () => duckdb.run(grouped('sum(amount), min(day), max(day)')),
     rows: () => duckdb.rows(grouped('sum(amount)::VARCHAR AS revenue, min(day)::VARCHAR, max(day)::VARCHAR')),
     naive: () => naiveSummaries(orders),
+    calibration: () => calibrationSummary(orders, { until: '2022-12-31', holdoutUntil: '2023-12-31', unit: 'week' }),
+    cohorts: () => cohortTable({ activities: orders, grain: 'month', measure: 'customers' }),
+    cohortsInDuckdb: () => duckdb.run(COHORTS),
     arquero: () =>
       table
         .groupby('customerId')
@@ -34,7 +43,7 @@ export async function customerLines(duckdb: Duckdb): Promise<Line[]> {
         })
         .objects(),
   });
-  return linesOf(
+  const summaries = linesOf(
     '`summarizeCustomers`, 1 million orders',
     time.summaries,
     {
@@ -45,4 +54,17 @@ export async function customerLines(duckdb: Duckdb): Promise<Line[]> {
     },
     { 'DuckDB `GROUP BY`, one thread, rows left inside': 1 },
   );
+  const calibration = linesOf(
+    '`calibrationSummary`, 1 million orders',
+    time.calibration,
+    { '`summarizeCustomers`': time.summaries },
+    { '`summarizeCustomers`': 1.5 },
+  );
+  const cohorts = linesOf(
+    '`cohortTable` by month, 1 million orders',
+    time.cohorts,
+    { 'DuckDB, one thread': time.cohortsInDuckdb },
+    { 'DuckDB, one thread': 1 },
+  );
+  return [...summaries, ...calibration, ...cohorts];
 }

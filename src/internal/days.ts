@@ -83,6 +83,9 @@ function digitsAt(text: string, start: number, end: number): number {
 }
 
 function lengthOfMonth(year: number, month: number): number {
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeapYear ? 29 : (LENGTHS_OF_MONTHS[month - 1] ?? 0);
+  return month === 2 && isLeapYear(year) ? 29 : (LENGTHS_OF_MONTHS[month - 1] ?? 0);
+}
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

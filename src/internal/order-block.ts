@@ -1,5 +1,5 @@
 import type { Decimal } from '../money.ts';
-import { ANY_AMOUNT, toAmount } from './amounts.ts';
+import { type AmountDomain, ANY_AMOUNT, toAmount } from './amounts.ts';
 import { type CustomerId, isCustomerId } from './customers.ts';
 import { type Day, dayOf } from './days.ts';
 import { isArray } from './elements.ts';
@@ -27,22 +27,35 @@ export function isFull(block: OrderBlock): boolean {
 }
 
 /** Reads an order, many times as fast as the schema, which says what is wrong with one for which this gives `false`. */
-export function readUsualOrder(block: OrderBlock, element: unknown): boolean {
+export function readUsualOrder(
+  block: OrderBlock,
+  element: unknown,
+  domain: AmountDomain | 'without amount' = ANY_AMOUNT,
+): boolean {
   if (typeof element !== 'object' || isArray(element)) return false;
   try {
     const { customerId, date, amount } = element as Record<'customerId' | 'date' | 'amount', unknown>;
     const day = dayOf(date);
-    return isCustomerId(customerId) && day !== undefined && readOrder(block, customerId, day, amount);
+    if (!isCustomerId(customerId) || day === undefined) return false;
+    return domain === 'without amount'
+      ? readOrder(block, customerId, day, 0)
+      : readOrder(block, customerId, day, amount, domain);
   } catch {
     return false;
   }
 }
 
 /** Puts an order into the block, if its amount is one. */
-export function readOrder(block: OrderBlock, customerId: CustomerId, day: Day, amount: unknown): boolean {
+export function readOrder(
+  block: OrderBlock,
+  customerId: CustomerId,
+  day: Day,
+  amount: unknown,
+  domain: AmountDomain = ANY_AMOUNT,
+): boolean {
   let hundredths = hundredthsOf(amount);
-  if (Number.isNaN(hundredths)) {
-    const other = toAmount(amount, ANY_AMOUNT);
+  if (!(hundredths >= domain.least)) {
+    const other = toAmount(amount, domain);
     if (typeof other === 'string') return false;
     block.others.set(block.size, other);
     hundredths = 0;

@@ -44,6 +44,25 @@ const movements = {
   churn: { customers: 1, revenue: '-10.5' },
   closing: { customers: 11, revenue: '114.4' },
 };
+const score = {
+  customerId: 'ann',
+  recencyDays: 122,
+  frequency: 2,
+  monetaryValue: '20',
+  recencyScore: 3,
+  frequencyScore: 2,
+  monetaryScore: 1,
+};
+const cohorts = {
+  grain: 'month',
+  measure: 'revenue',
+  until: '2024-03-15',
+  lastPeriodComplete: false,
+  cohorts: [
+    { cohort: '2024-01-01', customers: 2, values: ['20.50', 0, -5] },
+    { cohort: '2024-03-01', customers: 1, values: [10] },
+  ],
+};
 const value = (item: unknown) => {
   try {
     return (item as { sold: number }).sold;
@@ -98,6 +117,10 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   cacPaybackPeriods: [{ cac: 300, revenuePerPeriod: 50, grossMargin: 0.8 }],
   cesInterval: [{ counts, confidence: 0.9 }],
+  calibrationSummary: [
+    [order, { ...order, date: '2024-04-01T10:00:00+02:00', amount: 5 }],
+    { until: '2024-03-31', holdoutUntil: '2024-06-30', unit: 'week' },
+  ],
   cesMean: [counts],
   cesPercent: [counts],
   churnCountsQuery: [
@@ -119,6 +142,15 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   compareNps: [{ a: npsCounts, b: npsCounts, confidence: 0.9, method: 'wald' }],
   compareProportions: [{ a: { successes: 48, trials: 80 }, b: { successes: 56, trials: 70 }, confidence: 0.9 }],
   compareRatingMeans: [{ a: counts, b: counts, confidence: 0.9 }],
+  cohortRetention: [cohorts],
+  cohortTable: [
+    {
+      activities: [order, { ...order, date: '2024-04-01T10:00:00+02:00', amount: -5 }],
+      grain: 'week',
+      measure: 'revenue',
+      until: '2024-05-01',
+    },
+  ],
   complexCac: [
     {
       marketingCost: 3000,
@@ -153,6 +185,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ltvToCac: [{ lifetimeValue: -500, cac: 250 }],
   ltvToCacBand: [3],
   maximumAcquisitionCost: [{ orderMargin: 60, ordersPerCustomer: 2 }],
+  mergeCohorts: [cohorts, { ...cohorts, until: '2024-04-30', lastPeriodComplete: true, cohorts: [] }],
   mergeCustomers: [[summary], [summary, { ...summary, customerId: 7 }]],
   mergeNps: [npsCounts, npsCounts],
   mergeRatings: [counts, counts],
@@ -206,6 +239,17 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ratingCountsQuery: [{ ...source, rating: 'stars', scale: { lowest: 1, highest: 5 } }],
   ratingMean: [counts],
   ratingMeanInterval: [{ counts, confidence: 0.9 }],
+  rfmScores: [
+    [summary, { ...summary, customerId: 7 }],
+    {
+      on: '2024-06-30',
+      breaks: { recencyDays: [30, 90, 180, 365], frequency: [2, 3, 5, 10], monetaryValue: ['-5', 20, 50, 100] },
+    },
+  ],
+  rfmSegments: [
+    [score, { ...score, customerId: 7 }],
+    [{ segment: 'best', recency: [5, 5], frequency: [4, 5], monetary: [3, 5] }, { segment: 'others' }],
+  ],
   revenueChurnRate: [{ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }],
   revenueBridge: [
     [subscription, { ...subscription, customerId: 7, end: null, amount: 100, term: 'year', terms: 7 }],

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { readActivities } from '../internal/activities.ts';
+import { ANY_AMOUNT, signedAmount } from '../internal/amounts.ts';
+import { customerId } from '../internal/customers.ts';
+import { type Day, day, dayOfDate, dayOfText, textOfDay } from '../internal/days.ts';
+import { iterable } from '../internal/fields.ts';
+import { type OrderBlock, readOrder, readUsualOrder } from '../internal/order-block.ts';
+import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { type Grain, periodOf } from '../internal/periods.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+import type { CohortInput, CohortMeasure, CohortTable } from './cohort-types.ts';
+import { countCohorts } from './count-cohorts.ts';
+import { tableOf } from './open-table.ts';
+import { grain, measure } from './read-table.ts';
+
+const cohortInput = /* @__PURE__ */ parameters({
+  activities: iterable(),
+  grain: grain(),
+  measure: measure(),
+  until: z.optional(day()),
+});
+
+const activity = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate() });
+const order = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate(), amount: signedAmount() });
+
+const FIRST_MONDAY: Day = 103;
+
+/**
+ * Cohort table: the customers grouped by the period of their first activity, and how many of them are active, or what they
+ * pay, in each period from then on.
+ *
+ * - Formula: of each cohort and age, the customers with an activity in the period `cohort + age`, or the sum of their amounts
+ * - Unit: customers, or money
+ * - Convention: the calendar is that of UTC, weeks begin on Monday (ISO 8601), and age 0 is the period of the first activity.
+ *   A customer counts once in a period. For revenue every row is an activity, a refund (a negative amount) too. Where the
+ *   last activity is not the last day observed, give `until`: the periods up to it count as observed without activity
+ * - Merges: tables of parts that share no customer add up with {@link mergeCohorts}
+ * - Source: Glenn, “Cohort Analysis” (cohort, period and age); by first activity as is common practice
+ *
+ * @returns The cohorts that have customers, the earliest first; none without activities.
+ * @throws {@link MetricsInputError} at the first row that is no activity or comes after `until`, when an option is none, or
+ *   when cohorts × ages would be more than 16,777,216.
+ * @example
+ * const table = cohortTable({
+ *   activities: [
+ *     { customerId: 'ann', date: '2024-01-10' },
+ *     { customerId: 'bob', date: '2024-01-31' },
+ *     { customerId: 'ann', date: '2024-03-05' },
+ *     { customerId: 'eve', date: '2024-02-29' },
+ *   ],
+ *   grain: 'month',
+ *   measure: 'customers',
+ * });
+ * table.cohorts.map(({ cohort, values }) => [cohort, ...values]); // => [['2024-01-01', 2, 0, 1], ['2024-02-01', 1, 0]]
+ * table.lastPeriodComplete; // => false
+ */
+export function cohortTable<Measure extends CohortMeasure>(input: CohortInput<Measure>): CohortTable<Measure> {
+  const { activities: data, grain, measure, until } = parseInput(cohortInput, input);
+  const end = until === undefined ? undefined : (dayOfText(until) as Day);
+  let latest: Day | undefined = end;
+  const activities = readActivities(
+    data,
+    'activities',
+    (block, element, index) => {
+      readActivity(block, element, index, measure);
+      const day = block.days[block.size - 1] as Day;
+      checkDay(day, index, grain, end);
+      if (latest === undefined || day > latest) latest = day;
+    },
+    (day) => periodOf(day, grain),
+  );
+  const cohorts = latest === undefined ? [] : countCohorts(activities, measure, periodOf(latest, grain));
+  return tableOf({ grain, measure, until: latest, cohorts }) as CohortTable<Measure>;
+}
+
+function readActivity(block: OrderBlock, element: unknown, index: number, measure: CohortMeasure): void {
+  const path = ['activities', index];
+  if (measure === 'customers') {
+    if (readUsualOrder(block, element, 'without amount')) return;
+    const { customerId, date } = parseInput(activity, element, path);
+    readOrder(block, customerId, date, 0);
+  } else if (!readUsualOrder(block, element, ANY_AMOUNT)) {
+    const { customerId, date, amount } = parseInput(order, element, path);
+    readOrder(block, customerId, date, amount);
+  }
+}
+
+function checkDay(day: Day, index: number, grain: Grain, end: Day | undefined): void {
+  const path = ['activities', index, 'date'];
+  if (end !== undefined && day > end) refuse(path, mustBe(`at or before until, ${textOfDay(end)}`, textOfDay(day)));
+  if (grain === 'week' && day < FIRST_MONDAY)
+    refuse(path, mustBe('in a week that begins after 0000-01-02', textOfDay(day)));
+}

@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { type Activities, readActivities } from '../internal/activities.ts';
+import { AMOUNT_FROM_ZERO, amount } from '../internal/amounts.ts';
+import { ascending } from '../internal/ascending.ts';
+import { daysBefore } from '../internal/calendar.ts';
+import { customerId } from '../internal/customers.ts';
+import { type Day, day, dayOfDate, dayOfText } from '../internal/days.ts';
+import { oneOf } from '../internal/fields.ts';
+import { type OrderBlock, readOrder, readUsualOrder } from '../internal/order-block.ts';
+import { parameters, parseInput, row, rule } from '../internal/parse-input.ts';
+import { averageSpend, includePurchaseDay, noPurchaseDays } from '../internal/purchase-days.ts';
+import { ratio } from '../internal/ratio.ts';
+import { addAmountOf } from '../internal/sums.ts';
+import type { Order } from '../orders/index.ts';
+import type { CalibrationOptions, CalibrationSummary, CalibrationUnit } from './calibration-types.ts';
+
+const purchase = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
+
+const calibrationOptions = /* @__PURE__ */ parameters(
+  { until: day(), holdoutUntil: z.optional(day()), unit: oneOf('day', 'week', 'year') },
+  /* @__PURE__ */ rule<{ until: string; holdoutUntil?: string | undefined }>(
+    'holdoutUntil',
+    'after until',
+    ({ until, holdoutUntil }) => holdoutUntil === undefined || holdoutUntil > until,
+  ),
+);
+
+/** Hundredths of a day. */
+const LENGTHS: Readonly<Record<CalibrationUnit, number>> = { day: 100, week: 700, year: 36_525 };
+
+/**
+ * Calibration summary: of each customer the purchase history that repeat-purchase models are fitted to, and what the
+ * customer did in the holdout period after it.
+ *
+ * - Formula: with the days of purchase of a customer up to `until`: frequency = days − 1, recency = last − first day,
+ *   age = `until` − first day, average spend = amounts of all but the first day / frequency
+ * - Unit: purchases; time in days, weeks of 7 days or years of 365.25 days; money per purchase
+ * - Convention: the purchases of a customer on one day, in UTC, are one. A customer whose first purchase comes after
+ *   `until` has no row, and orders after the holdout period (without one, after `until`) have no effect. An order of 0 is a
+ *   purchase; a negative amount is refused, as a refund is no purchase: take it off the amount of its order first
+ * - Merges: summaries of parts that share no customer are joined by listing them one after the other
+ * - Source: Fader, Hardie and Lee (2005), “Counting Your Customers” the Easy Way (x, t_x, T); Fader and Hardie (2013),
+ *   “The Gamma-Gamma Model of Monetary Value” (mean spend of the repeat purchases)
+ *
+ * @param orders - Any iterable of orders, in any order.
+ * @param options - The last day of the calibration period, that of the holdout period, and the unit of time.
+ * @returns The customers, in order of first appearance.
+ * @throws {@link MetricsInputError} at the first row that is no order, or when an option is none.
+ * @example
+ * const [ann] = calibrationSummary(
+ *   [
+ *     { customerId: 'ann', date: '2024-01-01', amount: 50 },
+ *     { customerId: 'ann', date: '2024-01-22', amount: 20 },
+ *     { customerId: 'ann', date: '2024-01-22', amount: '9.90' },
+ *     { customerId: 'ann', date: '2024-03-01', amount: 5 },
+ *   ],
+ *   { until: '2024-01-29', holdoutUntil: '2024-04-01', unit: 'week' },
+ * );
+ * [ann?.frequency, ann?.recency, ann?.age]; // => [1, 3, 4]
+ * ann?.averageSpend?.toString(); // => '29.9'
+ * [ann?.holdout?.frequency, ann?.holdout?.duration]; // => [1, 9]
+ */
+export function calibrationSummary(
+  orders: Iterable<Order>,
+  options: CalibrationOptions,
+): readonly CalibrationSummary[] {
+  const { until, holdoutUntil, unit } = parseInput(calibrationOptions, options, ['options']);
+  const end = daysBefore(dayOfText(until) as Day);
+  const holdoutEnd = holdoutUntil === undefined ? end : daysBefore(dayOfText(holdoutUntil) as Day);
+  const activities = readActivities(orders, 'orders', readPurchase, daysBefore);
+  const { calibration, holdout } = split(activities, end, holdoutEnd);
+  const time = (days: number) => ratio(100 * days, LENGTHS[unit]) as number;
+  const heldOut = (place: number) => ({
+    frequency: holdout.count[place] as number,
+    duration: time(holdoutEnd - end),
+    averageSpend: averageSpend(holdout, place, holdout.count[place] as number),
+  });
+  const summaries: CalibrationSummary[] = [];
+  for (const [customerId, place] of activities.places) {
+    const purchases = calibration.count[place] as number;
+    if (purchases === 0) continue;
+    const first = calibration.first[place] as number;
+    summaries.push({
+      customerId,
+      frequency: purchases - 1,
+      recency: time((calibration.last[place] as number) - first),
+      age: time(end - first),
+      averageSpend: averageSpend(calibration, place, purchases - 1),
+      holdout: holdoutEnd === end ? null : heldOut(place),
+    });
+  }
+  return summaries;
+}
+
+function readPurchase(block: OrderBlock, element: unknown, index: number): void {
+  if (readUsualOrder(block, element, AMOUNT_FROM_ZERO)) return;
+  const { customerId, date, amount } = parseInput(purchase, element, ['orders', index]);
+  readOrder(block, customerId, date, amount, AMOUNT_FROM_ZERO);
+}
+
+/** The days of purchase in both periods; the spend of the first day is left out. */
+function split(activities: Activities, end: number, holdoutEnd: number) {
+  const calibration = noPurchaseDays(activities.places.size);
+  const holdout = noPurchaseDays(holdoutEnd === end ? 0 : activities.places.size);
+  const { customers, times: days } = activities;
+  for (const index of ascending(days)) {
+    const day = days[index] as number;
+    if (day > holdoutEnd) break;
+    const place = customers[index] as number;
+    const period = day > end ? holdout : calibration;
+    includePurchaseDay(period, place, day);
+    const isRepeat = day > end || (period.count[place] as number) > 1;
+    if (isRepeat) addAmountOf(activities, index, period.spend, place);
+  }
+  return { calibration, holdout };
+}
