@@ -1,4 +1,4 @@
-import { type Day, isLeapYear } from './days.ts';
+import { type Day, dayOfText, isLeapYear } from './days.ts';
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 const FIRST_DAY = '0000-01-01';
@@ -11,6 +11,11 @@ export function daysBefore(day: Day): number {
   const leapDays = Math.floor((year + 3) / 4) - Math.floor((year + 99) / 100) + Math.floor((year + 399) / 400);
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
   return 365 * year + leapDays + (DAYS_BEFORE_MONTH[month - 1] as number) + leapDay + (day % 100) - 1;
+}
+
+/** How many days lie from one day to another, both as `YYYY-MM-DD`. */
+export function daysBetween(first: string, last: string): number {
+  return daysBefore(dayOfText(last) as Day) - daysBefore(dayOfText(first) as Day);
 }
 
 /** The day as `YYYY-MM-DD` before which so many lie. */

@@ -10,7 +10,6 @@ export type Day = number;
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const LENGTHS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /** The schema of a day such as `2024-02-29`. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -35,11 +34,6 @@ export function dayOfDate() {
 export function textOfDay(day: Day): string {
   const digits = String(day).padStart(8, '0');
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-}
-
-/** How many days lie from one day to another, both as `YYYY-MM-DD`. */
-export function daysBetween(first: string, last: string): number {
-  return (Date.parse(last) - Date.parse(first)) / MILLISECONDS_OF_A_DAY;
 }
 
 /** The day that a text of the form `YYYY-MM-DD` gives, if the calendar has it; `Date` would read 30 February as 1 March. */

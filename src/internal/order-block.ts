@@ -4,7 +4,8 @@ import { type CustomerId, isCustomerId } from './customers.ts';
 import { type Day, dayOf } from './days.ts';
 import { isArray } from './elements.ts';
 import { hundredthsOf } from './hundredths.ts';
-import { addHundredths, addRevenue, includeDay, type OpenCustomers, placeOf } from './open-customers.ts';
+import { includeDay, type OpenCustomers, placeOf } from './open-customers.ts';
+import { addAmountAt, addHundredthsAt } from './sums.ts';
 
 /** Orders that are read but not added up yet, a column for each field. */
 export interface OrderBlock {
@@ -81,9 +82,9 @@ export function addOrders(customers: OpenCustomers, block: OrderBlock): void {
     const place = places[order] as number;
     customers.orders[place] = (customers.orders[place] as number) + 1;
     includeDay(customers, place, days[order] as Day);
-    addHundredths(customers, place, hundredths[order] as number);
+    addHundredthsAt(customers.revenue, place, hundredths[order] as number);
   }
-  for (const [order, amount] of others) addRevenue(customers, places[order] as number, amount);
+  for (const [order, amount] of others) addAmountAt(customers.revenue, places[order] as number, amount);
   others.clear();
   block.size = 0;
 }

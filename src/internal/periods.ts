@@ -1,5 +1,6 @@
 import { daysBefore, textOfDaysBefore } from './calendar.ts';
 import type { Day } from './days.ts';
+import { monthOfDay } from './months.ts';
 
 /** Periods of the calendar. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -13,8 +14,7 @@ const FIRST_MONDAY = 2;
 export function periodOf(day: Day, grain: Grain): number {
   if (grain === 'day') return daysBefore(day);
   if (grain === 'week') return Math.floor((daysBefore(day) - FIRST_MONDAY) / 7);
-  const months = 12 * Math.floor(day / 10_000) + (Math.floor(day / 100) % 100) - 1;
-  return Math.floor(months / MONTHS[grain]);
+  return Math.floor(monthOfDay(day) / MONTHS[grain]);
 }
 
 /** How many days of the calendar lie before a period. */

@@ -28,7 +28,7 @@ function usualSummary(element: unknown): ReadSummary | undefined {
     if (!isCustomerId(customerId) || !isCount(orders) || !isDay(firstOrder) || !isDay(lastOrder)) return undefined;
     const read = readRevenue(revenue);
     return read !== undefined && firstOrder <= lastOrder
-      ? { customerId, orders, revenue: read, firstOrder, lastOrder }
+      ? { customerId: customerId === 0 ? 0 : customerId, orders: orders + 0, revenue: read, firstOrder, lastOrder }
       : undefined;
   } catch {
     return undefined;

@@ -1,15 +1,9 @@
 import { addCounts } from '../internal/counts.ts';
 import { type Day, dayOfText } from '../internal/days.ts';
 import { elements } from '../internal/elements.ts';
-import {
-  addHundredths,
-  addRevenue,
-  includeDay,
-  noCustomers,
-  placeOf,
-  summariesOf,
-} from '../internal/open-customers.ts';
+import { includeDay, noCustomers, placeOf, summariesOf } from '../internal/open-customers.ts';
 import { readSummary } from '../internal/read-summary.ts';
+import { addAmountAt, addHundredthsAt } from '../internal/sums.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 
 /**
@@ -39,8 +33,8 @@ export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<Custome
       includeDay(customers, place, dayOfText(summary.lastOrder) as Day);
       const orders = customers.orders[place] as number;
       customers.orders[place] = addCounts(orders, summary.orders, [name, index, 'orders']);
-      if (typeof summary.revenue === 'number') addHundredths(customers, place, summary.revenue);
-      else addRevenue(customers, place, summary.revenue);
+      if (typeof summary.revenue === 'number') addHundredthsAt(customers.revenue, place, summary.revenue);
+      else addAmountAt(customers.revenue, place, summary.revenue);
       index += 1;
     }
   }

@@ -1,5 +1,5 @@
+import { daysBetween } from '../internal/calendar.ts';
 import { addCounts } from '../internal/counts.ts';
-import { daysBetween } from '../internal/days.ts';
 import { elements } from '../internal/elements.ts';
 import { metricsOfOrders } from '../internal/order-totals.ts';
 import { readSummary } from '../internal/read-summary.ts';

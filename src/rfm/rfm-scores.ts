@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { daysBefore } from '../internal/calendar.ts';
-import { customerSummary } from '../internal/customers.ts';
 import { type Day, day, dayOfText } from '../internal/days.ts';
 import { money } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
+import { readSummary } from '../internal/read-summary.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
+import { amountOf } from '../internal/units.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 import { amountBreaks, countBreaks } from './breaks.ts';
 import type { RfmOptions, RfmScore } from './rfm-types.ts';
@@ -68,10 +69,15 @@ function readRows(customers: Iterable<CustomerSummary>, on: string): readonly Rf
   const today = daysBefore(dayOfText(on) as Day);
   for (const element of elements(customers, 'customers')) {
     const path = ['customers', rows.length];
-    const { customerId, orders, revenue, lastOrder } = parseInput(customerSummary, element, path);
+    const { customerId, orders, revenue, lastOrder } = readSummary(element, path);
     const recencyDays = today - daysBefore(dayOfText(lastOrder) as Day);
     if (recencyDays < 0) refuse([...path, 'lastOrder'], mustBe(`at or before ${on}, the day on`, lastOrder));
-    rows.push({ customerId, recencyDays, frequency: orders, monetaryValue: money(revenue) });
+    rows.push({
+      customerId,
+      recencyDays,
+      frequency: orders,
+      monetaryValue: money(typeof revenue === 'number' ? amountOf(revenue, 2) : revenue),
+    });
   }
   return rows;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfText, daysBetween, textOfDay } from '../../src/internal/days.ts';
+import { daysBetween } from '../../src/internal/calendar.ts';
+import { dayOfText, textOfDay } from '../../src/internal/days.ts';
 
 describe('a day', () => {
   it.each([
