@@ -37,7 +37,7 @@ const npsIntervalInput = /* @__PURE__ */ parameters({
  *   ¾ detractors), so the interval is not centred on the score; `'wald'` takes it as it is, and has no width where everybody
  *   is in one group; `'score'` has the scores that Tango's test does not refuse. At 95 % an adjusted interval contains the
  *   truth in 94 to 96 % of samples of 20 answers or more, a Wald interval in 86 to 95 %, of all but alike answers in far fewer
- *   (docs/inference.md has the table)
+ *   (docs/guide/inference.md has the table)
  * - Source: Sauro & Lewis, MeasuringU, “Confidence intervals for Net Promoter Scores” (adjusted); Rocks, “Interval Estimation
  *   for the ‘Net Promoter Score’”, The American Statistician 70 (2016); Tango, Statistics in Medicine 17 (1998) (score)
  *

@@ -1,0 +1,93 @@
+import { deepStrictEqual, throws } from 'node:assert/strict';
+import { MetricsInputError } from 'clientele';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { initialTexts } from '../../docs/.vitepress/calculator/calculator.ts';
+import type { PageCalculator } from '../../test/site/calculators.ts';
+import { runCode } from '../../test/support/example-code.ts';
+import { withPage } from './open-page.ts';
+
+/** Types every case of a calculator into it, follows its link, and gives how many cases there were; throws where one fails. */
+export async function checkCalculator(
+  browser: Browser,
+  origin: string,
+  { name, calculator, page: path, figures }: PageCalculator,
+): Promise<number> {
+  await withPage(browser, `${origin}/${path}.html`, {}, async ({ page, complaints }) => {
+    const section = page.locator(`[data-calculator="${name}"]`);
+    // The worked example comes last, so that it is typed and does not just stand there.
+    for (const { typed, shows, intervals = {}, rows = [] } of [...figures.shown].reverse()) {
+      await type(section, { ...initialTexts(calculator), ...typed });
+      for (const [label, text] of Object.entries(shows)) equal(await figure(section, label, 'strong'), text, label);
+      for (const [label, text] of Object.entries(intervals))
+        equal(await figure(section, label, 'small'), `interval: ${text}`, label);
+      deepStrictEqual((await tableRows(section)).slice(0, rows.length), rows);
+      await runShownCode(section);
+    }
+    for (const { typed, field, message } of figures.refused) {
+      await type(section, { ...initialTexts(calculator), ...typed });
+      await refused(section, field, message);
+      await runShownCode(section);
+    }
+    await followLink(page, section, { ...initialTexts(calculator), ...figures.shown[1].typed });
+    if (complaints.length > 0) throw new Error(complaints.join('; '));
+  }).catch((error: unknown) => {
+    throw new Error(`the calculator ${name}: ${error instanceof Error ? error.message : error}`);
+  });
+  return figures.shown.length + figures.refused.length;
+}
+
+async function type(section: Locator, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(texts)) {
+    const field = section.locator(`[name="${name}"]`);
+    if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(text);
+    else await field.fill(text);
+  }
+}
+
+async function figure(section: Locator, label: string, element: string): Promise<string> {
+  const found = section.locator('.calculator-figure').filter({ has: section.page().locator('dt', { hasText: label }) });
+  return (await found.locator(element).textContent()) ?? '';
+}
+
+async function tableRows(section: Locator): Promise<readonly (readonly string[])[]> {
+  const rows = await section.locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('td').allTextContents()));
+}
+
+/** The message stands at the field, and is what a screen reader reads of it. */
+async function refused(section: Locator, name: string, message: string): Promise<void> {
+  const field = section.locator(`[name="${name}"]`);
+  equal((await field.getAttribute('aria-invalid')) ?? '', 'true', `${name} is marked`);
+  const described = (await field.getAttribute('aria-describedby'))?.split(' ').at(-1);
+  equal((await section.locator(`[id="${described}"]`).textContent()) ?? '', message, name);
+}
+
+/** Runs the code that the page shows; each of its claims must hold. */
+async function runShownCode(section: Locator): Promise<void> {
+  let claims = 0;
+  runCode((await section.locator('pre').textContent()) ?? '', {
+    equals: (actual, expected) => {
+      claims += 1;
+      deepStrictEqual(actual, expected);
+    },
+    throws: (call, expected) => {
+      claims += 1;
+      throws(call, (error) => error instanceof MetricsInputError && expected === `MetricsInputError: ${error.message}`);
+    },
+  });
+  if (claims === 0) throw new Error('its code makes no claim');
+}
+
+/** The address keeps what was typed: opened again it shows the same. */
+async function followLink(page: Page, section: Locator, texts: Readonly<Record<string, string>>): Promise<void> {
+  await type(section, texts);
+  const shown = await section.locator('.calculator-results').textContent();
+  const link = page.url();
+  await page.goto('about:blank');
+  await page.goto(link, { waitUntil: 'networkidle' });
+  equal((await section.locator('.calculator-results').textContent()) ?? '', shown ?? '', 'the link with the inputs');
+}
+
+function equal(actual: string, expected: string, what: string): void {
+  if (actual !== expected) throw new Error(`${what}: shows “${actual}”, not “${expected}”`);
+}
