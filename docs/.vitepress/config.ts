@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { STDLIB_FILE, stdlibModule } from '../../scripts/build/stdlib-modules.ts';
+import { mathInFences } from './math.ts';
 import { sidebar } from './sidebar.ts';
 
 const REPOSITORY = 'https://github.com/clientele-metrics/clientele';
@@ -12,7 +13,11 @@ export default defineConfig({
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
   // The time of a page's last commit is not known where the site is built from an archive.
   lastUpdated: false,
-  markdown: { math: true, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    math: true,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: mathInFences,
+  },
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/getting-started', activeMatch: '/guide/' },

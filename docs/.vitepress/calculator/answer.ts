@@ -1,5 +1,5 @@
 import { MetricsInputError, type MetricsIssue } from 'clientele';
-import type { Calculator, Figure, Interval, Table } from './calculator.ts';
+import type { Calculator, ChartLooks, Figure, Interval, Table } from './calculator.ts';
 import { codeOf, type Statement } from './code.ts';
 import { shown, shownInterval } from './shown.ts';
 
@@ -7,8 +7,8 @@ import { shown, shownInterval } from './shown.ts';
 export interface Answer {
   readonly figures: readonly ShownFigure[];
   readonly table: ShownTable | undefined;
-  /** The Vega-Lite specification of the chart. */
-  readonly chart: object | undefined;
+  /** The Vega-Lite specification of the chart, where there is one and nothing was refused. */
+  readonly chart: ((looks: ChartLooks) => object) | undefined;
   /** What the library refuses, in its words. */
   readonly issues: readonly FieldIssue[];
   /** The code that gives what is shown. */
@@ -52,13 +52,14 @@ export function answer({ inputs, results }: Calculator, texts: Readonly<Record<s
       return [];
     }
   };
+  const shownFigures = figures.flatMap((figure) => {
+    const [bounds] = figure.interval ? accepted(figure.interval.run) : [];
+    return accepted(() => shownFigure(figure, bounds));
+  });
   return {
-    figures: figures.flatMap((figure) => {
-      const [bounds] = figure.interval ? accepted(figure.interval.run) : [];
-      return accepted(() => shownFigure(figure, bounds));
-    }),
+    figures: shownFigures,
     table: table && accepted(() => shownTable(table))[0],
-    chart: (chart && accepted(() => chart.run())[0]) ?? undefined,
+    chart: chart && issues.length === 0 ? (looks) => chart(looks).run() : undefined,
     issues,
     code: codeOf([...figures.flatMap(statements), ...(table ? [{ kind: 'table', table } as const] : [])]),
   };

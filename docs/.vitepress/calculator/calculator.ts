@@ -30,12 +30,19 @@ export interface Table {
   readonly rows: Expression<readonly object[]>;
 }
 
+/** How a chart is to look in the page. */
+export interface ChartLooks {
+  readonly theme: 'light' | 'dark';
+  /** Width of the plot without its axes, in pixels. */
+  readonly width: number;
+}
+
 /** What a calculator gives. */
 export interface Results {
   readonly figures: readonly Figure[];
   readonly table?: Table;
   /** A chart of `clientele/charts`. */
-  readonly chart?: Expression<object | null>;
+  readonly chart?: (looks: ChartLooks) => Expression<object>;
 }
 
 /** The calculator of a metric: its fields, and what is computed from them. */

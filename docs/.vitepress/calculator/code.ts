@@ -75,10 +75,9 @@ function claimedRows({ columns, rows }: Table): string {
   const keys = Object.keys(columns);
   const all: readonly object[] = rows.run();
   const first = all.slice(0, CLAIMED_ROWS).map((row) => keys.map((key) => row[key as never] as Value));
-  const parts = keys.map((key, column) =>
-    first.some((cells) => Decimal.isDecimal(cells[column])) ? `${key}?.toString()` : key,
-  );
+  const isMoney = keys.map((_, column) => first.some((cells) => Decimal.isDecimal(cells[column])));
+  const parts = keys.map((key, column) => (isMoney[column] ? `${key}?.toString()` : key));
+  const claims = first.map((cells) => cells.map((cell, column) => (isMoney[column] ? cell?.toString() : cell)));
   const start = all.length > CLAIMED_ROWS ? `.slice(0, ${CLAIMED_ROWS})` : '';
-  const claim = inline(first.map((cells) => cells.map((cell) => (Decimal.isDecimal(cell) ? String(cell) : cell))));
-  return `${rows.write(0)}${start}.map(({ ${keys.join(', ')} }) => [${parts.join(', ')}]); // => ${claim}`;
+  return `${rows.write(0)}${start}.map(({ ${keys.join(', ')} }) => [${parts.join(', ')}]); // => ${inline(claims)}`;
 }
