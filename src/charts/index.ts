@@ -1,0 +1,10 @@
+export type { AbcChartInput } from './abc-chart.ts';
+export type { CacChartInput } from './cac-chart.ts';
+export type { CashFlowChartInput } from './cash-flow-chart.ts';
+export type { ChartOptions, ChartThemeName, JsonValue, VegaLiteChart } from './chart.ts';
+export type { ChurnChartInput, ChurnChartPeriod } from './churn-chart.ts';
+export type { CohortChartInput } from './cohort-chart.ts';
+export type { LtvToCacChartInput, LtvToCacChartSegment } from './ltv-to-cac-chart.ts';
+export type { NpsChartInput, NpsChartSegment } from './nps-chart.ts';
+export type { RatingsChartInput } from './ratings-chart.ts';
+export type { SurvivalChartInput, SurvivalChartSegment } from './survival-chart.ts';
