@@ -58,7 +58,7 @@ async function tableRows(section: Locator): Promise<readonly (readonly string[])
 /** A chart is a picture, and says the same as text. */
 async function checkChart(section: Locator): Promise<void> {
   if ((await section.locator('.calculator-chart').count()) === 0) return;
-  const picture = section.getByRole('img');
+  const picture = section.locator('.calculator-chart > [role="img"]');
   await picture.locator('svg').waitFor();
   if (!(await picture.getAttribute('aria-label'))) throw new Error('its chart says nothing as text');
 }
