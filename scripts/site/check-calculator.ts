@@ -54,10 +54,8 @@ async function shows(section: Locator, { shows, intervals = {}, rows = [] }: Sho
 }
 
 async function figure(element: Locator) {
-  const [[label], [text], [interval]] = await Promise.all(
-    ['dt', 'strong', 'small'].map((part) => element.locator(part).allTextContents()),
-  );
-  return { label, text, interval };
+  const part = async (name: string) => (await element.locator(name).allTextContents())[0];
+  return { label: await part('dt'), text: await part('strong'), interval: await part('small') };
 }
 
 /** A chart is a picture, and says the same as text. */
