@@ -17,5 +17,5 @@ export default createContentLoader('metrics/*.md', {
         .filter(({ frontmatter }) => frontmatter.group === group)
         .sort((a, b) => a.frontmatter.order - b.frontmatter.order)
         .map(({ url, frontmatter: { title, description } }) => ({ url, title, description })),
-    })),
+    })).filter(({ pages }) => pages.length > 0),
 });
