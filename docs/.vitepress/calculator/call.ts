@@ -61,6 +61,25 @@ export function pickOptional<Value extends object, Key extends keyof Value & str
   return { ...from, write: (indent) => `${from.write(indent)}?.${key}`, run: () => from.run()?.[key] };
 }
 
+/** A list as a function makes it of another. */
+export function mapped<Element, Result>(
+  from: Expression<readonly Element[]>,
+  to: Expression<(element: Element) => Result>,
+): Expression<readonly Result[]> {
+  const run = () => from.run().map((element) => to.run()(element));
+  return { ...from, write: (indent) => `${from.write(indent)}.map(${to.write(indent)})`, run };
+}
+
+/** What is computed from a value that may be `null`: then it is `null` too. */
+export function unlessNull<Result>(from: Expression<unknown>, result: Expression<Result>): Expression<Result | null> {
+  return expression({
+    write: (indent) => `${from.write(indent)} === null ? null : ${result.write(indent)}`,
+    imports: [...from.imports, ...result.imports],
+    needs: [...from.needs, ...result.needs],
+    run: () => (from.run() === null ? null : result.run()),
+  });
+}
+
 /** The value of what was given, with code in it replaced by what it gives. */
 function valueGiven(given: unknown): unknown {
   if (isExpression(given)) return given.run();
