@@ -1,6 +1,6 @@
 import { MetricsInputError, type MetricsIssue } from 'clientele';
 import type { Calculator, ChartLooks, Figure, Interval, Table } from './calculator.ts';
-import { codeOf, type Statement } from './code.ts';
+import { chartLine, codeOf, intervalLine, tableLine, valueLine } from './code.ts';
 import { shown, shownInterval } from './shown.ts';
 
 /** What a calculator shows for the texts in its fields. */
@@ -61,7 +61,11 @@ export function answer({ inputs, results }: Calculator, texts: Readonly<Record<s
     table: table && accepted(() => shownTable(table))[0],
     chart: chart && issues.length === 0 ? (looks) => chart(looks).run() : undefined,
     issues,
-    code: codeOf([...figures.flatMap(statements), ...(table ? [{ kind: 'table', table } as const] : [])]),
+    code: codeOf([
+      ...figures.flatMap(({ value, interval }) => [valueLine(value), ...(interval ? [intervalLine(interval)] : [])]),
+      ...(table ? [tableLine(table)] : []),
+      ...(chart ? [chartLine(chart({}))] : []),
+    ]),
   };
 }
 
@@ -84,10 +88,6 @@ function shownTable({ caption, columns, rows }: Table): ShownTable {
     head: cells.map(([, { label }]) => label),
     body: rows.run().map((row) => cells.map(([key, { unit }]) => shown(row[key as never], unit))),
   };
-}
-
-function statements({ value, interval }: Figure): readonly Statement[] {
-  return [{ kind: 'value', value }, ...(interval ? [{ kind: 'interval', interval } as const] : [])];
 }
 
 /** An element of data is named by its path; a field of its own is where the message stands. */

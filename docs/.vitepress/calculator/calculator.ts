@@ -1,4 +1,4 @@
-import type { Decimal } from 'clientele';
+import type { ChartOptions, Decimal } from 'clientele';
 import type { Expression } from './expression.ts';
 import type { Input } from './inputs.ts';
 
@@ -30,12 +30,8 @@ export interface Table {
   readonly rows: Expression<readonly object[]>;
 }
 
-/** How a chart is to look in the page. */
-export interface ChartLooks {
-  readonly theme: 'light' | 'dark';
-  /** Width of the plot without its axes, in pixels. */
-  readonly width: number;
-}
+/** How a chart is to look in the page; in the code it looks as the library draws it. */
+export type ChartLooks = Pick<ChartOptions, 'theme' | 'width'>;
 
 /** What a calculator gives. */
 export interface Results {

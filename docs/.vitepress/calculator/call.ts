@@ -2,10 +2,13 @@ import { type Expression, expression, isExpression } from './expression.ts';
 import { write } from './write.ts';
 
 /** A value, or code for it, whole or in its parts. */
-export type Given<Value> =
-  | Value
-  | Expression<Value | null>
-  | (Value extends (...args: never) => unknown ? never : { readonly [Key in keyof Value]: Given<Value[Key]> });
+export type Given<Value> = Value | Expression<Value | null> | GivenParts<Value>;
+
+type GivenParts<Value> = Value extends string | ((...args: never) => unknown)
+  ? never
+  : Value extends Iterable<infer Element>
+    ? readonly Given<Element>[]
+    : { readonly [Key in keyof Value]: Given<Value[Key]> };
 
 type GivenAll<Values extends readonly unknown[]> = { [Index in keyof Values]: Given<Values[Index]> };
 

@@ -1,4 +1,4 @@
-import { cacByChannel } from 'clientele';
+import { cacByChannel, cacChart } from 'clientele';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { rows } from '../calculator/inputs.ts';
@@ -31,6 +31,7 @@ export const cacByChannelCalculator = calculator(
         },
         rows: pick(cac, 'channels'),
       },
+      chart: (looks) => call({ cacChart }, { cac, ...looks }),
     };
   },
 );

@@ -1,4 +1,4 @@
-import { npsInterval, npsScore, npsShares } from 'clientele';
+import { npsChart, npsInterval, npsScore, npsShares } from 'clientele';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pickOptional } from '../calculator/call.ts';
 import { number } from '../calculator/inputs.ts';
@@ -15,6 +15,7 @@ export const nps = calculator(
   },
   ({ promoters, passives, detractors, confidence }) => {
     const counts = named('counts', { promoters, passives, detractors });
+    const interval = named('interval', call({ npsInterval }, { counts, confidence }));
     const shares = named('shares', call({ npsShares }, counts));
     return {
       figures: [
@@ -22,12 +23,13 @@ export const nps = calculator(
           label: 'Net Promoter Score',
           unit: 'points',
           value: call({ npsScore }, counts),
-          interval: named('interval', call({ npsInterval }, { counts, confidence })),
+          interval,
           empty,
         },
         { label: 'Promoters', unit: 'rate', value: pickOptional(shares, 'promoters'), empty },
         { label: 'Detractors', unit: 'rate', value: pickOptional(shares, 'detractors'), empty },
       ],
+      chart: (looks) => call({ npsChart }, { segments: [{ segment: 'all', counts, interval }], ...looks }),
     };
   },
 );

@@ -9,9 +9,11 @@ export interface Picture {
 
 export type DrawChart = (chart: object) => Promise<Picture>;
 
-/** Draws a Vega-Lite specification, whose title states what it shows. */
+/** Draws a Vega-Lite specification, whose title states what it shows, on the ground of the page and in its font. */
 export const drawChart: DrawChart = async (chart) => {
-  const { spec } = compile(chart as TopLevelSpec);
+  const { config } = chart as { config?: object };
+  const inPage = { ...chart, background: 'transparent', config: { ...config, font: 'Inter, sans-serif' } };
+  const { spec } = compile(inPage as unknown as TopLevelSpec);
   const view = new View(parse(spec), { renderer: 'none' });
   try {
     return { svg: await view.toSVG(), text: titleOf(chart) };
