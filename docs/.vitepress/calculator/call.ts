@@ -8,7 +8,10 @@ type GivenParts<Value> = Value extends string | ((...args: never) => unknown)
   ? never
   : Value extends Iterable<infer Element>
     ? readonly Given<Element>[]
-    : { readonly [Key in keyof Value]: Given<Value[Key]> };
+    : { readonly [Key in keyof Value]: Given<Value[Key]> | LeftOut<Value, Key> };
+
+/** What is `undefined` is left out, so that it may be given where a property is optional. */
+type LeftOut<Value, Key extends keyof Value> = object extends Pick<Value, Key> ? undefined : never;
 
 type GivenAll<Values extends readonly unknown[]> = { [Index in keyof Values]: Given<Values[Index]> };
 
