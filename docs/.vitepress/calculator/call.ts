@@ -67,13 +67,13 @@ export function pickOptional<Value extends object, Key extends keyof Value & str
   return { ...from, write: (indent) => `${from.write(indent)}?.${key}`, run: () => from.run()?.[key] };
 }
 
-/** A list as a function makes it of another. */
-export function mapped<Element, Result>(
-  from: Expression<readonly Element[]>,
-  to: Expression<(element: Element) => Result>,
-): Expression<readonly Result[]> {
-  const run = () => from.run().map((element) => to.run()(element));
-  return { ...from, write: (indent) => `${from.write(indent)}.map(${to.write(indent)})`, run };
+/** What code around other code makes of its value, such as a list of other rows. */
+export function derived<Value, Result>(
+  from: Expression<Value>,
+  codeAround: (code: string) => string,
+  of: (value: Value) => Result,
+): Expression<Result> {
+  return expression({ ...from, write: (indent) => codeAround(from.write(indent)), run: () => of(from.run()) });
 }
 
 /** What is computed from a value that may be `null`: then it is `null` too. */
