@@ -23,6 +23,7 @@ export async function checkCalculator(
       deepStrictEqual((await tableRows(section)).slice(0, rows.length), rows);
       await runShownCode(section);
     }
+    await checkChart(section);
     for (const { typed, field, message } of figures.refused) {
       await type(section, { ...initialTexts(calculator), ...typed });
       await refused(section, field, message);
@@ -52,6 +53,14 @@ async function figure(section: Locator, label: string, element: string): Promise
 async function tableRows(section: Locator): Promise<readonly (readonly string[])[]> {
   const rows = await section.locator('tbody tr').all();
   return Promise.all(rows.map((row) => row.locator('td').allTextContents()));
+}
+
+/** A chart is a picture, and says the same as text. */
+async function checkChart(section: Locator): Promise<void> {
+  if ((await section.locator('.calculator-chart').count()) === 0) return;
+  const picture = section.locator('.calculator-chart > [role="img"]');
+  await picture.locator('svg').waitFor();
+  if (!(await picture.getAttribute('aria-label'))) throw new Error('its chart says nothing as text');
 }
 
 /** The message stands at the field, and is what a screen reader reads of it. */
