@@ -64,6 +64,15 @@ export function pickOptional<Value extends object, Key extends keyof Value & str
   return { ...from, write: (indent) => `${from.write(indent)}?.${key}`, run: () => from.run()?.[key] };
 }
 
+/** A list as a function makes it of another. */
+export function mapped<Element, Result>(
+  from: Expression<readonly Element[]>,
+  to: Expression<(element: Element) => Result>,
+): Expression<readonly Result[]> {
+  const run = () => from.run().map((element) => to.run()(element));
+  return { ...from, write: (indent) => `${from.write(indent)}.map(${to.write(indent)})`, run };
+}
+
 /** The value of what was given, with code in it replaced by what it gives. */
 function valueGiven(given: unknown): unknown {
   if (isExpression(given)) return given.run();
