@@ -22,7 +22,8 @@ export async function faultsOf(browser: Browser, address: string): Promise<reado
     const light = await inaccessible(page, 'light');
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForTimeout(100);
-    const dark = await inaccessible(page, 'dark');
+    // Only colours differ.
+    const dark = await inaccessible(page, 'dark', ['color-contrast']);
     await page.setViewportSize(PHONE);
     const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
     const tooWide = sideways > 0 ? [`scrolls sideways by ${sideways} px on a phone`] : [];
@@ -30,10 +31,11 @@ export async function faultsOf(browser: Browser, address: string): Promise<reado
   });
 }
 
-/** What axe finds that is serious or critical. */
-async function inaccessible(page: Page, look: string): Promise<readonly string[]> {
+/** What axe finds that is serious or critical, by some of its rules or by all. */
+async function inaccessible(page: Page, look: string, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
+  const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResult;
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => {

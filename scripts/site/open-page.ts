@@ -7,6 +7,9 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
+/** Vue has taken over what the server sent. */
+const ALIVE = "document.getElementById('app')?.__vue_app__ !== undefined || document.getElementById('app') === null";
+
 /** Opens a page in a context of its own and closes both after the work on it. */
 export async function withPage<Result>(
   browser: Browser,
@@ -26,7 +29,7 @@ export async function withPage<Result>(
       },
     );
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
     });
@@ -35,6 +38,7 @@ export async function withPage<Result>(
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
     });
     await page.goto(address, { waitUntil: 'networkidle' });
+    await page.waitForFunction(ALIVE);
     return await work({ page, complaints });
   } finally {
     await context.close();

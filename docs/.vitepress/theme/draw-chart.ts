@@ -9,20 +9,15 @@ export interface Picture {
 
 export type DrawChart = (chart: object) => Promise<Picture>;
 
-/** Draws a Vega-Lite specification, whose title states what it shows, on the ground of the page and in its font. */
+/** Draws a chart of the library, on the ground of the page and in its font; its description is the text. */
 export const drawChart: DrawChart = async (chart) => {
-  const { config } = chart as { config?: object };
+  const { config, description } = chart as { readonly config: object; readonly description: string };
   const inPage = { ...chart, background: 'transparent', config: { ...config, font: 'Inter, sans-serif' } };
   const { spec } = compile(inPage as unknown as TopLevelSpec);
   const view = new View(parse(spec), { renderer: 'none' });
   try {
-    return { svg: await view.toSVG(), text: titleOf(chart) };
+    return { svg: await view.toSVG(), text: description };
   } finally {
     view.finalize();
   }
 };
-
-function titleOf(chart: object): string {
-  const { title } = chart as { title?: { text?: string | readonly string[]; subtitle?: string | readonly string[] } };
-  return [title?.text, title?.subtitle].flatMap((lines) => lines ?? []).join(' ');
-}
