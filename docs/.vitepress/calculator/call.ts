@@ -8,7 +8,10 @@ type GivenParts<Value> = Value extends string | ((...args: never) => unknown)
   ? never
   : Value extends Iterable<infer Element>
     ? readonly Given<Element>[]
-    : { readonly [Key in keyof Value]: Given<Value[Key]> };
+    : { readonly [Key in keyof Value]: Given<Value[Key]> | LeftOut<Value, Key> };
+
+/** What is `undefined` is left out, so that it may be given where a property is optional. */
+type LeftOut<Value, Key extends keyof Value> = object extends Pick<Value, Key> ? undefined : never;
 
 type GivenAll<Values extends readonly unknown[]> = { [Index in keyof Values]: Given<Values[Index]> };
 
@@ -64,13 +67,23 @@ export function pickOptional<Value extends object, Key extends keyof Value & str
   return { ...from, write: (indent) => `${from.write(indent)}?.${key}`, run: () => from.run()?.[key] };
 }
 
-/** A list as a function makes it of another. */
-export function mapped<Element, Result>(
-  from: Expression<readonly Element[]>,
-  to: Expression<(element: Element) => Result>,
-): Expression<readonly Result[]> {
-  const run = () => from.run().map((element) => to.run()(element));
-  return { ...from, write: (indent) => `${from.write(indent)}.map(${to.write(indent)})`, run };
+/** What code around other code makes of its value, such as a list of other rows. */
+export function derived<Value, Result>(
+  from: Expression<Value>,
+  codeAround: (code: string) => string,
+  of: (value: Value) => Result,
+): Expression<Result> {
+  return expression({ ...from, write: (indent) => codeAround(from.write(indent)), run: () => of(from.run()) });
+}
+
+/** What is computed from a value that may be `null`: then it is `null` too. */
+export function unlessNull<Result>(from: Expression<unknown>, result: Expression<Result>): Expression<Result | null> {
+  return expression({
+    write: (indent) => `${from.write(indent)} === null ? null : ${result.write(indent)}`,
+    imports: [...from.imports, ...result.imports],
+    needs: [...from.needs, ...result.needs],
+    run: () => (from.run() === null ? null : result.run()),
+  });
 }
 
 /** The value of what was given, with code in it replaced by what it gives. */

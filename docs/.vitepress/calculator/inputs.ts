@@ -20,7 +20,13 @@ type Row<Columns extends Readonly<Record<string, keyof Readers>>> = {
   readonly [Column in keyof Columns]: ReturnType<Readers[Columns[Column]]>;
 };
 
-const READERS = { text: readText, number: readNumber, money: readMoney, boolean: readBoolean };
+const READERS = {
+  text: readText,
+  optionalText: readOptionalText,
+  number: readNumber,
+  money: readMoney,
+  boolean: readBoolean,
+};
 
 /** A field for a number. */
 export function number(label: string, unit: string, initial: string): Input<number> {
@@ -81,6 +87,10 @@ export function rows<const Columns extends Readonly<Record<string, keyof Readers
 
 function readText(typed: string): string {
   return typed.trim();
+}
+
+function readOptionalText(typed: string): string | undefined {
+  return readText(typed) || undefined;
 }
 
 function readNumber(typed: string): number {

@@ -1,7 +1,6 @@
 import { cohortChart, cohortRetention, cohortTable } from 'clientele';
 import { calculator } from '../calculator/calculator.ts';
-import { call, mapped, named, pick, verbatim } from '../calculator/call.ts';
-import type { Expression } from '../calculator/expression.ts';
+import { call, derived, named, pick } from '../calculator/call.ts';
 import { choice, rows, text } from '../calculator/inputs.ts';
 
 const ROW = '({ cohort, customers, shares: [, one, two, three] }) => ({ cohort, customers, one, two, three })';
@@ -22,19 +21,16 @@ export const cohorts = calculator(
   ({ activities, grain, until }) => {
     const table = named('table', call({ cohortTable }, { activities, grain, measure: 'customers', until } as const));
     const retention = named('retention', call({ cohortRetention }, table));
-    const shares = verbatim(ROW, ({ cohort, customers, shares: [, one, two, three] }: Cohort) => ({
-      cohort,
-      customers,
-      one,
-      two,
-      three,
-    }));
     return {
       figures: [
         {
           label: 'Active after one period',
           unit: 'rate',
-          value: second(pick(retention, 'average')),
+          value: derived(
+            pick(retention, 'average'),
+            (code) => `${code}[1]`,
+            (average) => average[1],
+          ),
           empty: 'no cohort is old enough',
         },
       ],
@@ -47,15 +43,14 @@ export const cohorts = calculator(
           two: { label: 'Age 2', unit: 'rate' },
           three: { label: 'Age 3', unit: 'rate' },
         },
-        rows: mapped(pick(retention, 'cohorts'), shares),
+        rows: derived(
+          pick(retention, 'cohorts'),
+          (code) => `${code}.map(${ROW})`,
+          (all) =>
+            all.map(({ cohort, customers, shares: [, one, two, three] }) => ({ cohort, customers, one, two, three })),
+        ),
       },
       chart: (looks) => call({ cohortChart }, { table, ...looks }),
     };
   },
 );
-
-type Cohort = ReturnType<typeof cohortRetention>['cohorts'][number];
-
-function second<Element>(list: Expression<readonly Element[]>): Expression<Element | undefined> {
-  return { ...list, write: (indent) => `${list.write(indent)}[1]`, run: () => list.run()[1] };
-}

@@ -1,6 +1,6 @@
 import { npsChart, npsInterval, npsTrend } from 'clientele';
 import { calculator } from '../calculator/calculator.ts';
-import { call, mapped, named, verbatim } from '../calculator/call.ts';
+import { call, derived, named } from '../calculator/call.ts';
 import { number, rows } from '../calculator/inputs.ts';
 
 const COLUMNS = { label: 'text', promoters: 'number', passives: 'number', detractors: 'number' } as const;
@@ -35,14 +35,16 @@ export const npsTrendCalculator = calculator(
           change: { label: 'Change', unit: 'points' },
           p: { label: 'Adjusted p value', unit: '' },
         },
-        rows: mapped(
+        rows: derived(
           trend,
-          verbatim(ROW, ({ label, interval, change }: ReturnType<typeof npsTrend>[number]) => ({
-            label,
-            score: interval?.estimate,
-            change: change?.difference,
-            p: change?.adjustedPValue,
-          })),
+          (code) => `${code}.map(${ROW})`,
+          (waves) =>
+            waves.map(({ label, interval, change }) => ({
+              label,
+              score: interval?.estimate,
+              change: change?.difference,
+              p: change?.adjustedPValue,
+            })),
         ),
       },
       chart: (looks) => {
