@@ -21,7 +21,7 @@ export default defineConfig({
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/getting-started', activeMatch: '/guide/' },
-      { text: 'Metrics', link: '/metrics/nps', activeMatch: '/metrics/' },
+      { text: 'Metrics', link: '/metrics/', activeMatch: '/metrics/' },
       { text: 'Reference', link: '/reference/', activeMatch: '/reference/' },
     ],
     sidebar: sidebar(),

@@ -5,7 +5,7 @@ import type { DefaultTheme } from 'vitepress';
 const REFERENCE = new URL('../reference/typedoc-sidebar.json', import.meta.url);
 
 /** The headings of the sidebar, in their order. */
-const GROUPS = ['Satisfaction', 'Retention', 'Acquisition', 'Value', 'Recurring revenue', 'How sure we are'];
+export const GROUPS = ['Satisfaction', 'Retention', 'Acquisition', 'Value', 'Recurring revenue', 'How sure we are'];
 
 interface Page {
   readonly text: string;
@@ -34,7 +34,7 @@ function modules(): DefaultTheme.SidebarItem[] {
 function pagesIn(folder: string): Page[] {
   const path = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
   return readdirSync(path)
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => file.endsWith('.md') && file !== 'index.md')
     .map((file) => pageOf(folder, file, readFileSync(`${path}${file}`, 'utf8')))
     .sort((a, b) => a.order - b.order);
 }
@@ -43,6 +43,7 @@ function pageOf(folder: string, file: string, text: string): Page {
   const field = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(text)?.[1];
   const title = field('title');
   if (title === undefined) throw new Error(`docs/${folder}/${file} has no title in its front matter`);
+  if (field('description') === undefined) throw new Error(`docs/${folder}/${file} has no description`);
   const group = field('group') ?? '';
   if (folder === 'metrics' && !GROUPS.includes(group)) throw new Error(`docs/${folder}/${file} is in no known group`);
   return { text: title, link: `/${folder}/${file.replace(/\.md$/, '')}`, group, order: Number(field('order') ?? 100) };

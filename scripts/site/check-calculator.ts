@@ -3,38 +3,34 @@ import { MetricsInputError } from 'clientele';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { initialTexts } from '../../docs/.vitepress/calculator/calculator.ts';
 import type { PageCalculator } from '../../test/site/calculators.ts';
+import type { ShownCase } from '../../test/site/figures.ts';
 import { runCode } from '../../test/support/example-code.ts';
 import { withPage } from './open-page.ts';
 
-/** Types every case of a calculator into it, follows its link, and gives how many cases there were; throws where one fails. */
+/** Types every case of a calculator into it and follows its link; throws where it does not show what it should. */
 export async function checkCalculator(
   browser: Browser,
   origin: string,
   { name, calculator, page: path, figures }: PageCalculator,
-): Promise<number> {
+): Promise<void> {
+  const initial = initialTexts(calculator);
   await withPage(browser, `${origin}/${path}.html`, {}, async ({ page, complaints }) => {
     const section = page.locator(`[data-calculator="${name}"]`);
     // The worked example comes last, so that it is typed and does not just stand there.
-    for (const { typed, shows, intervals = {}, rows = [] } of [...figures.shown].reverse()) {
-      await type(section, { ...initialTexts(calculator), ...typed });
-      for (const [label, text] of Object.entries(shows)) equal(await figure(section, label, 'strong'), text, label);
-      for (const [label, text] of Object.entries(intervals))
-        equal(await figure(section, label, 'small'), `interval: ${text}`, label);
-      deepStrictEqual((await tableRows(section)).slice(0, rows.length), rows);
+    for (const shown of [...figures.shown].reverse()) {
+      await type(section, { ...initial, ...shown.typed });
+      await shows(section, shown);
       await runShownCode(section);
     }
     await checkChart(section);
     for (const { typed, field, message } of figures.refused) {
-      await type(section, { ...initialTexts(calculator), ...typed });
-      await refused(section, field, message);
+      await type(section, { ...initial, ...typed });
+      await refuses(section, field, message);
       await runShownCode(section);
     }
-    await followLink(page, section, { ...initialTexts(calculator), ...figures.shown[1].typed });
+    await followLink(page, section, { ...initial, ...figures.shown[1].typed });
     if (complaints.length > 0) throw new Error(complaints.join('; '));
-  }).catch((error: unknown) => {
-    throw new Error(`the calculator ${name}: ${error instanceof Error ? error.message : error}`);
   });
-  return figures.shown.length + figures.refused.length;
 }
 
 async function type(section: Locator, texts: Readonly<Record<string, string>>): Promise<void> {
@@ -45,14 +41,21 @@ async function type(section: Locator, texts: Readonly<Record<string, string>>): 
   }
 }
 
-async function figure(section: Locator, label: string, element: string): Promise<string> {
-  const found = section.locator('.calculator-figure').filter({ has: section.page().locator('dt', { hasText: label }) });
-  return (await found.locator(element).textContent()) ?? '';
+async function shows(section: Locator, { shows, intervals = {}, rows = [] }: ShownCase): Promise<void> {
+  const found = await Promise.all((await section.locator('.calculator-figure').all()).map(figure));
+  for (const [label, text] of Object.entries(shows)) {
+    equal(found.find((one) => one.label === label)?.text ?? 'nothing', text, label);
+  }
+  for (const [label, text] of Object.entries(intervals)) {
+    equal(found.find((one) => one.label === label)?.interval ?? 'nothing', `interval: ${text}`, label);
+  }
+  const cells = (await section.locator('tbody tr').all()).map((row) => row.locator('td').allTextContents());
+  deepStrictEqual((await Promise.all(cells)).slice(0, rows.length), rows);
 }
 
-async function tableRows(section: Locator): Promise<readonly (readonly string[])[]> {
-  const rows = await section.locator('tbody tr').all();
-  return Promise.all(rows.map((row) => row.locator('td').allTextContents()));
+async function figure(element: Locator) {
+  const part = async (name: string) => (await element.locator(name).allTextContents())[0];
+  return { label: await part('dt'), text: await part('strong'), interval: await part('small') };
 }
 
 /** A chart is a picture, and says the same as text. */
@@ -64,7 +67,7 @@ async function checkChart(section: Locator): Promise<void> {
 }
 
 /** The message stands at the field, and is what a screen reader reads of it. */
-async function refused(section: Locator, name: string, message: string): Promise<void> {
+async function refuses(section: Locator, name: string, message: string): Promise<void> {
   const field = section.locator(`[name="${name}"]`);
   equal((await field.getAttribute('aria-invalid')) ?? '', 'true', `${name} is marked`);
   const described = (await field.getAttribute('aria-describedby'))?.split(' ').at(-1);

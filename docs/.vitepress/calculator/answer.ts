@@ -90,9 +90,10 @@ function shownTable({ caption, columns, rows }: Table): ShownTable {
   };
 }
 
-/** An element of data is named by its path; a field of its own is where the message stands. */
+/** An element of data is named by its path; a field of its own, which may be `a.successes`, is where the message stands. */
 function issueAt(fields: readonly string[], { path, message }: MetricsIssue): FieldIssue {
   const names = path.map(String);
+  if (fields.includes(names.join('.'))) return { field: names.join('.'), message };
   const at = names.findIndex((name) => fields.includes(name));
   const within = names.slice(at + 1);
   return {
