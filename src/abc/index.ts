@@ -1,2 +1,2 @@
-export * from './abc-analysis.ts';
-export * from './abc-types.ts';
+export { abcAnalysis } from './abc-analysis.ts';
+export type { AbcAnalysis, AbcClass, AbcClassName, AbcOptions, AbcRow, AbcThresholds } from './abc-types.ts';

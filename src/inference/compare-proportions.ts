@@ -25,7 +25,7 @@ export interface CompareProportionsInput {
   readonly confidence?: number;
 }
 
-const compareProportionsInput = /* @__PURE__ */ parameters({
+export const compareProportionsSchema = /* @__PURE__ */ parameters({
   a: proportionCounts(),
   b: proportionCounts(),
   confidence: confidence(),
@@ -54,7 +54,7 @@ const compareProportionsInput = /* @__PURE__ */ parameters({
  * [difference, lower, upper, pValue].map((value) => value.toFixed(4)); // => ['0.2000', '0.0524', '0.3339', '0.0080']
  */
 export function compareProportions(input: CompareProportionsInput): Comparison | null {
-  const { a, b, confidence } = parseInput(compareProportionsInput, input);
+  const { a, b, confidence } = parseInput(compareProportionsSchema, input);
   const first = ratio(a.successes, a.trials);
   const second = ratio(b.successes, b.trials);
   if (first === null || second === null) return null;

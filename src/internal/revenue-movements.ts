@@ -11,7 +11,7 @@ type Movements = Readonly<Record<Part, ExactMovement>>;
 const LOSS = 'an amount of at most 0 such as -12.5 or "-12.50"';
 
 /** The schema of a `RevenueMovements`. */
-export const movementCounts = /* @__PURE__ */ parameters(
+export const movementCountsSchema = /* @__PURE__ */ parameters(
   {
     opening: gain(),
     new: gain(),
