@@ -1,6 +1,6 @@
 import type { CohortGrain, CohortMeasure, CohortShares } from '../cohorts/index.ts';
 import { tip } from './axes.ts';
-import { layerOf } from './chart-of.ts';
+import { layerOf, WIDTH_OF_LETTER } from './chart-of.ts';
 import type { Colours } from './colours.ts';
 import { countText, numberText, percentText } from './texts.ts';
 
@@ -75,7 +75,7 @@ export function cohortLayers(
   const isWide = width >= WIDTH_OF_TEXT * ages;
   const isMany = ({ percent }: Cell) => percent > lowest + 0.55 * (highest - lowest);
   const texts = [
-    { values: sizes, color: ink },
+    { values: widthOf(sizes) < width / ages ? sizes : [], color: ink },
     { values: isWide ? cells.filter(isMany) : [], color: inkOnMany },
     { values: isWide ? cells.filter((cell) => !isMany(cell)) : [], color: inkOnFew },
   ];
@@ -87,6 +87,7 @@ export function cohortLayers(
       title: `Age (${grain}s); at 0 the customers of the cohort`,
       orient: 'bottom',
       labelAngle: 0,
+      labelOverlap: true,
       ticks: false,
       domain: false,
     },
@@ -126,6 +127,10 @@ export function cohortLayers(
       layerOf(values, { type: 'text', fontSize: 10, color }, { x, y, text: { field: 'label' } }),
     ),
   ];
+}
+
+function widthOf(labels: readonly { readonly label: string }[]): number {
+  return Math.max(...labels.map(({ label }) => label.length)) * WIDTH_OF_LETTER;
 }
 
 /** The range of the colours: from 0, unless a share is negative, to the highest one. */
