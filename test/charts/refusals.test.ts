@@ -174,6 +174,17 @@ describe('a chart refuses', () => {
     expect(refusal(() => draw(input as never))).toBe(message);
   });
 
+  it('a specification that cannot be read', () => {
+    const chart = {
+      get layer() {
+        throw new TypeError('thrown by a getter');
+      },
+    };
+    expect(refusal(() => display(chart as never))).toBe(
+      'chart.layer: must be a value that can be read, got one that throws',
+    );
+  });
+
   it('a specification that contains itself', () => {
     const chart: Record<string, unknown> = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json' };
     chart.layer = [chart];

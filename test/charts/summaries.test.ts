@@ -137,6 +137,17 @@ it('a ratings chart of a long scale has groups that do not cross into the top bo
   expect([bars[0]?.rating, bars[1]?.rating]).toEqual(['0–1', '2–4']);
 });
 
+it('a churn chart of as many periods as it draws has room for their names and intervals', async () => {
+  const interval = { lower: 0.01, upper: 0.03 };
+  const periods = Array.from({ length: 200 }, (_, index) => ({ period: `day ${index}`, churnRate: 0.02, interval }));
+  const { marks, warnings, texts } = await draw(churnChart({ periods }));
+  expect(warnings).toEqual([]);
+  expect(marks).toMatchObject({ rule: 200, symbol: 200 });
+  const names = texts.filter(({ role, text }) => role === 'axis-label' && text.startsWith('day '));
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.length).toBeLessThan(40);
+});
+
 describe('extreme numbers are drawn', () => {
   const most = Number.MAX_SAFE_INTEGER;
   const huge = { promoters: most, passives: most, detractors: most };
