@@ -60,7 +60,10 @@ export function cohortChart(input: CohortChartInput): VegaLiteChart {
   });
   if (cohorts.length === 0) return chartOfNothing(looks, 'Cohorts: no customers');
   const { grain, measure } = copy;
-  const shown = shownCohorts(cohorts.map((row) => ({ ...row, cohort: row.cohort.slice(0, DIGITS[grain]) })));
+  const shown = shownCohorts(
+    cohorts.map((row) => ({ ...row, cohort: row.cohort.slice(0, DIGITS[grain]) })),
+    looks.width,
+  );
   const customers = cohorts.reduce((sum, cohort) => sum + BigInt(cohort.customers), 0n);
   const size = `${countText(customers, 'customer')} in ${countText(cohorts.length, 'cohort')}`;
   const words = {
