@@ -140,6 +140,7 @@ describe('a title states the finding, by hand from the numbers given', () => {
     [churn(0.04, null, 0.025), 'Churn fell from 4 % (p0) to 2.5 % (p2)', ''],
     [churn(-0.01, 0.025), 'Churn rose from −1 % (p0) to 2.5 % (p1)', ''],
     [churn(0.04, 0.1, 0.04), 'Churn 4 % in p0 as in p2', ''],
+    [churn(0, 0), 'Churn 0 % in p0 as in p1', ''],
     [churn(null, 0.04), 'Churn 4 % (p1)', ''],
     [churn(null), 'Churn: no rates', ''],
     [abc([90, 6, 4]), '33.3 % of the items bring 90 % of the value: class A', '3 items, highest value first'],
