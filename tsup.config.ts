@@ -20,6 +20,7 @@ const domains = [
   'sql',
   'inference',
   'survival',
+  'charts',
 ];
 
 const metrics = {

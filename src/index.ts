@@ -1,6 +1,7 @@
 export * from './abc/index.ts';
 export * from './cac/index.ts';
 export * from './ces/index.ts';
+export * from './charts/index.ts';
 export * from './churn/index.ts';
 export * from './cohorts/index.ts';
 export * from './csat/index.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as abc from '../src/abc/index.ts';
 import * as cac from '../src/cac/index.ts';
 import * as ces from '../src/ces/index.ts';
+import * as charts from '../src/charts/index.ts';
 import * as churn from '../src/churn/index.ts';
 import * as cohorts from '../src/cohorts/index.ts';
 import * as csat from '../src/csat/index.ts';
@@ -23,6 +24,22 @@ describe('the public names', () => {
     [{ nps }, ['countNps', 'mergeNps', 'npsCategory', 'npsCountsOf', 'npsScore', 'npsShares']],
     [{ csat }, ['CSAT_LABELS', 'CSAT_SCALE', 'csatBySteps', 'csatMean', 'csatPercent', 'satisfactionGap']],
     [{ ces }, ['CES_SCALE', 'cesMean', 'cesPercent']],
+    [
+      { charts },
+      [
+        'abcChart',
+        'cacChart',
+        'cashFlowChart',
+        'chartTheme',
+        'churnChart',
+        'cohortChart',
+        'display',
+        'ltvToCacChart',
+        'npsChart',
+        'ratingsChart',
+        'survivalChart',
+      ],
+    ],
     [
       { churn },
       [
@@ -136,6 +153,7 @@ describe('the public names', () => {
       ...sql,
       ...survival,
       ...inference,
+      ...charts,
     };
     const { Decimal, MetricsInputError, ...rest } = clientele;
     expect(rest).toEqual(domains);

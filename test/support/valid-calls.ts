@@ -71,6 +71,14 @@ const value = (item: unknown) => {
   }
 };
 
+const nameOf = (item: unknown) => {
+  try {
+    return String((item as { name: string }).name);
+  } catch {
+    throw CALLERS_OWN_ERROR;
+  }
+};
+
 /** No number where a value is none, so that a metric of hostile values is refused at once. */
 const meanOfAll = (samples: readonly (readonly unknown[])[]) => {
   const values = samples.flat();
@@ -89,9 +97,27 @@ const source = {
 const group = { country: 'FR', plan: 2 };
 const orders = { ...source, customerId: 'customer', date: 'ordered_on', dateType: 'day', amount: 'paid', places: 2 };
 
+const channelCac = {
+  channel: 'blog',
+  cost: '500.50',
+  customersAcquired: 50,
+  cac: '10.01',
+  costShare: 1,
+  customersShare: 1,
+};
+const looks = { theme: 'dark', width: 300 };
+
 /** Arguments that every exported function accepts; each value in them takes its turn in being replaced by a hostile one. */
 export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'>]: readonly unknown[] } = {
   abcAnalysis: [[{ sold: 90 }, { sold: 6 }], { value, thresholds: { a: 0.8, b: 0.95 }, crossing: 'included' }],
+  abcChart: [
+    {
+      analysis: { rows: [{ item: { name: 'tea' }, class: 'A', share: 0.9, cumulativeShare: 0.9 }] },
+      thresholds: { a: 0.8, b: 0.95 },
+      name: nameOf,
+      ...looks,
+    },
+  ],
   abcQuery: [
     { ...source, value: 'sold', item: 'product', thresholds: { a: 0.8, b: 0.95 }, crossing: 'included', places: 2 },
   ],
@@ -115,14 +141,36 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   cacByChannelQuery: [
     { ...source, channel: 'channel', cost: 'cost', customersAcquired: 'customers', paid: 'paid', places: 2 },
   ],
+  cacChart: [{ cac: { channels: [channelCac], blended: '10.01', paid: null }, currency: 'EUR', ...looks }],
   cacPaybackPeriods: [{ cac: 300, revenuePerPeriod: 50, grossMargin: 0.8 }],
   cesInterval: [{ counts, confidence: 0.9 }],
   calibrationSummary: [
     [order, { ...order, date: '2024-04-01T10:00:00+02:00', amount: 5 }],
     { until: '2024-03-31', holdoutUntil: '2024-06-30', unit: 'week' },
   ],
+  cashFlowChart: [
+    {
+      cashFlows: [
+        { year: 1, cashFlow: '60', presentValue: '54.5' },
+        { year: 2, cashFlow: -1, presentValue: -1 },
+      ],
+      acquisitionCost: 10,
+      currency: 'EUR',
+      ...looks,
+    },
+  ],
   cesMean: [counts],
   cesPercent: [counts],
+  chartTheme: ['dark'],
+  churnChart: [
+    {
+      periods: [
+        { period: 'May', churnRate: 0.04, interval: { lower: 0.02, upper: 0.06 } },
+        { period: 'June', churnRate: null },
+      ],
+      ...looks,
+    },
+  ],
   churnCountsQuery: [
     {
       ...source,
@@ -142,6 +190,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   compareNps: [{ a: npsCounts, b: npsCounts, confidence: 0.9, method: 'wald' }],
   compareProportions: [{ a: { successes: 48, trials: 80 }, b: { successes: 56, trials: 70 }, confidence: 0.9 }],
   compareRatingMeans: [{ a: counts, b: counts, confidence: 0.9 }],
+  cohortChart: [{ table: cohorts, ...looks }],
   cohortRetention: [cohorts],
   cohortTable: [
     {
@@ -175,6 +224,9 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   discountedLtv: [
     { marginPerPeriod: 100, retentionRate: 0.8, discountRate: 0.1, firstMargin: 'period-end', periods: 5 },
   ],
+  display: [
+    { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', layer: [{ mark: 'bar' }], height: { step: 20 } },
+  ],
   expectedLifespan: [0.05],
   expectedProfit: [{ projectedRevenue: 10_000, acquisitionCosts: [3000, '2500.5'] }],
   grossRevenueRetention: [movements],
@@ -184,6 +236,15 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   logRankTest: [[{ observations: [stay, { ...stay, duration: 5 }] }, { counts: { durations } }]],
   ltvToCac: [{ lifetimeValue: -500, cac: 250 }],
   ltvToCacBand: [3],
+  ltvToCacChart: [
+    {
+      segments: [
+        { segment: 'blog', ratio: 4.25 },
+        { segment: 'free', ratio: null },
+      ],
+      ...looks,
+    },
+  ],
   maximumAcquisitionCost: [{ orderMargin: 60, ordersPerCustomer: 2 }],
   mergeCohorts: [cohorts, { ...cohorts, until: '2024-04-30', lastPeriodComplete: true, cohorts: [] }],
   mergeCustomers: [[summary], [summary, { ...summary, customerId: 7 }]],
@@ -201,6 +262,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   netRevenueRetention: [movements],
   npsCategory: [9],
+  npsChart: [{ segments: [{ segment: 'web', counts: npsCounts, interval: { lower: 33, upper: 64 } }], ...looks }],
   npsCountsOf: [counts],
   npsCountsQuery: [{ ...source, rating: 'score' }],
   npsInterval: [{ counts: npsCounts, confidence: 0.9, method: 'score' }],
@@ -238,6 +300,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   quickRatio: [movements],
   ratingCountsQuery: [{ ...source, rating: 'stars', scale: { lowest: 1, highest: 5 } }],
   ratingMean: [counts],
+  ratingsChart: [{ counts, from: 9, ...looks }],
   ratingMeanInterval: [{ counts, confidence: 0.9 }],
   rfmScores: [
     [summary, { ...summary, customerId: 7 }],
@@ -276,6 +339,24 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   summarizeCustomers: [[order, { ...order, date: '2024-03-01T10:00:00+02:00', amount: -5 }]],
   survivalAt: [curve, 2],
   survivalLtv: [{ curve, marginPerPeriod: '19.90', discountRate: 0.1, horizon: 3, timing: 'middle' }],
+  survivalChart: [
+    {
+      segments: [
+        {
+          segment: 'web',
+          curve: {
+            steps: [
+              { time: 1, survival: 0.75, censored: 1, lower: 0.5, upper: 0.9 },
+              { time: 3, survival: 0, censored: 0, lower: null, upper: null },
+            ],
+            median: { estimate: 3 },
+          },
+        },
+      ],
+      unit: 'months',
+      ...looks,
+    },
+  ],
   topBoxPercent: [{ counts, from: 9 }],
 };
 

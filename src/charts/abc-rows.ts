@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import type { AbcClassName } from '../abc/index.ts';
+import { elements } from '../internal/elements.ts';
+import { oneOf, rate } from '../internal/fields.ts';
+import { parseInput, row } from '../internal/parse-input.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+
+/** A row of an ABC analysis as it is drawn. */
+export interface RankedItem {
+  readonly item: unknown;
+  readonly class: AbcClassName;
+  readonly share: number;
+  readonly cumulativeShare: number;
+}
+
+const abcRow = /* @__PURE__ */ row({
+  item: /* @__PURE__ */ z.unknown(),
+  class: oneOf('A', 'B', 'C'),
+  share: rate(),
+  cumulativeShare: rate(),
+});
+
+/** Reads the rows of an analysis, whose classes and cumulative shares must not fall. */
+export function readAbcRows(data: unknown): readonly RankedItem[] {
+  const path = ['analysis', 'rows'];
+  const rows: RankedItem[] = [];
+  for (const element of elements(data, path.join('.'))) {
+    const place = [...path, rows.length];
+    const { item, ...ranked } = parseInput(abcRow, element, place);
+    const before = rows.at(-1) ?? { class: 'A', cumulativeShare: 0 };
+    if (ranked.class < before.class) {
+      refuse([...place, 'class'], mustBe(`${before.class} or behind it, as the row before`, ranked.class));
+    }
+    if (ranked.cumulativeShare < before.cumulativeShare) {
+      const least = `at least ${before.cumulativeShare}, as in the row before`;
+      refuse([...place, 'cumulativeShare'], mustBe(least, ranked.cumulativeShare));
+    }
+    rows.push({ item, ...ranked });
+  }
+  return rows;
+}

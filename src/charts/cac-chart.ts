@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { CacByChannel } from '../cac/index.ts';
+import { amount } from '../internal/amounts.ts';
+import { iterable, label, whole } from '../internal/fields.ts';
+import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { cacFinding, cacLayers, drawnChannels, HEIGHT } from './cac-points.ts';
+import type { ChartOptions, VegaLiteChart } from './chart.ts';
+import { chartOf, chartOfNothing } from './chart-of.ts';
+import { chartOptions, unit } from './chart-options.ts';
+import { coloursOf } from './colours.ts';
+import { firstRows, readRows } from './rows.ts';
+import { moneyText } from './texts.ts';
+
+/** The input of {@link cacChart}. */
+export interface CacChartInput extends ChartOptions {
+  /** What `cacByChannel` gave, also after a way through JSON. */
+  readonly cac: CacByChannel;
+  /** The currency of the amounts, such as `"EUR"`, to be written at the axis. */
+  readonly currency?: string;
+}
+
+export const cacChartSchema = /* @__PURE__ */ parameters({
+  cac: /* @__PURE__ */ row({ channels: iterable(), blended: /* @__PURE__ */ z.nullable(amount()) }),
+  currency: unit('a currency such as "EUR"'),
+  ...chartOptions(),
+});
+
+const channelCac = /* @__PURE__ */ row({
+  channel: label(),
+  cost: amount(),
+  customersAcquired: whole(),
+  cac: /* @__PURE__ */ z.nullable(amount()),
+});
+
+/**
+ * CAC chart: what each channel cost and whom it won, against the blended cost of a customer.
+ *
+ * - Formula: a channel stands at its customers and cost; on the line a customer costs the blended CAC, above it more, below less
+ * - Unit: customers; money
+ * - Convention: a channel whose label has no room stands without it. Of more than 100 channels the first 100 are drawn
+ * - Source: LIKE.TG glossary, “Customer acquisition cost”
+ *
+ * @returns A Vega-Lite specification; its title says so where there are no channels.
+ * @throws {@link MetricsInputError} when the input is no `CacByChannel`, or an option is out of its range.
+ * @example
+ * const cac = cacByChannel([
+ *   { channel: 'blog', cost: 500, customersAcquired: 50, paid: false },
+ *   { channel: 'search ads', cost: 1500, customersAcquired: 50, paid: true },
+ * ]);
+ * cacChart({ cac, currency: 'EUR' }).title; // => { text: ['A customer costs 20.00 EUR: 10.00 (blog) to 30.00 (search', 'ads)'], subtitle: ['line: blended CAC, 20.00 EUR'] }
+ */
+export function cacChart(input: CacChartInput): VegaLiteChart {
+  const { cac, currency, ...looks } = parseInput(cacChartSchema, input);
+  const { shown, remarks } = firstRows(readRows(cac.channels, channelCac, 'cac.channels'), 'channel');
+  if (shown.length === 0) return chartOfNothing(looks, 'CAC: no channels');
+  const channels = drawnChannels(shown, cac.blended);
+  const line = cac.blended === null ? [] : [`line: blended CAC, ${moneyText(cac.blended, currency)}`];
+  const words = { finding: cacFinding(channels, cac.blended, currency), remarks: [...remarks, ...line] };
+  const layer = cacLayers({ channels, blended: cac.blended, currency, width: looks.width }, coloursOf(looks.theme));
+  return chartOf(looks, words, { height: HEIGHT, layer });
+}

@@ -1,0 +1,129 @@
+import type { Decimal } from '../money.ts';
+import { moneyAxis, quantity, tip } from './axes.ts';
+import { layerOf } from './chart-of.ts';
+import type { Colours } from './colours.ts';
+import { drawnAmount } from './drawn-amount.ts';
+import { placeLabels } from './place-labels.ts';
+import { distinctNames, moneyText, nameText } from './texts.ts';
+
+interface Channel {
+  readonly channel: string;
+  readonly cost: Decimal;
+  readonly customersAcquired: number;
+  readonly cac: Decimal | null;
+}
+
+interface DrawnChannel extends Channel {
+  readonly height: number;
+  readonly standing: (typeof STANDINGS)[number];
+}
+
+interface Drawing {
+  readonly channels: readonly DrawnChannel[];
+  readonly blended: Decimal | null;
+  readonly currency: string | undefined;
+  readonly width: number;
+}
+
+const STANDINGS = ['dearer than blended', 'not dearer'] as const;
+const ALIGNMENTS = ['left', 'right', 'center'] as const;
+export const HEIGHT = 280;
+const ROOM = 1.1;
+
+export function drawnChannels(channels: readonly Channel[], blended: Decimal | null): readonly DrawnChannel[] {
+  const names = distinctNames(channels.map(({ channel }) => channel));
+  return channels.map((row, index) => ({
+    ...row,
+    channel: names[index] as string,
+    height: drawnAmount(row.cost, ['cac', 'channels', index, 'cost']),
+    standing:
+      blended !== null && row.cost.greaterThan(blended.times(row.customersAcquired)) ? STANDINGS[0] : STANDINGS[1],
+  }));
+}
+
+export function cacFinding(
+  channels: readonly DrawnChannel[],
+  blended: Decimal | null,
+  currency: string | undefined,
+): string {
+  if (blended === null) return 'CAC: no customers won';
+  const finding = `A customer costs ${moneyText(blended, currency)}`;
+  const priced = channels.filter((channel): channel is DrawnChannel & { cac: Decimal } => channel.cac !== null);
+  const [cheapest, ...others] = priced.sort((a, b) => a.cac.comparedTo(b.cac));
+  const dearest = others.at(-1);
+  if (cheapest === undefined || dearest === undefined) return finding;
+  const end = ({ channel, cac }: typeof dearest) => `${moneyText(cac)} (${nameText(channel)})`;
+  return `${finding}: ${end(cheapest)} to ${end(dearest)}`;
+}
+
+export function cacLayers(
+  { channels, blended, currency, width }: Drawing,
+  { ink, faintInk, bad, good, background }: Colours,
+) {
+  const most = ROOM * Math.max(...channels.map(({ customersAcquired }) => customersAcquired), 1 / ROOM);
+  const highest = ROOM * Math.max(...channels.map(({ height }) => height)) || 1;
+  const points = channels.map(({ channel, customersAcquired, height, cost, cac, standing }) => ({
+    channel,
+    customers: customersAcquired,
+    height,
+    standing,
+    cost: cost.toString(),
+    cac: cac === null ? 'no customers' : cac.toString(),
+    label: `${nameText(channel)}: ${cac === null ? 'none won' : moneyText(cac)}`,
+  }));
+  const places = points.map(({ customers, height, label }) => ({
+    x: (customers / most) * width,
+    y: HEIGHT - (height / highest) * HEIGHT,
+    text: label,
+  }));
+  const labels = placeLabels(places, { width, height: HEIGHT });
+  const line = blended === null ? [] : blendedLine(drawnAmount(blended, ['cac', 'blended']), most, highest);
+  const x = quantity('customers', 'Customers won', [0, most], { tickMinStep: 1 });
+  const y = moneyAxis('height', 'Cost', currency, [0, highest]);
+  return [
+    layerOf(line, { type: 'line', color: faintInk, strokeDash: [6, 4], strokeWidth: 1.5 }, { x, y }),
+    layerOf(
+      points,
+      { type: 'point', filled: true, opacity: 1, size: 110, stroke: background, strokeWidth: 1 },
+      {
+        x,
+        y,
+        color: { field: 'standing', type: 'nominal', scale: { domain: [...STANDINGS], range: [bad, good] } },
+        shape: {
+          field: 'standing',
+          type: 'nominal',
+          scale: { domain: [...STANDINGS], range: ['triangle-up', 'circle'] },
+        },
+        tooltip: [
+          tip('channel', 'Channel'),
+          tip('cost', 'Cost'),
+          tip('customers', 'Customers', 'quantitative'),
+          tip('cac', 'CAC'),
+        ],
+      },
+    ),
+    // The halo keeps a label readable where it crosses the line.
+    ...[{ stroke: background, strokeWidth: 4 }, { color: ink }].flatMap((look) =>
+      ALIGNMENTS.map((align) =>
+        layerOf(
+          labels.filter((label) => label.align === align).map(({ x, y, text }) => ({ x, y, text })),
+          { type: 'text', align, baseline: 'middle', ...look },
+          { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
+        ),
+      ),
+    ),
+  ];
+}
+
+/** From no customers to where the line leaves the plot. */
+function blendedLine(blended: number, most: number, highest: number) {
+  const leavesAtTop = blended * most > highest;
+  return [
+    { customers: 0, height: 0 },
+    leavesAtTop ? { customers: highest / blended, height: highest } : { customers: most, height: blended * most },
+  ];
+}
+
+function pixels(field: string) {
+  return { field, type: 'quantitative', scale: null };
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import type { CashFlowYear } from '../equity/index.ts';
+import { amount, signedAmount } from '../internal/amounts.ts';
+import { iterable, whole } from '../internal/fields.ts';
+import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+import type { MoneyInput } from '../money.ts';
+import { cashFlowBars, cashFlowFinding, cashFlowLayers, cumulated } from './cash-flow-bars.ts';
+import type { ChartOptions, VegaLiteChart } from './chart.ts';
+import { chartOf, chartOfNothing } from './chart-of.ts';
+import { chartOptions, unit } from './chart-options.ts';
+import { coloursOf } from './colours.ts';
+import { readRows } from './rows.ts';
+
+/** The input of {@link cashFlowChart}. */
+export interface CashFlowChartInput extends ChartOptions {
+  /** The rows of `projectCashFlows`, also after a way through JSON. */
+  readonly cashFlows: Iterable<Pick<CashFlowYear, 'year' | 'cashFlow' | 'presentValue'>>;
+  /** What it cost to win the customer, as an amount of at least 0 (default 0). */
+  readonly acquisitionCost?: MoneyInput;
+  /** The currency of the amounts, such as `"EUR"`, to be written at the axis. */
+  readonly currency?: string;
+}
+
+export const cashFlowChartSchema = /* @__PURE__ */ parameters({
+  cashFlows: iterable(),
+  acquisitionCost: /* @__PURE__ */ z.prefault(amount(), 0),
+  currency: unit('a currency such as "EUR"'),
+  ...chartOptions(),
+});
+
+const REMARK = 'per customer; value so far: discounted, less the cost of winning them';
+
+const cashFlowYear = /* @__PURE__ */ row({ year: whole(), cashFlow: signedAmount(), presentValue: signedAmount() });
+
+/**
+ * Cash-flow chart: what a customer brings year by year, and when that has paid for winning them.
+ *
+ * - Formula: bars are `cashFlow`; the line is `Σ presentValue − acquisitionCost` up to the year, from `−acquisitionCost` at year 0
+ * - Unit: money per customer acquired
+ * - Convention: the break-even is the first year at whose end the line is at 0 or above; it is marked where there is a cost. More
+ *   than 50 years are drawn in groups of as many years each, whose bars are means
+ * - Source: LIKE.TG glossary, “Customer equity”
+ *
+ * @returns A Vega-Lite specification; its title says so where there are no years.
+ * @throws {@link MetricsInputError} when the rows are not those of the years 1, 2, 3, …, or an amount is none.
+ * @example
+ * const cashFlows = projectCashFlows({
+ *   purchasesPerYear: 10,
+ *   purchaseValue: 10,
+ *   profitMargin: 0.6,
+ *   years: 5,
+ *   discountRate: 0.1,
+ * });
+ * const chart = cashFlowChart({ cashFlows, acquisitionCost: 100, currency: 'EUR' });
+ * chart.title; // => { text: ['Pays off in year 2, worth 127.45 EUR after 5 years'], subtitle: ['per customer; value so far: discounted, less the cost of winning them'] }
+ */
+export function cashFlowChart(input: CashFlowChartInput): VegaLiteChart {
+  const { cashFlows, acquisitionCost, currency, ...looks } = parseInput(cashFlowChartSchema, input);
+  const rows = readRows(cashFlows, cashFlowYear, 'cashFlows');
+  rows.forEach(({ year }, index) => {
+    if (year !== index + 1)
+      refuse(['cashFlows', index, 'year'], mustBe(`${index + 1}, as years follow each other`, year));
+  });
+  if (rows.length === 0) return chartOfNothing(looks, 'Cash flows: no years');
+  const years = cumulated(rows, acquisitionCost);
+  const { bars, line } = cashFlowBars(years, acquisitionCost);
+  const { finding, breakEven } = cashFlowFinding(years, acquisitionCost, currency);
+  const layer = cashFlowLayers({ bars, line, breakEven, currency }, coloursOf(looks.theme));
+  return chartOf(looks, { finding, remarks: [REMARK] }, { height: 240, layer });
+}

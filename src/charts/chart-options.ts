@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { wholeBetween } from '../internal/fields.ts';
+import { must } from '../internal/parse-input.ts';
+import { chartThemeSchema } from './chart-theme.ts';
+
+const LONGEST_UNIT = 20;
+
+/** The options of every chart. */
+/* @__NO_SIDE_EFFECTS__ */
+export function chartOptions() {
+  return { theme: chartThemeSchema, width: /* @__PURE__ */ z.prefault(wholeBetween(240, 2000), 480) };
+}
+
+/** A unit that is written beside numbers. */
+/* @__NO_SIDE_EFFECTS__ */
+export function unit(what: string) {
+  return z.optional(
+    z.custom<string>(
+      (value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_UNIT,
+      must(`${what}, of at most ${LONGEST_UNIT} characters`),
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import type { Interval } from '../inference/index.ts';
+import { iterable, label, numberBetween } from '../internal/fields.ts';
+import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { bounds } from './bounds.ts';
+import type { ChartOptions, VegaLiteChart } from './chart.ts';
+import { chartOf, chartOfNothing } from './chart-of.ts';
+import { chartOptions } from './chart-options.ts';
+import { churnFinding, churnLayers, shownPeriods } from './churn-line.ts';
+import { coloursOf } from './colours.ts';
+import { readRows } from './rows.ts';
+import { countText, distinctNames } from './texts.ts';
+
+/** One point of {@link churnChart}; a row may carry further columns. */
+export interface ChurnChartPeriod {
+  /** Name of the period, such as `"2024-05"`. */
+  readonly period: string;
+  /** Its churn rate, of whichever definition; `null` where there is none. A net revenue churn rate may be negative. */
+  readonly churnRate: number | null;
+  /** The interval of the rate, as `churnInterval` gives it; `null` or left out for none. */
+  readonly interval?: Pick<Interval, 'lower' | 'upper'> | null;
+}
+
+/** The input of {@link churnChart}. */
+export interface ChurnChartInput extends ChartOptions {
+  /** The periods, the earliest first. */
+  readonly periods: Iterable<ChurnChartPeriod>;
+}
+
+export const churnChartSchema = /* @__PURE__ */ parameters({ periods: iterable(), ...chartOptions() });
+
+/** Beyond, an axis in percent would have too many digits to read. */
+const MOST = 1e9;
+
+const churnChartPeriod = /* @__PURE__ */ row({
+  period: label(),
+  churnRate: /* @__PURE__ */ z.nullable(numberBetween(-MOST, MOST)),
+  interval: bounds(-MOST, MOST),
+});
+
+/**
+ * Churn chart: the churn rate over time, with its interval where one is given.
+ *
+ * - Formula: the rates as given
+ * - Unit: percent
+ * - Convention: periods without a rate are gaps in the line. Of more than 200 periods those are drawn that are highest or
+ *   lowest among their neighbours, and the last
+ * - Source: LIKE.TG glossary, "Customer loyalty"
+ *
+ * @returns A Vega-Lite specification; its title says so where there is no rate.
+ * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
+ * @example
+ * const periods = [{ period: 'May', churnRate: 0.04 }, { period: 'June', churnRate: 0.025 }];
+ * churnChart({ periods }).title; // => { text: ['Churn fell from 4 % (May) to 2.5 % (June)'] }
+ */
+export function churnChart(input: ChurnChartInput): VegaLiteChart {
+  const { periods, ...looks } = parseInput(churnChartSchema, input);
+  const rows = readRows(periods, churnChartPeriod, 'periods');
+  const finding = churnFinding(rows);
+  if (finding === null) return chartOfNothing(looks, 'Churn: no rates');
+  const shown = shownPeriods(rows);
+  const names = distinctNames(shown.map(({ period }) => period));
+  const remarks = shown.length < rows.length ? [`highs and lows of ${countText(rows.length, 'period')}`] : [];
+  const layer = churnLayers(
+    shown.map((row, index) => ({ ...row, period: names[index] as string })),
+    looks.width,
+    coloursOf(looks.theme),
+  );
+  return chartOf(looks, { finding, remarks }, { height: 220, layer });
+}

@@ -1,0 +1,42 @@
+import { mustBe, refuse } from '../internal/refuse.ts';
+import type { JsonValue, VegaLiteChart } from './chart.ts';
+import { jsonObject } from './json.ts';
+
+/** A chart that a notebook shows as a picture. */
+export interface DisplayedChart extends VegaLiteChart {
+  /** What the Jupyter kernel of Deno calls, by `Symbol.for('Jupyter.display')`: the chart by media type. */
+  readonly [display: symbol]: () => { readonly [mediaType: string]: JsonValue };
+}
+
+const SCHEMA = 'https://vega.github.io/schema/vega-lite/';
+
+/**
+ * Displays a chart in a notebook: what it returns is shown as the picture by the Jupyter kernel of Deno, and as the
+ * specification by everything that reads JSON.
+ *
+ * - Formula: the chart, and a method `Symbol.for('Jupyter.display')` that is not enumerable
+ * - Unit: none
+ * - Convention: the picture is offered as `application/vnd.vegalite.v5+json`, the latest that JupyterLab and Visual Studio Code
+ *   draw; the charts of this library mean the same in version 5 and 6
+ * - Source: Deno manual, “Jupyter Kernel for Deno”; JupyterLab documentation, “Vega-Lite”
+ *
+ * @param chart - A chart of this library, or a Vega-Lite specification of your own.
+ * @returns A copy of the chart with the method.
+ * @throws {@link MetricsInputError} when the chart is no JSON, or has no `$schema` of Vega-Lite.
+ * @example
+ * const chart = display(npsChart({ segments: [] }));
+ * JSON.stringify(chart) === JSON.stringify(npsChart({ segments: [] })); // => true
+ */
+export function display(chart: VegaLiteChart): DisplayedChart {
+  const { $schema, ...specification } = jsonObject(chart, ['chart']);
+  if (typeof $schema !== 'string' || !$schema.startsWith(SCHEMA)) {
+    return refuse(['chart', '$schema'], mustBe(`a text that starts with ${SCHEMA}`, $schema));
+  }
+  const { description } = specification;
+  const bundle = {
+    'application/vnd.vegalite.v5+json': { $schema: `${SCHEMA}v5.json`, ...specification },
+    'text/plain': typeof description === 'string' ? description : 'A Vega-Lite chart',
+  };
+  const displayed = { $schema, ...specification };
+  return Object.defineProperty(displayed, Symbol.for('Jupyter.display'), { value: () => bundle });
+}

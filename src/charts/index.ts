@@ -1,0 +1,12 @@
+export { type AbcChartInput, abcChart } from './abc-chart.ts';
+export { type CacChartInput, cacChart } from './cac-chart.ts';
+export { type CashFlowChartInput, cashFlowChart } from './cash-flow-chart.ts';
+export type { ChartOptions, ChartThemeName, JsonValue, VegaLiteChart } from './chart.ts';
+export { chartTheme } from './chart-theme.ts';
+export { type ChurnChartInput, type ChurnChartPeriod, churnChart } from './churn-chart.ts';
+export { type CohortChartInput, cohortChart } from './cohort-chart.ts';
+export { type DisplayedChart, display } from './display.ts';
+export { type LtvToCacChartInput, type LtvToCacChartSegment, ltvToCacChart } from './ltv-to-cac-chart.ts';
+export { type NpsChartInput, type NpsChartSegment, npsChart } from './nps-chart.ts';
+export { type RatingsChartInput, ratingsChart } from './ratings-chart.ts';
+export { type SurvivalChartInput, type SurvivalChartSegment, survivalChart } from './survival-chart.ts';

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { totalOf } from '../internal/counts.ts';
+import { whole } from '../internal/fields.ts';
+import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { fromTopTwo, ratingCountsSchema } from '../internal/rating-counts.ts';
+import { ratio } from '../internal/ratio.ts';
+import { type RatingCounts, ratingMean, topBoxPercent } from '../ratings/index.ts';
+import { quantity, tip } from './axes.ts';
+import type { ChartOptions, VegaLiteChart } from './chart.ts';
+import { chartOf, chartOfNothing, layerOf } from './chart-of.ts';
+import { chartOptions } from './chart-options.ts';
+import { coloursOf } from './colours.ts';
+import { countText, numberText, percentText } from './texts.ts';
+
+/** The input of {@link ratingsChart}. */
+export interface RatingsChartInput extends ChartOptions {
+  /** How many respondents chose each rating. */
+  readonly counts: RatingCounts;
+  /** The lowest rating that belongs to the top boxes: a rating of the scale (default: the top two points). */
+  readonly from?: number;
+}
+
+export const ratingsChartSchema = /* @__PURE__ */ parameters(
+  { counts: ratingCountsSchema, from: /* @__PURE__ */ z.optional(whole()), ...chartOptions() },
+  rule<Pick<RatingsChartInput, 'counts'> & { readonly from?: number | undefined }>(
+    'from',
+    'a rating of the scale',
+    ({ counts, from }) => from === undefined || (from >= counts.lowest && from <= counts.highest),
+  ),
+);
+
+const MOST_BARS = 40;
+const WIDTH_OF_LABEL = 42;
+
+/**
+ * Ratings chart: how many respondents chose each rating, with the top boxes marked.
+ *
+ * - Formula: `100 × respondents of a rating / respondents`, by rating
+ * - Unit: percent of the respondents
+ * - Convention: scales of more than 40 points are drawn in groups of as many points each; none crosses into the top boxes
+ * - Source: LIKE.TG glossary, "Customer satisfaction survey"
+ *
+ * @returns A Vega-Lite specification; its title says so where nobody answered.
+ * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or an option is out of its range.
+ * @example
+ * const chart = ratingsChart({ counts: { lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] } });
+ * chart.title; // => { text: ['60 % answered 4 or 5'], subtitle: ['10 respondents, mean 3.5 on the scale from 1 to 5'] }
+ */
+export function ratingsChart(input: RatingsChartInput): VegaLiteChart {
+  const { counts, from: given, ...looks } = parseInput(ratingsChartSchema, input);
+  const from = given ?? fromTopTwo(counts);
+  const percent = topBoxPercent({ counts, from });
+  const mean = ratingMean(counts);
+  if (percent === null || mean === null) return chartOfNothing(looks, 'Ratings: no answers');
+  const respondents = totalOf(counts.counts);
+  const words = {
+    finding: `${percentText(percent)} answered ${topBoxText(from, counts.highest)}`,
+    remarks: [
+      `${countText(respondents, 'respondent')}, mean ${numberText(mean)} on the scale from ${counts.lowest} to ${counts.highest}`,
+    ],
+  };
+  const bars = barsOf(counts, from, respondents);
+  const { good, neutral } = coloursOf(looks.theme);
+  const x = {
+    field: 'rating',
+    type: 'ordinal',
+    sort: null,
+    axis: { title: 'Rating', labelAngle: 0, labelOverlap: true },
+  };
+  const most = Math.max(...bars.map(({ percent }) => percent));
+  const y = quantity('percent', 'Respondents (%)', [0, 1.1 * most], { tickCount: 5 });
+  const layer = [
+    layerOf(bars, 'bar', {
+      x,
+      y,
+      color: {
+        field: 'box',
+        type: 'nominal',
+        scale: { domain: ['top box', 'other ratings'], range: [good, neutral] },
+      },
+      tooltip: [tip('rating', 'Rating'), tip('respondents', 'Respondents'), tip('text', 'Share')],
+    }),
+    layerOf(
+      looks.width < WIDTH_OF_LABEL * bars.length ? [] : bars,
+      { type: 'text', dy: -8 },
+      { x, y, text: { field: 'text' } },
+    ),
+  ];
+  return chartOf(looks, words, { height: 220, layer });
+}
+
+function topBoxText(from: number, highest: number): string {
+  if (from === highest) return `${from}`;
+  return from + 1 === highest ? `${from} or ${highest}` : `${from} or more`;
+}
+
+/** One bar for each rating, or for as many at a time as makes few enough bars. */
+function barsOf({ lowest, highest, counts }: RatingCounts, from: number, respondents: bigint) {
+  const points = Math.ceil(counts.length / MOST_BARS);
+  const firstStart = from - points * Math.ceil((from - lowest) / points);
+  const bars = [];
+  for (let start = firstStart; start <= highest; start += points) {
+    const [least, most] = [Math.max(start, lowest), Math.min(start + points - 1, highest)];
+    const answers = totalOf(counts.slice(least - lowest, most - lowest + 1));
+    const percent = ratio(100n * answers, respondents) as number;
+    bars.push({
+      rating: least === most ? `${least}` : `${least}–${most}`,
+      box: least >= from ? 'top box' : 'other ratings',
+      respondents: countText(answers, 'respondent'),
+      percent,
+      text: percentText(percent),
+    });
+  }
+  return bars;
+}
