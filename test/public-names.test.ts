@@ -1,6 +1,7 @@
 import * as clientele from 'clientele';
 import { describe, expect, it } from 'vitest';
 import * as abc from '../src/abc/index.ts';
+import * as advocacy from '../src/advocacy/index.ts';
 import * as cac from '../src/cac/index.ts';
 import * as ces from '../src/ces/index.ts';
 import * as churn from '../src/churn/index.ts';
@@ -64,6 +65,21 @@ describe('the public names', () => {
     ],
     [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
     [{ abc }, ['abcAnalysis']],
+    [
+      { advocacy },
+      [
+        'advocacyGap',
+        'countAdvocacy',
+        'holdoutLift',
+        'mergeAdvocacy',
+        'mergeProgrammes',
+        'programmeFunnel',
+        'referralCost',
+        'referralValue',
+        'tierSpread',
+        'viralCoefficient',
+      ],
+    ],
     [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
     [{ cohorts }, ['cohortRetention', 'cohortTable', 'mergeCohorts']],
     [{ rfm }, ['RFM_SEGMENTS', 'calibrationSummary', 'rfmScores', 'rfmSegments']],
@@ -129,6 +145,7 @@ describe('the public names', () => {
       ...ltv,
       ...equity,
       ...abc,
+      ...advocacy,
       ...orders,
       ...revenue,
       ...cohorts,

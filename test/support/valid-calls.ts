@@ -63,6 +63,19 @@ const cohorts = {
     { cohort: '2024-03-01', customers: 1, values: [10] },
   ],
 };
+const programme = {
+  customers: 1000,
+  ambassadors: 200,
+  activeAmbassadors: 50,
+  leads: 400,
+  qualifiedLeads: 100,
+  meetings: 60,
+  customersAcquired: 30,
+  sourcedRevenue: '15000.50',
+  totalRevenue: 120_004,
+};
+const advocacy = { referringPromoters: 15, silentPromoters: 45, referringOthers: 5, silentOthers: 35 };
+const tier = { tier: 'gold', ambassadors: 10, outcome: '600.50' };
 const value = (item: unknown) => {
   try {
     return (item as { sold: number }).sold;
@@ -95,6 +108,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   abcQuery: [
     { ...source, value: 'sold', item: 'product', thresholds: { a: 0.8, b: 0.95 }, crossing: 'included', places: 2 },
   ],
+  advocacyGap: [advocacy],
   annualChurnRate: [{ churnRate: 0.05, periodsPerYear: 12 }],
   averageRevenuePerAccount: [{ customers: 150, revenue: 12_500 }],
   basicCac: [{ marketingCost: 3000, customersAcquired: 100 }],
@@ -161,6 +175,12 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
       customersAcquired: 100,
     },
   ],
+  countAdvocacy: [
+    [
+      { rating: 10, referrals: 2 },
+      { rating: 7, referrals: 0 },
+    ],
+  ],
   countNps: [[10, 9, 7, 3]],
   countRatings: [[1, 2, 5], { lowest: 1, highest: 5 }],
   countSurvival: [[stay, { ...stay, churned: false }]],
@@ -179,15 +199,18 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   expectedProfit: [{ projectedRevenue: 10_000, acquisitionCosts: [3000, '2500.5'] }],
   grossRevenueRetention: [movements],
   growthRate: [{ revenueAtStart: 12_500, revenueAtEnd: '13000' }],
+  holdoutLift: [{ treated: { successes: 56, trials: 70 }, holdout: { successes: 48, trials: 80 }, confidence: 0.9 }],
   kaplanMeier: [{ observations: [stay, stay], confidence: 0.9, interval: 'log', horizon: 2 }],
   lifetimeValueOf: [[{ presentValue: '54.5' }, { presentValue: -1 }], 10],
   logRankTest: [[{ observations: [stay, { ...stay, duration: 5 }] }, { counts: { durations } }]],
   ltvToCac: [{ lifetimeValue: -500, cac: 250 }],
   ltvToCacBand: [3],
   maximumAcquisitionCost: [{ orderMargin: 60, ordersPerCustomer: 2 }],
+  mergeAdvocacy: [advocacy, advocacy],
   mergeCohorts: [cohorts, { ...cohorts, until: '2024-04-30', lastPeriodComplete: true, cohorts: [] }],
   mergeCustomers: [[summary], [summary, { ...summary, customerId: 7 }]],
   mergeNps: [npsCounts, npsCounts],
+  mergeProgrammes: [programme, programme],
   mergeRatings: [counts, counts],
   mergeRevenueMovements: [movements, movements],
   mergeSurvival: [{ durations }, { durations }],
@@ -233,12 +256,27 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
       timing: 'start',
     },
   ],
+  programmeFunnel: [{ counts: programme, periods: 3 }],
   proportionInterval: [{ successes: 9, trials: 10, confidence: 0.9, method: 'jeffreys' }],
   proportionSampleSize: [{ margin: 0.05, confidence: 0.9, expected: 0.4 }],
   quickRatio: [movements],
   ratingCountsQuery: [{ ...source, rating: 'stars', scale: { lowest: 1, highest: 5 } }],
   ratingMean: [counts],
   ratingMeanInterval: [{ counts, confidence: 0.9 }],
+  referralCost: [
+    { referrerReward: 10, friendReward: '10', customersAcquired: 50, programmeCost: 500, lifetimeValue: -120 },
+  ],
+  referralValue: [
+    {
+      ownPurchases: 100,
+      customersReferred: 10,
+      referredPurchases: '60',
+      periods: 3,
+      growthRate: 0.05,
+      discountRate: 0.1,
+      timing: 'middle',
+    },
+  ],
   rfmScores: [
     [summary, { ...summary, customerId: 7 }],
     {
@@ -276,7 +314,9 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   summarizeCustomers: [[order, { ...order, date: '2024-03-01T10:00:00+02:00', amount: -5 }]],
   survivalAt: [curve, 2],
   survivalLtv: [{ curve, marginPerPeriod: '19.90', discountRate: 0.1, horizon: 3, timing: 'middle' }],
+  tierSpread: [[tier, { ...tier, tier: 'silver', outcome: 5 }]],
   topBoxPercent: [{ counts, from: 9 }],
+  viralCoefficient: [{ invitationsPerCustomer: 5, conversionRate: 0.1 }],
 };
 
 /** A row that the reader of each query accepts. */
