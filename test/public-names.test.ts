@@ -8,6 +8,7 @@ import * as churn from '../src/churn/index.ts';
 import * as cohorts from '../src/cohorts/index.ts';
 import * as csat from '../src/csat/index.ts';
 import * as equity from '../src/equity/index.ts';
+import * as health from '../src/health/index.ts';
 import * as inference from '../src/inference/index.ts';
 import * as ltv from '../src/ltv/index.ts';
 import * as nps from '../src/nps/index.ts';
@@ -78,6 +79,18 @@ describe('the public names', () => {
         'referralValue',
         'tierSpread',
         'viralCoefficient',
+      ],
+    ],
+    [
+      { health },
+      [
+        'HEALTH_DIMENSIONS',
+        'countHealth',
+        'customerRoi',
+        'healthBand',
+        'healthCalibration',
+        'healthScore',
+        'mergeHealth',
       ],
     ],
     [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
@@ -153,6 +166,7 @@ describe('the public names', () => {
       ...sql,
       ...survival,
       ...inference,
+      ...health,
     };
     const { Decimal, MetricsInputError, ...rest } = clientele;
     expect(rest).toEqual(domains);

@@ -75,6 +75,16 @@ const programme = {
   totalRevenue: 120_004,
 };
 const advocacy = { referringPromoters: 15, silentPromoters: 45, referringOthers: 5, silentOthers: 35 };
+const bands = [
+  { band: 'at risk', from: 0 },
+  { band: 'healthy', from: 60 },
+];
+const healthCounts = {
+  scores: [
+    { score: 20, stayed: 3, churned: 5 },
+    { score: 80, stayed: 9, churned: 2 },
+  ],
+};
 const tier = { tier: 'gold', ambassadors: 10, outcome: '600.50' };
 const value = (item: unknown) => {
   try {
@@ -181,6 +191,12 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
       { rating: 7, referrals: 0 },
     ],
   ],
+  countHealth: [
+    [
+      { score: 80, churned: false },
+      { score: 20.5, churned: true },
+    ],
+  ],
   countNps: [[10, 9, 7, 3]],
   countRatings: [[1, 2, 5], { lowest: 1, highest: 5 }],
   countSurvival: [[stay, { ...stay, churned: false }]],
@@ -191,6 +207,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   customerChurnRate: [{ customersAtStart: 200, customersLost: 5 }],
   customerEquity: [[segment, { ...segment, lifetimeValue: -5 }]],
   customerRetentionRate: [{ customersAtStart: 200, customersAtEnd: 240, customersAcquired: 50 }],
+  customerRoi: [{ spent: 3, earned: '20' }],
   customerSummariesQuery: [orders],
   discountedLtv: [
     { marginPerPeriod: 100, retentionRate: 0.8, discountRate: 0.1, firstMargin: 'period-end', periods: 5 },
@@ -199,6 +216,16 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   expectedProfit: [{ projectedRevenue: 10_000, acquisitionCosts: [3000, '2500.5'] }],
   grossRevenueRetention: [movements],
   growthRate: [{ revenueAtStart: 12_500, revenueAtEnd: '13000' }],
+  healthBand: [{ score: 40, bands }],
+  healthCalibration: [{ counts: healthCounts, bands, confidence: 0.9 }],
+  healthScore: [
+    {
+      dimensions: [
+        { name: 'product use', value: 15, worst: 0, best: 20, weight: 2 },
+        { name: 'complaints', value: null, worst: 4, best: 0, weight: 1 },
+      ],
+    },
+  ],
   holdoutLift: [{ treated: { successes: 56, trials: 70 }, holdout: { successes: 48, trials: 80 }, confidence: 0.9 }],
   kaplanMeier: [{ observations: [stay, stay], confidence: 0.9, interval: 'log', horizon: 2 }],
   lifetimeValueOf: [[{ presentValue: '54.5' }, { presentValue: -1 }], 10],
@@ -209,6 +236,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   mergeAdvocacy: [advocacy, advocacy],
   mergeCohorts: [cohorts, { ...cohorts, until: '2024-04-30', lastPeriodComplete: true, cohorts: [] }],
   mergeCustomers: [[summary], [summary, { ...summary, customerId: 7 }]],
+  mergeHealth: [healthCounts, healthCounts],
   mergeNps: [npsCounts, npsCounts],
   mergeProgrammes: [programme, programme],
   mergeRatings: [counts, counts],
