@@ -56,6 +56,7 @@ describe('the public names', () => {
       [
         'churnLtv',
         'discountedLtv',
+        'ltvBySegment',
         'maximumAcquisitionCost',
         'netLtv',
         'orderMargin',

@@ -1,8 +1,10 @@
 export * from './churn-ltv.ts';
 export * from './discounted-ltv.ts';
+export { ltvBySegment } from './ltv-by-segment.ts';
 export * from './maximum-acquisition-cost.ts';
 export * from './net-ltv.ts';
 export * from './order-margin.ts';
 export * from './period-rate.ts';
 export * from './present-value.ts';
+export type { LtvBySegment, LtvBySegmentOptions, SegmentLtv } from './segment-ltv.ts';
 export * from './simple-ltv.ts';

@@ -94,6 +94,14 @@ const value = (item: unknown) => {
   }
 };
 
+const segmentOf = (customer: unknown) => {
+  try {
+    return (customer as { customerId: string | number }).customerId === 'ann' ? 'blog' : 'ads';
+  } catch {
+    throw CALLERS_OWN_ERROR;
+  }
+};
+
 /** No number where a value is none, so that a metric of hostile values is refused at once. */
 const meanOfAll = (samples: readonly (readonly unknown[])[]) => {
   const values = samples.flat();
@@ -230,6 +238,10 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   kaplanMeier: [{ observations: [stay, stay], confidence: 0.9, interval: 'log', horizon: 2 }],
   lifetimeValueOf: [[{ presentValue: '54.5' }, { presentValue: -1 }], 10],
   logRankTest: [[{ observations: [stay, { ...stay, duration: 5 }] }, { counts: { durations } }]],
+  ltvBySegment: [
+    [summary, { ...summary, customerId: 7 }],
+    { segment: segmentOf, grossMargin: 0.6, cac: { blog: 10, ads: '20' } },
+  ],
   ltvToCac: [{ lifetimeValue: -500, cac: 250 }],
   ltvToCacBand: [3],
   maximumAcquisitionCost: [{ orderMargin: 60, ordersPerCustomer: 2 }],
