@@ -66,7 +66,7 @@ describe('the public names', () => {
       ],
     ],
     [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
-    [{ abc }, ['abcAnalysis']],
+    [{ abc }, ['abcAnalysis', 'abcByCriteria', 'abcTransitions', 'abcXyz']],
     [
       { advocacy },
       [

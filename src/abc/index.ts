@@ -1,2 +1,24 @@
 export * from './abc-analysis.ts';
+export {
+  type AbcByCriteria,
+  type AbcByCriteriaOptions,
+  type AbcCriteriaRow,
+  abcByCriteria,
+} from './abc-by-criteria.ts';
+export {
+  type AbcDepartures,
+  type AbcTransitions,
+  type AbcTransitionsInput,
+  abcTransitions,
+  type ClassifiedItem,
+} from './abc-transitions.ts';
 export * from './abc-types.ts';
+export { abcXyz } from './abc-xyz.ts';
+export type {
+  AbcXyz,
+  AbcXyzCell,
+  AbcXyzOptions,
+  AbcXyzRow,
+  XyzClassName,
+  XyzThresholds,
+} from './abc-xyz-types.ts';

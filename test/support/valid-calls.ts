@@ -102,6 +102,16 @@ const segmentOf = (customer: unknown) => {
   }
 };
 
+const demand = (item: unknown) => {
+  try {
+    return (item as { monthly: readonly number[] }).monthly;
+  } catch {
+    throw CALLERS_OWN_ERROR;
+  }
+};
+const soldTea = { sold: 6, monthly: [1, 2, 3] };
+const classified = { item: 'tea', class: 'B' };
+
 /** No number where a value is none, so that a metric of hostile values is refused at once. */
 const meanOfAll = (samples: readonly (readonly unknown[])[]) => {
   const values = samples.flat();
@@ -123,8 +133,32 @@ const orders = { ...source, customerId: 'customer', date: 'ordered_on', dateType
 /** Arguments that every exported function accepts; each value in them takes its turn in being replaced by a hostile one. */
 export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'>]: readonly unknown[] } = {
   abcAnalysis: [[{ sold: 90 }, { sold: 6 }], { value, thresholds: { a: 0.8, b: 0.95 }, crossing: 'included' }],
+  abcByCriteria: [
+    [soldTea, { ...soldTea, sold: 90 }],
+    {
+      criteria: { sold: value, again: value },
+      combine: 'worst',
+      thresholds: { a: 0.8, b: 0.95 },
+      crossing: 'included',
+    },
+  ],
   abcQuery: [
     { ...source, value: 'sold', item: 'product', thresholds: { a: 0.8, b: 0.95 }, crossing: 'included', places: 2 },
+  ],
+  abcTransitions: [
+    { before: [classified], after: [{ ...classified, item: 'cups' }, classified], key: (item: unknown) => item },
+  ],
+  abcXyz: [
+    [soldTea, { ...soldTea, sold: 90 }],
+    {
+      value,
+      demand,
+      periods: 4,
+      thresholds: { a: 0.8, b: 0.95 },
+      crossing: 'included',
+      variability: { x: 0.5, y: 1 },
+      deviation: 'sample',
+    },
   ],
   advocacyGap: [advocacy],
   annualChurnRate: [{ churnRate: 0.05, periodsPerYear: 12 }],
