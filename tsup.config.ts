@@ -16,6 +16,8 @@ const domains = [
   'revenue',
   'cohorts',
   'rfm',
+  'advocacy',
+  'health',
   'sql',
   'inference',
   'survival',

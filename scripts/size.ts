@@ -17,7 +17,7 @@ interface Limit {
 const CORE = ['zod/mini', 'decimal.js'];
 
 /** Domains that few pages have all at once, each with a limit of its own. */
-const LATER = ['revenue', 'cohorts', 'rfm', 'inference', 'survival'];
+const LATER = ['revenue', 'cohorts', 'rfm', 'advocacy', 'health', 'inference', 'survival'];
 const pathsOf = (names: readonly string[]) => names.map((name) => `clientele/${name}`);
 
 const limits: readonly Limit[] = [

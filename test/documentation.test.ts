@@ -22,6 +22,8 @@ const documents = [
   'docs/revenue.md',
   'docs/rfm.md',
   'docs/cohorts.md',
+  'docs/advocacy.md',
+  'docs/health.md',
 ];
 
 const fromDocuments = documents.flatMap((file) => examplesInMarkdown(file, read(file)));

@@ -30,14 +30,22 @@ export interface AbcCriteriaRow<Item, Criterion extends string = string> {
   readonly class: AbcClassName;
 }
 
+/** Items that have the same class by every criterion. */
+export interface AbcCriteriaCell {
+  /** Their classes in the order of the criteria, such as `AB`. */
+  readonly cell: string;
+  /** How many there are. */
+  readonly items: number;
+}
+
 /** The result of {@link abcByCriteria}. */
 export interface AbcByCriteria<Item, Criterion extends string = string> {
   /** The items, in the order given. */
   readonly rows: readonly AbcCriteriaRow<Item, Criterion>[];
   /** How many items are in each combined class. */
   readonly classes: Readonly<Record<AbcClassName, number>>;
-  /** How many items have the same classes by all criteria, such as `AB`, in the order of the criteria; without empty ones. */
-  readonly cells: readonly { readonly cell: string; readonly items: number }[];
+  /** How many items share their classes, in the order of their names; cells without items are left out. */
+  readonly cells: readonly AbcCriteriaCell[];
 }
 
 const EXPECTED = 'a function that gives the value of an item';

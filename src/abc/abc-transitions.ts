@@ -25,7 +25,13 @@ export interface AbcTransitionsInput<Item> {
 }
 
 /** Where the items of a class went. */
-export interface AbcDepartures extends Readonly<Record<AbcClassName, number>> {
+export interface AbcDepartures {
+  /** Items that are A in the second run. */
+  readonly A: number;
+  /** Items that are B in it. */
+  readonly B: number;
+  /** Items that are C in it. */
+  readonly C: number;
   /** Items that are not in the second run. */
   readonly left: number;
 }

@@ -2,6 +2,7 @@ export * from './abc-analysis.ts';
 export {
   type AbcByCriteria,
   type AbcByCriteriaOptions,
+  type AbcCriteriaCell,
   type AbcCriteriaRow,
   abcByCriteria,
 } from './abc-by-criteria.ts';
