@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { amount } from '../internal/amounts.ts';
-import { bounded, exact, money } from '../internal/decimals.ts';
+import { bounded, exact } from '../internal/decimals.ts';
 import { discounted, timing } from '../internal/discount.ts';
 import { notNegative, numberBetween, wholeBetween } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
@@ -63,7 +63,7 @@ export const referralValueSchema = /* @__PURE__ */ parameters({
  *   value is counted here beside that customer's own, so values of several customers do not add up to the value of all
  * - Source: Customer Value Foundation, “Customers as Ambassadors”
  *
- * @returns The two values: exact where their decimal expansion ends, else the nearest 34 digits.
+ * @returns The two values and their sum, each exact where their decimal expansion ends, else the nearest 34 digits.
  * @throws {@link MetricsInputError} when an amount is none or negative, or another input is out of its range.
  * @example
  * const { own, referred } = referralValue({ ownPurchases: 100, customersReferred: 10, referredPurchases: 60 });
@@ -86,11 +86,11 @@ export function referralValue(input: ReferralValueInput): ReferralValue {
   const worthOf = (amount: Decimal) =>
     discounted(amount.times(purchasesAtEnd), interest, interestToTheEnd, given.timing);
   const referredAmount = referredPurchases.times(customersReferred);
-  const [own, referred] = [worthOf(ownPurchases), worthOf(referredAmount)];
+  const allPurchases = ownPurchases.plus(referredAmount);
   return {
-    own,
-    referred,
-    total: money(exact(own).plus(referred)),
-    referredShare: decimalRatio(referredAmount, ownPurchases.plus(referredAmount)),
+    own: worthOf(ownPurchases),
+    referred: worthOf(referredAmount),
+    total: worthOf(allPurchases),
+    referredShare: decimalRatio(referredAmount, allPurchases),
   };
 }
