@@ -1,9 +1,11 @@
 import { exact } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
 import { notNegative } from '../internal/fields.ts';
+import { partsOf } from '../internal/hundredths.ts';
 import { parseInput } from '../internal/parse-input.ts';
 import { decimalRatio } from '../internal/quotients.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
+import { amountOf } from '../internal/units.ts';
 import type { Decimal } from '../money.ts';
 import type { XyzClassName, XyzThresholds } from './abc-xyz-types.ts';
 
@@ -11,6 +13,14 @@ import type { XyzClassName, XyzThresholds } from './abc-xyz-types.ts';
 export interface Variation {
   readonly top: Decimal;
   readonly bottom: Decimal;
+}
+
+/** Sums of a demand and of its squares under way: of whole hundredths, which are quick to add, and of all other numbers. */
+interface Sums {
+  hundredths: number;
+  squares: number;
+  rest: Decimal;
+  restOfSquares: Decimal;
 }
 
 const quantity = /* @__PURE__ */ notNegative();
@@ -22,26 +32,34 @@ export function variationOf(
   deviation: 'population' | 'sample',
   path: readonly PropertyKey[],
 ): Variation {
-  let sum = exact(0);
-  let squares = exact(0);
+  const sums: Sums = { hundredths: 0, squares: 0, rest: exact(0), restOfSquares: exact(0) };
   let given = 0;
   for (const element of elements(data, ...path)) {
     if (given === periods) refuse(path, mustBe(`of at most ${periods} periods`, data));
-    const demand = exact(isQuantity(element) ? element : parseInput(quantity, element, [...path, given]));
-    sum = sum.plus(demand);
-    squares = squares.plus(demand.times(demand));
+    if (!addHundredths(sums, element)) addDemand(sums, parseInput(quantity, element, [...path, given]));
     given += 1;
   }
+  const sum = sums.rest.plus(amountOf(sums.hundredths, 2));
   const squareOfSum = sum.times(sum);
-  const deviations = squares.times(periods).minus(squareOfSum);
+  const deviations = sums.restOfSquares.plus(amountOf(sums.squares, 4)).times(periods).minus(squareOfSum);
   return deviation === 'population'
     ? { top: deviations, bottom: squareOfSum }
     : { top: deviations.times(periods), bottom: squareOfSum.times(periods - 1) };
 }
 
-/** Tells usual numbers many times as fast as the schema, which words the refusal of others. */
-function isQuantity(value: unknown): value is number {
-  return typeof value === 'number' && value > 0 && value < Number.POSITIVE_INFINITY;
+/** Adds a number of at most two places many times as fast; `false` for others, and where a sum would not be safe. */
+function addHundredths(sums: Sums, value: unknown): boolean {
+  const hundredths = typeof value === 'number' ? partsOf(value, 100) : Number.NaN;
+  const squares = sums.squares + hundredths * hundredths;
+  if (!(hundredths >= 0 && squares <= Number.MAX_SAFE_INTEGER)) return false;
+  sums.hundredths += hundredths;
+  sums.squares = squares;
+  return true;
+}
+
+function addDemand(sums: Sums, demand: number): void {
+  sums.rest = sums.rest.plus(demand);
+  sums.restOfSquares = sums.restOfSquares.plus(exact(demand).pow(2));
 }
 
 export function coefficientOf({ top, bottom }: Variation): number | null {

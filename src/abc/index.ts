@@ -6,13 +6,13 @@ export {
   type AbcCriteriaRow,
   abcByCriteria,
 } from './abc-by-criteria.ts';
-export {
-  type AbcDepartures,
-  type AbcTransitions,
-  type AbcTransitionsInput,
-  abcTransitions,
-  type ClassifiedItem,
-} from './abc-transitions.ts';
+export type {
+  AbcDepartures,
+  AbcTransitions,
+  AbcTransitionsInput,
+  ClassifiedItem,
+} from './abc-transition-types.ts';
+export { abcTransitions } from './abc-transitions.ts';
 export * from './abc-types.ts';
 export { abcXyz } from './abc-xyz.ts';
 export type {

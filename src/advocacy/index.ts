@@ -7,5 +7,6 @@ export type { ProgrammeCounts } from './programme-counts.ts';
 export { type ProgrammeFunnel, type ProgrammeFunnelInput, programmeFunnel } from './programme-funnel.ts';
 export { type ReferralCost, type ReferralCostInput, referralCost } from './referral-cost.ts';
 export { type ReferralValue, type ReferralValueInput, referralValue } from './referral-value.ts';
-export { type AmbassadorTier, type TierShare, type TierSpread, tierSpread } from './tier-spread.ts';
+export { tierSpread } from './tier-spread.ts';
+export type { AmbassadorTier, TierShare, TierSpread } from './tier-types.ts';
 export { type ViralCoefficient, type ViralCoefficientInput, viralCoefficient } from './viral-coefficient.ts';

@@ -9,12 +9,7 @@ export {
 } from './health-calibration.ts';
 export type { HealthCounts, HealthScoreCounts } from './health-counts.ts';
 export { HEALTH_DIMENSIONS, type HealthDimensionName, type HealthScale } from './health-dimensions.ts';
-export {
-  type HealthContribution,
-  type HealthDimension,
-  type HealthScore,
-  type HealthScoreInput,
-  healthScore,
-} from './health-score.ts';
+export { healthScore } from './health-score.ts';
+export type { HealthContribution, HealthDimension, HealthScore, HealthScoreInput } from './health-types.ts';
 export { mergeHealth } from './merge-health.ts';
 export type { HealthBand } from './read-bands.ts';
