@@ -118,6 +118,12 @@ describe('abcXyz', () => {
       'items.0.demand.0: must be a finite number of at least 0, got NaN',
     ],
     [
+      'a text as demand',
+      [{ sold: 1, monthly: ['5'] }],
+      {},
+      'items.0.demand.0: must be a finite number of at least 0, got "5"',
+    ],
+    [
       'an infinite demand',
       [good('a', 1, Number.POSITIVE_INFINITY)],
       {},
