@@ -17,6 +17,8 @@ const domains = [
   'revenue',
   'cohorts',
   'rfm',
+  'advocacy',
+  'health',
   'sql',
   'inference',
   'survival',

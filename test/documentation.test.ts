@@ -23,6 +23,8 @@ const documents = [
   'docs/rfm.md',
   'docs/cohorts.md',
   'docs/charts.md',
+  'docs/advocacy.md',
+  'docs/health.md',
 ];
 
 const fromDocuments = documents.flatMap((file) => examplesInMarkdown(file, read(file)));

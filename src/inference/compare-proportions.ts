@@ -1,8 +1,8 @@
 import { boundsAround } from '../internal/bounds.ts';
 import { confidence } from '../internal/confidence.ts';
 import { normalTwoSided } from '../internal/distributions/normal.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import { proportionCounts } from '../internal/proportion-counts.ts';
 import { wilson } from '../internal/proportions.ts';
 import { ratio } from '../internal/ratio.ts';
 import type { Comparison } from './comparison.ts';
@@ -74,14 +74,6 @@ export function compareProportions(input: CompareProportionsInput): Comparison |
     confidence,
     method: 'newcombe',
   };
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function proportionCounts() {
-  return parameters(
-    { successes: whole(), trials: whole() },
-    rule<ProportionCounts>('successes', 'at most trials', ({ successes, trials }) => successes <= trials),
-  );
 }
 
 /** The double nearest to the difference of the shares. */
