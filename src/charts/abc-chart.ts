@@ -41,7 +41,7 @@ const MOST_NAMES = 24;
  *
  * - Formula: columns are shares, the line is the cumulative share; both as `abcAnalysis` gave them
  * - Unit: percent of the value
- * - Convention: of more than 60 items about 100 groups are drawn, none of them across the end of a class, and the columns are the
+ * - Convention: of more than 100 items about 100 groups are drawn, none of them across the end of a class, and the columns are the
  *   cumulative shares
  * - Source: LIKE.TG glossary, “ABC analysis”
  *

@@ -24,8 +24,7 @@ interface Annotations {
 
 export const HEIGHT = 260;
 
-const MOST_SINGLE = 60;
-const GROUPS = 100;
+const MOST_COLUMNS = 100;
 const CLASSES = ['A', 'B', 'C'] as const;
 
 /** What the best class brings; `null` where there is nothing to bring. */
@@ -38,7 +37,7 @@ export function abcFinding(rows: readonly RankedItem[]): string | null {
 }
 
 export function columnsOf(rows: readonly RankedItem[]): readonly Column[] {
-  const together = rows.length <= MOST_SINGLE ? 1 : Math.ceil(rows.length / GROUPS);
+  const together = Math.ceil(rows.length / MOST_COLUMNS);
   const columns: Column[] = [];
   let from = 0;
   while (from < rows.length) {

@@ -1,4 +1,3 @@
-import { nearestNumber } from '../internal/quotients.ts';
 import type { Decimal } from '../money.ts';
 import { moneyAxis, quantity, tip } from './axes.ts';
 import { layerOf } from './chart-of.ts';
@@ -78,14 +77,7 @@ export function cacLayers(
     text: label,
   }));
   const labels = placeLabels(places, { width, height: HEIGHT });
-  const end = blended === null ? 0 : Math.min(most, highest / nearestNumber(blended) || most);
-  const line =
-    blended === null
-      ? []
-      : [
-          { customers: 0, height: 0 },
-          { customers: end, height: Math.min(highest, end * nearestNumber(blended)) },
-        ];
+  const line = blended === null ? [] : blendedLine(drawnAmount(blended, ['cac', 'blended']), most, highest);
   const x = quantity('customers', 'Customers won', [0, most], { tickMinStep: 1 });
   const y = moneyAxis('height', 'Cost', currency, [0, highest]);
   return [
@@ -120,6 +112,15 @@ export function cacLayers(
         ),
       ),
     ),
+  ];
+}
+
+/** From no customers to where the line leaves the plot. */
+function blendedLine(blended: number, most: number, highest: number) {
+  const leavesAtTop = blended * most > highest;
+  return [
+    { customers: 0, height: 0 },
+    leavesAtTop ? { customers: highest / blended, height: highest } : { customers: most, height: blended * most },
   ];
 }
 

@@ -59,16 +59,21 @@ export function churnLayers(periods: readonly Period[], width: number, { series,
         run,
         percent: 100 * churnRate + 0,
         text: percentText(100 * churnRate),
-        lower: 100 * (interval?.lower ?? churnRate) + 0,
-        upper: 100 * (interval?.upper ?? churnRate) + 0,
         interval: interval
           ? `${numberText(100 * interval.lower)} to ${percentText(100 * interval.upper)}`
           : 'not given',
       },
     ];
   });
-  const lowest = Math.min(0, ...points.map(({ percent, lower }) => Math.min(percent, lower)));
-  const highest = Math.max(0, ...points.map(({ percent, upper }) => Math.max(percent, upper)));
+  const intervals = periods.flatMap(({ period, interval }) =>
+    interval ? [{ period, lower: 100 * interval.lower + 0, upper: 100 * interval.upper + 0 }] : [],
+  );
+  const heights = [
+    0,
+    ...points.map(({ percent }) => percent),
+    ...intervals.flatMap(({ lower, upper }) => [lower, upper]),
+  ];
+  const [lowest, highest] = [Math.min(...heights), Math.max(...heights)];
   const names = periods.map(({ period }) => period);
   const letters = names.reduce((sum, name) => sum + name.length + 2, 0);
   const x = {
@@ -92,12 +97,11 @@ export function churnLayers(periods: readonly Period[], width: number, { series,
     { tickCount: 5 },
   );
   const colour = series[0] as string;
-  const banded = periods.some(({ interval }) => interval) ? points : [];
   return [
     layerOf(
-      banded,
-      { type: 'area', color: colour, opacity: 0.2 },
-      { x, y: along('lower'), y2: { field: 'upper' }, detail: { field: 'run' } },
+      intervals,
+      { type: 'rule', color: colour, opacity: 0.25, strokeWidth: intervals.length > MOST_POINTS ? 2 : 7 },
+      { x, y: along('lower'), y2: { field: 'upper' } },
     ),
     layerOf(lowest < 0 ? [{ zero: 0 }] : [], { type: 'rule', color: ink }, { y: along('zero') }),
     layerOf(points, { type: 'line', color: colour, strokeWidth: 2.5 }, { x, y, detail: { field: 'run' } }),

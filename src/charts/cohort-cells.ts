@@ -1,12 +1,14 @@
 import type { CohortGrain, CohortMeasure, CohortShares } from '../cohorts/index.ts';
 import { tip } from './axes.ts';
-import { layerOf } from './chart-of.ts';
+import { layerOf, WIDTH_OF_LETTER } from './chart-of.ts';
 import type { Colours } from './colours.ts';
 import { countText, numberText, percentText } from './texts.ts';
 
 interface Shown {
   readonly cohorts: readonly CohortShares[];
   readonly ages: number;
+  /** Whether cells have room for their shares. */
+  readonly isWide: boolean;
   readonly remarks: readonly string[];
 }
 
@@ -26,16 +28,18 @@ const WIDTH_OF_TEXT = 36;
 const WHAT = { customers: 'the customers are active', revenue: 'the first revenue is paid' };
 
 /** The latest cohorts and their first ages, and what to say of them. */
-export function shownCohorts(all: readonly CohortShares[]): Shown {
+export function shownCohorts(all: readonly CohortShares[], width: number): Shown {
   const cohorts = all.slice(-MOST);
   const ages = Math.min(Math.max(...cohorts.map(({ shares }) => observedAges(shares))), MOST);
+  const isWide = width >= WIDTH_OF_TEXT * ages;
   const isOver = cohorts.every(({ incompleteAge }) => !incompleteAge || incompleteAge >= ages);
   return {
     cohorts,
     ages,
+    isWide,
     remarks: [
       ...(cohorts.length < all.length ? [`the latest ${MOST} are shown`] : []),
-      ...(isOver ? [] : ['* the period is not over']),
+      ...(isOver || !isWide ? [] : ['* the period is not over']),
     ],
   };
 }
@@ -55,7 +59,7 @@ export function cohortFinding(average: readonly (number | null)[], { grain, meas
 }
 
 export function cohortLayers(
-  { cohorts, ages }: Shown,
+  { cohorts, ages, isWide }: Shown,
   { grain, measure, width }: Kind & { readonly width: number },
   colours: Colours,
 ) {
@@ -72,10 +76,9 @@ export function cohortLayers(
   );
   const [lowest, highest] = rangeOf(cells);
   const sizes = cohorts.map(({ cohort, customers }) => ({ cohort, age: 0, customers, label: numberText(customers) }));
-  const isWide = width >= WIDTH_OF_TEXT * ages;
   const isMany = ({ percent }: Cell) => percent > lowest + 0.55 * (highest - lowest);
   const texts = [
-    { values: sizes, color: ink },
+    { values: widthOf(sizes) < width / ages ? sizes : [], color: ink },
     { values: isWide ? cells.filter(isMany) : [], color: inkOnMany },
     { values: isWide ? cells.filter((cell) => !isMany(cell)) : [], color: inkOnFew },
   ];
@@ -87,6 +90,7 @@ export function cohortLayers(
       title: `Age (${grain}s); at 0 the customers of the cohort`,
       orient: 'bottom',
       labelAngle: 0,
+      labelOverlap: true,
       ticks: false,
       domain: false,
     },
@@ -126,6 +130,10 @@ export function cohortLayers(
       layerOf(values, { type: 'text', fontSize: 10, color }, { x, y, text: { field: 'label' } }),
     ),
   ];
+}
+
+function widthOf(labels: readonly { readonly label: string }[]): number {
+  return Math.max(...labels.map(({ label }) => label.length)) * WIDTH_OF_LETTER;
 }
 
 /** The range of the colours: from 0, unless a share is negative, to the highest one. */

@@ -1,5 +1,6 @@
 import { type CohortTable, cohortRetention } from '../cohorts/index.ts';
 import { parameters, parseInput, record } from '../internal/parse-input.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
 import { chartOptions } from './chart-options.ts';
@@ -17,6 +18,9 @@ export const cohortChartSchema = /* @__PURE__ */ parameters({
   table: record(),
   ...chartOptions(),
 });
+
+/** Beyond, percentages have too many digits to read. */
+const MOST = 1e9;
 
 /** Characters that name a period: its first day, month or year. */
 const DIGITS = { day: 10, week: 10, month: 7, quarter: 7, year: 4 };
@@ -46,9 +50,20 @@ export function cohortChart(input: CohortChartInput): VegaLiteChart {
   const { table, ...looks } = parseInput(cohortChartSchema, input);
   const copy = table as unknown as CohortTable;
   const { cohorts, average } = cohortRetention(copy);
+  cohorts.forEach(({ shares }, index) => {
+    const age = shares.findIndex((share) => share !== null && Math.abs(share) > MOST);
+    if (age >= 0)
+      refuse(
+        ['table', 'cohorts', index, 'values', age],
+        mustBe(`a share from -${MOST} to ${MOST} of the first revenue, to be drawn`, shares[age]),
+      );
+  });
   if (cohorts.length === 0) return chartOfNothing(looks, 'Cohorts: no customers');
   const { grain, measure } = copy;
-  const shown = shownCohorts(cohorts.map((row) => ({ ...row, cohort: row.cohort.slice(0, DIGITS[grain]) })));
+  const shown = shownCohorts(
+    cohorts.map((row) => ({ ...row, cohort: row.cohort.slice(0, DIGITS[grain]) })),
+    looks.width,
+  );
   const customers = cohorts.reduce((sum, cohort) => sum + BigInt(cohort.customers), 0n);
   const size = `${countText(customers, 'customer')} in ${countText(cohorts.length, 'cohort')}`;
   const words = {

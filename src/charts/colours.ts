@@ -37,7 +37,7 @@ const light: Colours = {
   neutral: '#c3c9d0',
   classes: ['#00508c', '#4a97d0', '#b4c0cc'],
   bands: ['#f6d9c6', '#f3f0e6', '#d3e6f3'],
-  series: ['#0072b2', '#d55e00', '#007a5a', '#a0457a', '#1f2328', '#a87400'],
+  series: ['#0072b2', '#d55e00', '#009e73', '#b8559a', '#1f2328', '#7a5200'],
   ramp: ['#eaf2f9', '#08427a'],
   inkOnMany: '#ffffff',
   inkOnFew: '#1f2328',

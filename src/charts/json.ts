@@ -1,4 +1,4 @@
-import { isArray } from '../internal/elements.ts';
+import { elements, isArray } from '../internal/elements.ts';
 import { propertiesOf } from '../internal/properties.ts';
 import { mustBe, refuse, UNREADABLE } from '../internal/refuse.ts';
 import type { JsonValue } from './chart.ts';
@@ -10,7 +10,7 @@ export function jsonOf(value: unknown, path: readonly PropertyKey[]): JsonValue 
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
   if (path.length > DEEPEST) return refuse(path, mustBe(`at most ${DEEPEST} levels deep`, value));
-  if (isArray(value)) return Array.from(value, (element, index) => jsonOf(element, [...path, index]));
+  if (isArray(value)) return [...elements(value, ...path)].map((element, index) => jsonOf(element, [...path, index]));
   return jsonObject(value, path);
 }
 

@@ -63,9 +63,9 @@ export function npsRemark(scored: readonly ScoredBar[]): string {
 export function npsLayers(bars: readonly NpsBar[], { ink, faintInk, background, bad, good, neutral }: Colours) {
   const scored = bars.filter(isScored);
   const ends = scored.map((bar) => ({ ...bar, end: Math.max(100 - bar.detractors, bar.interval?.upper ?? 0) }));
-  const starts = scored.map((bar) => Math.min(-bar.detractors, bar.interval?.lower ?? 0));
+  const starts = scored.map((bar) => Math.min(0 - bar.detractors, bar.interval?.lower ?? 0));
   const domain = [
-    Math.floor(Math.min(...starts) / 10) * 10,
+    Math.floor(Math.min(...starts) / 10) * 10 + 0,
     Math.ceil(Math.max(...ends.map(({ end }) => end)) / 10) * 10,
   ] as const;
   const groups = scored.flatMap(({ segment, counts, promoters, detractors }) => {
@@ -78,7 +78,7 @@ export function npsLayers(bars: readonly NpsBar[], { ink, faintInk, background, 
       to,
     });
     return [
-      part('detractors', -detractors, 0),
+      part('detractors', 0 - detractors, 0),
       part('promoters', 0, promoters),
       part('passives', promoters, 100 - detractors),
     ].filter(({ respondents }) => respondents > 0);

@@ -67,7 +67,9 @@ function cut(text: string, most: number): string {
 }
 
 function readable(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ' ').trim() || '(no name)';
+  const text = name.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ' ').trim() || '(no name)';
+  // Vega looks names up in plain objects, which have these already.
+  return text in Object.prototype ? `${text}\u00a0` : text;
 }
 
 function trimmed(digits: string): string {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { boundsAround } from '../internal/bounds.ts';
 import { confidence } from '../internal/confidence.ts';
 import { oneOf } from '../internal/fields.ts';
-import { npsCounts } from '../internal/nps.ts';
+import { npsCountsSchema } from '../internal/nps.ts';
 import { adjustedWald, score, wald } from '../internal/nps-intervals.ts';
 import { respondentsOf } from '../internal/nps-moments.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
@@ -21,8 +21,8 @@ export interface NpsIntervalInput {
 
 const METHODS = { 'adjusted-wald': adjustedWald, wald, score };
 
-const npsIntervalInput = /* @__PURE__ */ parameters({
-  counts: npsCounts,
+export const npsIntervalSchema = /* @__PURE__ */ parameters({
+  counts: npsCountsSchema,
   confidence: confidence(),
   method: /* @__PURE__ */ z.prefault(oneOf('adjusted-wald', 'wald', 'score'), 'adjusted-wald'),
 });
@@ -49,7 +49,7 @@ const npsIntervalInput = /* @__PURE__ */ parameters({
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [50, '32.94', '64.15']
  */
 export function npsInterval(input: NpsIntervalInput): Interval | null {
-  const { counts, confidence, method } = parseInput(npsIntervalInput, input);
+  const { counts, confidence, method } = parseInput(npsIntervalSchema, input);
   const estimate = npsScore(counts);
   if (estimate === null) return null;
   const { lower, upper, standardError } = METHODS[method](counts, confidence);

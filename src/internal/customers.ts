@@ -11,7 +11,7 @@ export type CustomerId = string | number;
 const ID = 'the id of a customer: a safe integer, or a string that is not empty';
 
 /** The schema of a `CustomerSummary`. */
-export const customerSummary = /* @__PURE__ */ row(
+export const customerSummarySchema = /* @__PURE__ */ row(
   { customerId: customerId(), orders: whole(), revenue: signedAmount(), firstOrder: day(), lastOrder: day() },
   /* @__PURE__ */ rule<{ firstOrder: string; lastOrder: string }>(
     'lastOrder',

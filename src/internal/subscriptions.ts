@@ -26,7 +26,7 @@ const TERMS_OF_A_YEAR = { week: 52, month: 12, quarter: 4, year: 1 };
 const MOST_TERMS = 1200;
 const NEVER: Month = Number.MAX_SAFE_INTEGER;
 
-const subscription = /* @__PURE__ */ row({
+export const subscriptionSchema = /* @__PURE__ */ row({
   customerId: customerId(),
   start: dayOfDate(),
   end: /* @__PURE__ */ z.nullish(dayOfDate()),
@@ -42,7 +42,7 @@ export function readSubscription(element: unknown, index: number, call: Currency
   const usual = readUsualSubscription(element, call);
   if (usual !== undefined) return usual;
   const path = ['subscriptions', index];
-  const { customerId, start, end, currency, ...price } = parseInput(subscription, element, path);
+  const { customerId, start, end, currency, ...price } = parseInput(subscriptionSchema, element, path);
   if (typeof end === 'number' && end < start) refuse([...path, 'end'], mustBe('at or after start', textOfDay(end)));
   keepCurrency(call, currency, [...path, 'currency']);
   const annual = price.amount.times(price.quantity).times(TERMS_OF_A_YEAR[price.term]);

@@ -24,6 +24,7 @@ const READERS = {
   text: readText,
   optionalText: readOptionalText,
   number: readNumber,
+  optionalNumber: readOptionalNumber,
   money: readMoney,
   boolean: readBoolean,
 };
@@ -35,7 +36,7 @@ export function number(label: string, unit: string, initial: string): Input<numb
 
 /** A field for a number that may be left empty. */
 export function optionalNumber(label: string, unit: string, initial = ''): Input<number | undefined> {
-  return { label, unit, initial, lines: 1, read: (text) => (text.trim() === '' ? undefined : readNumber(text)) };
+  return { label, unit, initial, lines: 1, read: readOptionalNumber };
 }
 
 /** A field for an amount of money, which keeps its digits. */
@@ -96,6 +97,10 @@ function readOptionalText(typed: string): string | undefined {
 function readNumber(typed: string): number {
   const trimmed = typed.trim();
   return NUMBER.test(trimmed) ? Number(trimmed) : (trimmed as unknown as number);
+}
+
+function readOptionalNumber(typed: string): number | undefined {
+  return typed.trim() === '' ? undefined : readNumber(typed);
 }
 
 /** The digits as they were typed, where a number would not keep them. */

@@ -1,6 +1,6 @@
 import { rfmScores, rfmSegments, summarizeCustomers } from 'clientele';
 import { calculator } from '../calculator/calculator.ts';
-import { call, named, pick } from '../calculator/call.ts';
+import { call, derived, named, pick } from '../calculator/call.ts';
 import { rows, text } from '../calculator/inputs.ts';
 
 export const rfm = calculator(
@@ -26,12 +26,21 @@ export const rfm = calculator(
           recencyDays: { label: 'Days since', unit: '' },
           frequency: { label: 'Orders', unit: '' },
           monetaryValue: { label: 'Revenue', unit: 'money' },
-          recencyScore: { label: 'R', unit: '' },
-          frequencyScore: { label: 'F', unit: '' },
-          monetaryScore: { label: 'M', unit: '' },
+          scores: { label: 'R F M', unit: '' },
           segment: { label: 'Segment', unit: '' },
         },
-        rows: pick(named('rfm', call({ rfmSegments }, scores)), 'rows'),
+        rows: derived(
+          pick(named('rfm', call({ rfmSegments }, scores)), 'rows'),
+          (code) => `${code}.map(({ recencyScore: r, frequencyScore: f, monetaryScore: m, ...row }) => ({
+  ...row,
+  scores: [r, f, m].join(' '),
+}))`,
+          (rows) =>
+            rows.map(({ recencyScore: r, frequencyScore: f, monetaryScore: m, ...row }) => ({
+              ...row,
+              scores: [r, f, m].join(' '),
+            })),
+        ),
       },
     };
   },
