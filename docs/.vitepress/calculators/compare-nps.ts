@@ -1,4 +1,4 @@
-import { compareNps } from 'clientele';
+import { compareNps, npsChart, npsInterval } from 'clientele';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pickOptional } from '../calculator/call.ts';
 import { choice, number } from '../calculator/inputs.ts';
@@ -18,16 +18,16 @@ export const compareNpsCalculator = calculator(
     method: choice('Method', 'adjusted for fewer than 50 answers', ['wald', 'adjusted-wald']),
   },
   ({ confidence, method, ...typed }) => {
-    const a = {
+    const a = named('a', {
       promoters: typed['a.promoters'],
       passives: typed['a.passives'],
       detractors: typed['a.detractors'],
-    };
-    const b = {
+    });
+    const b = named('b', {
       promoters: typed['b.promoters'],
       passives: typed['b.passives'],
       detractors: typed['b.detractors'],
-    };
+    });
     const comparison = named('comparison', call({ compareNps }, { a, b, confidence, method }));
     return {
       figures: [
@@ -40,6 +40,13 @@ export const compareNpsCalculator = calculator(
         },
         { label: 'p value', unit: '', value: pickOptional(comparison, 'pValue'), empty },
       ],
+      chart: (looks) => {
+        const segments = [
+          { segment: 'A', counts: a, interval: call({ npsInterval }, { counts: a, confidence, method }) },
+          { segment: 'B', counts: b, interval: call({ npsInterval }, { counts: b, confidence, method }) },
+        ];
+        return call({ npsChart }, { segments, ...looks });
+      },
     };
   },
 );
