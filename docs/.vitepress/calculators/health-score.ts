@@ -30,8 +30,8 @@ export const healthScoreCalculator = calculator(
         { label: 'Health score', unit: 'points', value: pick(health, 'score'), empty },
         { label: 'Band', unit: '', value: call({ healthBand }, { score: pick(health, 'score'), bands }), empty },
         {
-          label: 'Not known',
-          unit: 'dimensions',
+          label: 'Dimensions not known',
+          unit: '',
           value: derived(
             health,
             (code) => `${code}.missing.length`,
@@ -43,7 +43,7 @@ export const healthScoreCalculator = calculator(
         caption: 'What each known dimension adds',
         columns: {
           name: { label: 'Dimension', unit: '' },
-          attainedShare: { label: 'From worst to best', unit: 'rate' },
+          attainedShare: { label: 'Share', unit: 'rate' },
           weightShare: { label: 'Weight', unit: 'rate' },
           contribution: { label: 'Adds', unit: 'points' },
         },

@@ -7,7 +7,7 @@ export const figures: Figures = {
         dimensions: 'product use, 15, 0, 20, 2\nopen complaints, 3, 4, 0, 1\nsentiment, , -100, 100, 1',
         bands: 'at risk, 0\nneutral, 40\nhealthy, 70',
       },
-      shows: { 'Health score': '58.33 points', Band: 'neutral', 'Not known': '1 dimensions' },
+      shows: { 'Health score': '58.33 points', Band: 'neutral', 'Dimensions not known': '1' },
       rows: [
         ['product use', '75 %', '66.67 %', '50 points'],
         ['open complaints', '25 %', '33.33 %', '8.33 points'],
@@ -17,7 +17,7 @@ export const figures: Figures = {
     },
     {
       typed: { dimensions: 'engagement, 140, 0, 100, 1\nadvocacy, 40, 0, 100, 1' },
-      shows: { 'Health score': '70 points', Band: 'healthy', 'Not known': '0 dimensions' },
+      shows: { 'Health score': '70 points', Band: 'healthy', 'Dimensions not known': '0' },
       rows: [
         ['engagement', '100 %', '50 %', '50 points'],
         ['advocacy', '40 %', '50 %', '20 points'],
