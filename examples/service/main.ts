@@ -1,10 +1,17 @@
 import { HELP, type Options, readOptions } from './options.ts';
 import { buildService } from './service.ts';
 
+/** How long what is under way may still take when the service is told to stop, in milliseconds. */
+const GRACE = 30_000;
+
 /** Listens until it is told to stop, and then finishes what is under way. */
 async function run({ port, host, limit }: Options): Promise<void> {
   const service = await buildService({ limit });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void service.close());
+  const stop = () => {
+    setTimeout(() => process.exit(1), GRACE).unref();
+    void service.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   process.stdout.write(`listening on ${await service.listen({ port, host })}\n`);
 }
 
