@@ -37,8 +37,12 @@ export async function countingRoutes(service: FastifyInstance): Promise<void> {
 
 async function counted<Counts>({ body }: FastifyRequest, counting: Counting<Counts>) {
   if (!(body instanceof Readable)) return { result: counting.count(fieldsOf(body, ['ratings']).ratings as never) };
-  // A stream that is left early stays open, so that the answer can say why; the server reads it to its end.
-  return { result: await countLines(body.iterator({ destroyOnReturn: false }), counting) };
+  try {
+    return { result: await countLines(body.iterator({ destroyOnReturn: false }), counting) };
+  } finally {
+    // Who sends a bad line may read the answer only after the last one: what is left is taken and thrown away.
+    body.resume();
+  }
 }
 
 function countOnScale(ratings: Iterable<number>, scale: RatingScale) {

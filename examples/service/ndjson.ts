@@ -31,14 +31,17 @@ export async function countLines<Counts>(
       withLineNumbers(reading.lines, () => count(reading.ratings)),
     );
     reading.lines += reading.ratings.length;
-    reading.ratings = [];
+    reading.ratings.length = 0;
   };
   let rest = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([rest, chunk]);
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const first = bytes.indexOf(NEW_LINE) + 1;
     const end = bytes.lastIndexOf(NEW_LINE) + 1;
-    readLines(bytes.subarray(0, end), reading.ratings);
-    rest = Buffer.from(bytes.subarray(end));
+    // Only the line that two chunks share is put together, as a copy of each chunk would soon fill the memory.
+    if (first > 0) readLines(Buffer.concat([rest, bytes.subarray(0, first)]), reading.ratings);
+    readLines(bytes.subarray(first, end), reading.ratings);
+    rest = Buffer.concat(first > 0 ? [bytes.subarray(end)] : [rest, bytes]);
     if (reading.ratings.length >= RATINGS_OF_A_BLOCK) countBlock();
     if (rest.length > LONGEST_LINE) {
       countBlock();
