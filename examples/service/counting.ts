@@ -39,9 +39,10 @@ async function counted<Counts>({ body }: FastifyRequest, counting: Counting<Coun
   if (!(body instanceof Readable)) return { result: counting.count(fieldsOf(body, ['ratings']).ratings as never) };
   try {
     return { result: await countLines(body.iterator({ destroyOnReturn: false }), counting) };
-  } finally {
-    // Who sends a bad line may read the answer only after the last one: what is left is taken and thrown away.
-    body.resume();
+  } catch (error) {
+    // Most clients read the answer only after they have sent the last line: what is left is taken and thrown away.
+    for await (const _ of body);
+    throw error;
   }
 }
 

@@ -1,6 +1,8 @@
 import * as clientele from 'clientele';
 import ts from 'typescript';
 import { expect } from 'vitest';
+import * as z from 'zod/mini';
+import * as schemas from '../../src/schemas/index.ts';
 
 /** A piece of code from a document, with what it says of its results. */
 export interface Example {
@@ -8,7 +10,8 @@ export interface Example {
   readonly code: string;
 }
 
-const NAMES = Object.keys(clientele);
+const SCOPE: Readonly<Record<string, unknown>> = { ...clientele, ...schemas, z };
+const NAMES = Object.keys(SCOPE);
 const CLAIM = /^[ \t]*\/\/ (=>|throws) (.*)$/m;
 
 const DOCUMENTED = /\/\*\*((?:(?!\*\/).)*)\*\/\nexport (?:const|class|function) (\w+)/gs;
@@ -45,11 +48,7 @@ export function runExample({ code }: Example): number {
     expect(call).toThrow(clientele.MetricsInputError);
     expect(call).toThrow(expected.replace('MetricsInputError: ', ''));
   };
-  new Function('clientele', 'equals', 'throws', `const { ${NAMES} } = clientele; { ${outputText} }`)(
-    clientele,
-    equals,
-    throws,
-  );
+  new Function('scope', 'equals', 'throws', `const { ${NAMES} } = scope; { ${outputText} }`)(SCOPE, equals, throws);
   return claims;
 }
 
@@ -66,7 +65,7 @@ function scriptOf(statement: ts.Statement, code: string): string {
 
 /** The names are in scope already; an import in an example must be one that works. */
 function checkImport(statement: ts.ImportDeclaration): string {
-  expect(statement.moduleSpecifier.getText()).toMatch(/^'clientele(\/[a-z]+)?'$/);
+  expect(statement.moduleSpecifier.getText()).toMatch(/^'(clientele(\/[a-z]+)?|zod\/mini)'$/);
   const bindings = statement.importClause?.namedBindings;
   const names = bindings && ts.isNamedImports(bindings) ? bindings.elements.map((element) => element.name.text) : [];
   expect(NAMES).toEqual(expect.arrayContaining(names));
