@@ -78,10 +78,10 @@ function readActivity(block: OrderBlock, element: unknown, index: number, measur
   if (measure === 'customers') {
     if (readUsualOrder(block, element, 'without amount')) return;
     const { customerId, date } = parseInput(cohortActivitySchema, element, path);
-    readOrder(block, customerId, date, 0);
+    readOrder(block, customerId, dayOfText(date) as Day, 0);
   } else if (!readUsualOrder(block, element, ANY_AMOUNT)) {
     const { customerId, date, amount } = parseInput(orderSchema, element, path);
-    readOrder(block, customerId, date, amount);
+    readOrder(block, customerId, dayOfText(date) as Day, amount);
   }
 }
 

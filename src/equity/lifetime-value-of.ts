@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { amount, signedAmount } from '../internal/amounts.ts';
 import { money, sum } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
@@ -7,7 +8,7 @@ import type { CashFlowYear } from './project-cash-flows.ts';
 
 export const cashFlowYearSchema = /* @__PURE__ */ row({ presentValue: signedAmount() });
 
-export const acquisitionCostSchema = /* @__PURE__ */ amount();
+export const acquisitionCostSchema = /* @__PURE__ */ z.prefault(amount(), 0);
 
 /**
  * Lifetime value of projected cash flows: what all years are worth today, less what it cost to win the customer.
@@ -32,7 +33,7 @@ export const acquisitionCostSchema = /* @__PURE__ */ amount();
  */
 export function lifetimeValueOf(
   cashFlows: Iterable<Pick<CashFlowYear, 'presentValue'>>,
-  acquisitionCost: MoneyInput = 0,
+  acquisitionCost?: MoneyInput,
 ): Decimal {
   const cost = parseInput(acquisitionCostSchema, acquisitionCost, ['acquisitionCost']);
   return money(sum(presentValues(cashFlows)).minus(cost));

@@ -1,3 +1,4 @@
+import { type Day, dayOfText } from '../internal/days.ts';
 import { elements, isArray } from '../internal/elements.ts';
 import { noCustomers, summariesOf } from '../internal/open-customers.ts';
 import { addOrders, isFull, noOrders, readOrder, readUsualOrder } from '../internal/order-block.ts';
@@ -60,7 +61,7 @@ export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSu
   for (const element of elements(orders, 'orders')) {
     if (!readUsualOrder(block, element)) {
       const { customerId, date, amount } = parseInput(orderSchema, element, ['orders', index]);
-      readOrder(block, customerId, date, amount);
+      readOrder(block, customerId, dayOfText(date) as Day, amount);
     }
     if (isComplete(block)) addOrders(customers, block);
     index += 1;

@@ -95,7 +95,7 @@ export function calibrationSummary(
 function readPurchase(block: OrderBlock, element: unknown, index: number): void {
   if (readUsualOrder(block, element, AMOUNT_FROM_ZERO)) return;
   const { customerId, date, amount } = parseInput(purchaseSchema, element, ['orders', index]);
-  readOrder(block, customerId, date, amount, AMOUNT_FROM_ZERO);
+  readOrder(block, customerId, dayOfText(date) as Day, amount, AMOUNT_FROM_ZERO);
 }
 
 /** The days of purchase in both periods; the spend of the first day is left out. */

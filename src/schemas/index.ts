@@ -1,70 +1,83 @@
-export { abcOptionsSchema } from '../abc/abc-analysis.ts';
-export { basicCacSchema } from '../cac/basic-cac.ts';
-export { channelSpendSchema } from '../cac/cac-by-channel.ts';
-export { cacPaybackPeriodsSchema } from '../cac/cac-payback-periods.ts';
-export { complexCacSchema } from '../cac/complex-cac.ts';
-export { expectedProfitSchema } from '../cac/expected-profit.ts';
-export { ltvToCacSchema } from '../cac/ltv-to-cac.ts';
-export { ltvToCacRatioSchema } from '../cac/ltv-to-cac-band.ts';
-export { annualChurnRateSchema } from '../churn/annual-churn-rate.ts';
-export { churnRateOnAverageBaseSchema } from '../churn/churn-rate-on-average-base.ts';
-export { churnRateOnGrowingBaseSchema } from '../churn/churn-rate-on-growing-base.ts';
-export { customerChurnRateSchema } from '../churn/customer-churn-rate.ts';
-export { customerRetentionRateSchema } from '../churn/customer-retention-rate.ts';
-export { churnRateSchema } from '../churn/expected-lifespan.ts';
-export { netRevenueChurnRateSchema } from '../churn/net-revenue-churn-rate.ts';
-export { revenueChurnRateSchema } from '../churn/revenue-churn-rate.ts';
-export { cohortActivitySchema, cohortTableSchema } from '../cohorts/cohort-table.ts';
-export { storedCohortSchema, storedCohortTableSchema } from '../cohorts/read-table.ts';
-export { csatByStepsSchema } from '../csat/csat-by-steps.ts';
-export { satisfactionGapSchema } from '../csat/satisfaction-gap.ts';
-export { customerSegmentSchema } from '../equity/customer-equity.ts';
-export { acquisitionCostSchema, cashFlowYearSchema } from '../equity/lifetime-value-of.ts';
-export { projectCashFlowsSchema } from '../equity/project-cash-flows.ts';
-export { bootstrapIntervalSchema } from '../inference/bootstrap-interval.ts';
-export { cesIntervalSchema } from '../inference/ces-interval.ts';
-export { churnIntervalSchema } from '../inference/churn-interval.ts';
-export { compareNpsSchema } from '../inference/compare-nps.ts';
-export { compareProportionsSchema } from '../inference/compare-proportions.ts';
-export { compareRatingMeansSchema } from '../inference/compare-rating-means.ts';
-export { csatIntervalSchema } from '../inference/csat-interval.ts';
-export { npsIntervalSchema } from '../inference/nps-interval.ts';
-export { npsSampleSizeSchema } from '../inference/nps-sample-size.ts';
-export { npsTrendSchema, npsWaveSchema } from '../inference/nps-trend.ts';
-export { proportionIntervalSchema } from '../inference/proportion-interval.ts';
-export { proportionSampleSizeSchema } from '../inference/proportion-sample-size.ts';
-export { ratingMeanIntervalSchema } from '../inference/rating-mean-interval.ts';
-export { npsStratumSchema, stratifiedNpsSchema } from '../inference/stratified-nps.ts';
-export { customerSummarySchema } from '../internal/customers.ts';
-export { npsCountsSchema } from '../internal/nps.ts';
-export { orderSchema } from '../internal/orders.ts';
-export { ratingCountsSchema, ratingScaleSchema } from '../internal/rating-counts.ts';
-export { movementCountsSchema } from '../internal/revenue-movements.ts';
-export { customerRevenueSchema } from '../internal/snapshots.ts';
-export { subscriptionSchema } from '../internal/subscriptions.ts';
-export { churnLtvSchema } from '../ltv/churn-ltv.ts';
-export { discountedLtvSchema } from '../ltv/discounted-ltv.ts';
-export { maximumAcquisitionCostSchema } from '../ltv/maximum-acquisition-cost.ts';
-export { netLtvSchema } from '../ltv/net-ltv.ts';
-export { orderMarginSchema } from '../ltv/order-margin.ts';
-export { periodRateSchema } from '../ltv/period-rate.ts';
-export { presentValueSchema } from '../ltv/present-value.ts';
-export { simpleLtvSchema } from '../ltv/simple-ltv.ts';
-export { npsRatingSchema } from '../nps/nps-category.ts';
-export { topBoxPercentSchema } from '../ratings/top-box-percent.ts';
-export { averageRevenuePerAccountSchema } from '../revenue/average-revenue-per-account.ts';
-export { growthRateSchema } from '../revenue/growth-rate.ts';
-export { monthSchema } from '../revenue/mrr-of.ts';
-export { bridgeMonthsSchema } from '../revenue/revenue-bridge.ts';
-export { revenueMovementsSchema } from '../revenue/revenue-movements.ts';
-export { calibrationOptionsSchema, purchaseSchema } from '../rfm/calibration-summary.ts';
-export { rfmOptionsSchema } from '../rfm/rfm-scores.ts';
-export { rfmScoreSchema } from '../rfm/rfm-segments.ts';
-export { rfmSegmentRuleSchema } from '../rfm/segments-of-cells.ts';
-export { durationCountsSchema, survivalCountsSchema } from '../survival/counted-durations.ts';
-export { kaplanMeierSchema } from '../survival/kaplan-meier.ts';
-export { survivalSourceSchema } from '../survival/log-rank-test.ts';
-export { survivalObservationSchema } from '../survival/observations.ts';
-export { observedStepSchema, observedSurvivalSchema } from '../survival/observed-steps.ts';
-export { survivalTimeSchema } from '../survival/survival-at.ts';
-export { survivalLtvSchema } from '../survival/survival-ltv.ts';
+export { abcOptionsSchema, abcValueSchema } from './abc.ts';
+export {
+  basicCacSchema,
+  cacPaybackPeriodsSchema,
+  channelSpendSchema,
+  complexCacSchema,
+  expectedProfitSchema,
+  ltvToCacRatioSchema,
+  ltvToCacSchema,
+} from './cac.ts';
+export {
+  annualChurnRateSchema,
+  churnRateOnAverageBaseSchema,
+  churnRateOnGrowingBaseSchema,
+  churnRateSchema,
+  customerChurnRateSchema,
+  customerRetentionRateSchema,
+  netRevenueChurnRateSchema,
+  revenueChurnRateSchema,
+} from './churn.ts';
+export { cohortActivitySchema, cohortTableSchema, storedCohortSchema, storedCohortTableSchema } from './cohorts.ts';
+export { csatByStepsSchema, satisfactionGapSchema } from './csat.ts';
+export { acquisitionCostSchema, cashFlowYearSchema, customerSegmentSchema, projectCashFlowsSchema } from './equity.ts';
+export {
+  bootstrapIntervalSchema,
+  cesIntervalSchema,
+  churnIntervalSchema,
+  compareNpsSchema,
+  compareProportionsSchema,
+  compareRatingMeansSchema,
+  csatIntervalSchema,
+  npsIntervalSchema,
+  npsSampleSizeSchema,
+  npsStratumSchema,
+  npsTrendSchema,
+  npsWaveSchema,
+  proportionIntervalSchema,
+  proportionSampleSizeSchema,
+  ratingMeanIntervalSchema,
+  stratifiedNpsSchema,
+} from './inference.ts';
+export type { InputSchema } from './input-schema.ts';
+export {
+  churnLtvSchema,
+  discountedLtvSchema,
+  maximumAcquisitionCostSchema,
+  netLtvSchema,
+  orderMarginSchema,
+  periodRateSchema,
+  presentValueSchema,
+  simpleLtvSchema,
+} from './ltv.ts';
+export { npsCountsSchema, npsRatingSchema } from './nps.ts';
+export { customerSummarySchema, orderSchema } from './orders.ts';
+export { ratingCountsSchema, ratingScaleSchema, ratingSchema, topBoxPercentSchema } from './ratings.ts';
+export {
+  averageRevenuePerAccountSchema,
+  bridgeMonthsSchema,
+  customerRevenueSchema,
+  growthRateSchema,
+  monthSchema,
+  movementCountsSchema,
+  revenueMovementsSchema,
+  subscriptionSchema,
+} from './revenue.ts';
+export {
+  calibrationOptionsSchema,
+  purchaseSchema,
+  rfmOptionsSchema,
+  rfmScoreSchema,
+  rfmSegmentRuleSchema,
+} from './rfm.ts';
+export {
+  durationCountsSchema,
+  kaplanMeierSchema,
+  observedStepSchema,
+  observedSurvivalSchema,
+  survivalCountsSchema,
+  survivalLtvSchema,
+  survivalObservationSchema,
+  survivalSourceSchema,
+  survivalTimeSchema,
+} from './survival.ts';

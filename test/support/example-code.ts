@@ -1,5 +1,7 @@
 import * as clientele from 'clientele';
 import ts from 'typescript';
+import * as z from 'zod/mini';
+import * as schemas from '../../src/schemas/index.ts';
 
 /** What is done with a claim of an example. */
 export interface Claims {
@@ -9,19 +11,16 @@ export interface Claims {
   readonly throws: (call: () => unknown, expected: string) => void;
 }
 
-const NAMES = Object.keys(clientele);
+const SCOPE: Readonly<Record<string, unknown>> = { ...clientele, ...schemas, z };
+const NAMES = Object.keys(SCOPE);
 const CLAIM = /^[ \t]*\/\/ (=>|throws) (.*)$/m;
 
-/** Runs the code of an example, and hands on each claim that it makes; the names of the library are in scope. */
+/** Runs the code of an example, and hands on each claim that it makes; the names of the library, its schemas and `z` are in scope. */
 export function runCode(code: string, { equals, throws }: Claims): void {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
   const script = source.statements.map((statement) => scriptOf(statement, code)).join('\n');
   const { outputText } = ts.transpileModule(script, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
-  new Function('clientele', 'equals', 'throws', `const { ${NAMES} } = clientele; { ${outputText} }`)(
-    clientele,
-    equals,
-    throws,
-  );
+  new Function('scope', 'equals', 'throws', `const { ${NAMES} } = scope; { ${outputText} }`)(SCOPE, equals, throws);
 }
 
 function scriptOf(statement: ts.Statement, code: string): string {
@@ -40,7 +39,7 @@ function checkImport(statement: ts.ImportDeclaration): string {
   const bindings = statement.importClause?.namedBindings;
   const names = bindings && ts.isNamedImports(bindings) ? bindings.elements.map((element) => element.name.text) : [];
   if (
-    !/^'clientele(\/[a-z]+)?'$/.test(statement.moduleSpecifier.getText()) ||
+    !/^'(clientele(\/[a-z]+)?|zod\/mini)'$/.test(statement.moduleSpecifier.getText()) ||
     !names.every((name) => NAMES.includes(name))
   ) {
     throw new Error(`an import that does not work: ${statement.getText()}`);
