@@ -37,7 +37,7 @@ describe.each(notebooks)('the notebook %s', (file) => {
     expect(readFileSync(new URL(file, folder), 'utf8')).not.toMatch(/file:\/\/|\/(?:home|root|tmp|Users|work|opt)\//);
   });
 
-  it.each(code.filter(isPicture).map((cell) => [sourceOf(cell).split('\n').at(-1), cell] as const))(
+  it.each(code.filter(isPicture).map((cell) => [/^display.*/m.exec(sourceOf(cell))?.[0], cell] as const))(
     'has a picture after %s',
     async (_, cell) => {
       const [chart] = shownAs(PICTURE, cell) as [VegaLiteChart];
