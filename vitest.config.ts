@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { STDLIB_FILE, stdlibModule } from './scripts/build/stdlib-modules.ts';
 
 export default defineConfig({
-  resolve: { alias: { clientele: fileURLToPath(new URL('./src/index.ts', import.meta.url)) } },
+  resolve: {
+    alias: {
+      'clientele/schemas': fileURLToPath(new URL('./src/schemas/index.ts', import.meta.url)),
+      clientele: fileURLToPath(new URL('./src/index.ts', import.meta.url)),
+    },
+  },
   // Tests run what the build bundles.
   plugins: [
     {

@@ -11,7 +11,7 @@ import { revenueLines } from './bench/revenue.ts';
 import { scalingLines } from './bench/scaling.ts';
 import { repository } from './run-program.ts';
 
-const PAGE = join(repository, 'docs/performance.md');
+const PAGE = join(repository, 'docs/guide/performance.md');
 const MEASURED = /(?<=<!-- measured -->\n).*(?=<!-- end -->)/s;
 
 const duckdb = await startDuckdb();

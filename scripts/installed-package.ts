@@ -15,13 +15,19 @@ export interface InstalledPackage {
   readonly tarball: string;
 }
 
+/** The sub-path of what the root does not export, as its types are those of zod. */
+export const SCHEMAS = 'schemas';
+
 /** The sub-paths that code is imported from, such as `nps`. */
-export const domains: readonly string[] = Object.keys(manifest.exports)
+const subPaths = Object.keys(manifest.exports)
   .map((path) => path.slice('./'.length))
   .filter((path) => path !== '' && path !== 'package.json');
 
+/** The sub-paths whose names the root has too. */
+export const domains: readonly string[] = subPaths.filter((path) => path !== SCHEMAS);
+
 /** Every name that code is imported by: the package and its sub-paths. */
-export const entries: readonly string[] = [manifest.name, ...domains.map((domain) => `${manifest.name}/${domain}`)];
+export const entries: readonly string[] = [manifest.name, ...subPaths.map((path) => `${manifest.name}/${path}`)];
 
 export function requireBuild(): void {
   if (!existsSync(join(repository, 'dist'))) throw new Error('There is no dist folder: run `npm run build` first.');

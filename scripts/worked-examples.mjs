@@ -271,6 +271,40 @@ export const workedExamples = [
     ['50', '50', '75', '75', '0'],
   ],
   [
+    'referrals: 10 who buy 60 beside 100 own',
+    (c) => {
+      const { own, referred } = c.referralValue({ ownPurchases: 100, customersReferred: 10, referredPurchases: 60 });
+      return [own, referred];
+    },
+    ['100', '600'],
+  ],
+  [
+    'referral reward: 10 and 10 off',
+    (c) => c.referralCost({ referrerReward: 10, friendReward: 10, customersAcquired: 1 }).cac,
+    '20',
+  ],
+  [
+    'holdout: relative lift of 56 of 70 over 48 of 80, SciPy 1.17',
+    (c) =>
+      digits(
+        c.holdoutLift({ treated: { successes: 56, trials: 70 }, holdout: { successes: 48, trials: 80 } }).relative,
+        12,
+      ),
+    ['0.0766264227632', '0.651248511266'],
+  ],
+  ['customer ROI: spends 3, earns 20', (c) => c.customerRoi({ spent: 3, earned: 20 }), 17 / 3],
+  [
+    'health score: six dimensions of equal weight',
+    (c) =>
+      c.healthScore({ dimensions: c.HEALTH_DIMENSIONS.map((scale, index) => ({ ...scale, value: 20 * index })) }).score,
+    50,
+  ],
+  [
+    'XYZ: in one of four months',
+    (c) => c.abcXyz([[10]], { value: () => 1, demand: (item) => item, periods: 4 }).rows[0].cell,
+    'AZ',
+  ],
+  [
     'refusals',
     (c) => [
       refusal(c, () => c.countNps([10, 9, 11])),

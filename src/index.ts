@@ -1,4 +1,5 @@
 export * from './abc/index.ts';
+export * from './advocacy/index.ts';
 export * from './cac/index.ts';
 export * from './ces/index.ts';
 export * from './charts/index.ts';
@@ -7,6 +8,7 @@ export * from './cohorts/index.ts';
 export * from './csat/index.ts';
 export * from './equity/index.ts';
 export * from './errors.ts';
+export * from './health/index.ts';
 export * from './inference/index.ts';
 export * from './ltv/index.ts';
 export * from './money.ts';

@@ -11,19 +11,11 @@ const sources = readdirSync(new URL('../src', import.meta.url), { recursive: tru
 
 const fromSources = sources.flatMap((file) => examplesInSource(file, read(file)));
 
-const documents = [
-  'README.md',
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  'docs/warehouse.md',
-  'docs/survival.md',
-  'docs/inference.md',
-  'docs/revenue.md',
-  'docs/rfm.md',
-  'docs/cohorts.md',
-  'docs/charts.md',
-];
+const pages = readdirSync(new URL('../docs', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md') && !/^(reference|\.vitepress)\b/.test(file))
+  .map((file) => `docs/${file}`);
+
+const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', ...pages];
 
 const fromDocuments = documents.flatMap((file) => examplesInMarkdown(file, read(file)));
 

@@ -1,6 +1,7 @@
 import { Decimal, type MoneyInput, maximumAcquisitionCost, orderMargin } from 'clientele';
 import * as decimalJs from 'decimal.js';
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { AMOUNT_FIELDS as ADVOCACY } from './advocacy/amount-fields.ts';
 import { AMOUNT_FIELDS as CAC } from './cac/amount-fields.ts';
 import { AMOUNT_FIELDS as EQUITY } from './equity/amount-fields.ts';
 import { AMOUNT_FIELDS as LTV } from './ltv/amount-fields.ts';
@@ -10,7 +11,7 @@ import { refusal } from './support/cases.ts';
 import { AMOUNT_FIELDS as SURVIVAL } from './survival/amount-fields.ts';
 
 const Coarse = Decimal.clone({ precision: 3 });
-const FIELDS = [...CAC, ...LTV, ...EQUITY, ...ORDERS, ...REVENUE, ...SURVIVAL];
+const FIELDS = [...ADVOCACY, ...CAC, ...LTV, ...EQUITY, ...ORDERS, ...REVENUE, ...SURVIVAL];
 
 /** What is no amount, with the words for it in a message. */
 const NO_AMOUNTS: [amount: unknown, received: string][] = [

@@ -1,6 +1,7 @@
 import * as clientele from 'clientele';
 import { describe, expect, it } from 'vitest';
 import * as abc from '../src/abc/index.ts';
+import * as advocacy from '../src/advocacy/index.ts';
 import * as cac from '../src/cac/index.ts';
 import * as ces from '../src/ces/index.ts';
 import * as charts from '../src/charts/index.ts';
@@ -8,6 +9,7 @@ import * as churn from '../src/churn/index.ts';
 import * as cohorts from '../src/cohorts/index.ts';
 import * as csat from '../src/csat/index.ts';
 import * as equity from '../src/equity/index.ts';
+import * as health from '../src/health/index.ts';
 import * as inference from '../src/inference/index.ts';
 import * as ltv from '../src/ltv/index.ts';
 import * as nps from '../src/nps/index.ts';
@@ -71,6 +73,7 @@ describe('the public names', () => {
       [
         'churnLtv',
         'discountedLtv',
+        'ltvBySegment',
         'maximumAcquisitionCost',
         'netLtv',
         'orderMargin',
@@ -80,7 +83,34 @@ describe('the public names', () => {
       ],
     ],
     [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
-    [{ abc }, ['abcAnalysis']],
+    [{ abc }, ['abcAnalysis', 'abcByCriteria', 'abcTransitions', 'abcXyz']],
+    [
+      { advocacy },
+      [
+        'advocacyGap',
+        'countAdvocacy',
+        'holdoutLift',
+        'mergeAdvocacy',
+        'mergeProgrammes',
+        'programmeFunnel',
+        'referralCost',
+        'referralValue',
+        'tierSpread',
+        'viralCoefficient',
+      ],
+    ],
+    [
+      { health },
+      [
+        'HEALTH_DIMENSIONS',
+        'countHealth',
+        'customerRoi',
+        'healthBand',
+        'healthCalibration',
+        'healthScore',
+        'mergeHealth',
+      ],
+    ],
     [{ orders }, ['mergeCustomers', 'orderMetrics', 'summarizeCustomers']],
     [{ cohorts }, ['cohortRetention', 'cohortTable', 'mergeCohorts']],
     [{ rfm }, ['RFM_SEGMENTS', 'calibrationSummary', 'rfmScores', 'rfmSegments']],
@@ -146,6 +176,7 @@ describe('the public names', () => {
       ...ltv,
       ...equity,
       ...abc,
+      ...advocacy,
       ...orders,
       ...revenue,
       ...cohorts,
@@ -154,6 +185,7 @@ describe('the public names', () => {
       ...survival,
       ...inference,
       ...charts,
+      ...health,
     };
     const { Decimal, MetricsInputError, ...rest } = clientele;
     expect(rest).toEqual(domains);

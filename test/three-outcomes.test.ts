@@ -145,6 +145,23 @@ describe('what the caller itself throws passes through untouched', () => {
     expect(call).toThrow(CALLERS_OWN_ERROR);
   });
 
+  it.each([
+    ['healthScore', (data: Iterable<never>) => clientele.healthScore({ dimensions: data })],
+    ['healthBand', (data: Iterable<never>) => clientele.healthBand({ score: 5, bands: data })],
+    [
+      'healthCalibration',
+      (data: Iterable<never>) => clientele.healthCalibration({ counts: { scores: data as never }, bands: [] }),
+    ],
+    ['abcTransitions', (data: Iterable<never>) => clientele.abcTransitions({ before: data, after: [], key: String })],
+  ])('%s over an iterable that throws at once', (_, run) => {
+    const data = {
+      [Symbol.iterator]: () => {
+        throw CALLERS_OWN_ERROR;
+      },
+    };
+    expect(() => run(data)).toThrow(CALLERS_OWN_ERROR);
+  });
+
   it('abcAnalysis with a value function that throws', () => {
     const value = () => {
       throw CALLERS_OWN_ERROR;

@@ -1,11 +1,13 @@
 /** What `--help` prints. */
-export const HELP = `Customer report: satisfaction, acquisition, retention, value and ABC classes
-from CSV files. Without a file it reports on a small bundled data set.
+export const HELP = `Customer report: satisfaction, acquisition, retention, recurring revenue, value,
+classes, cohorts and segments from CSV files. Without a file it reports on a
+small bundled data set.
 
 Usage: npm run demo -- [options]
 
 Files, each with a header line; further columns are ignored
-  --orders FILE          columns customerId, date, amount
+  --orders FILE          columns customerId, date, amount and, if there is one,
+                         channel: what brought the customer
                          date: 2024-02-29, 20240229 or 2024-02-29T12:00:00Z
                          amount: 1234.50; a refund is negative
   --ratings FILE         columns survey, rating and, if there are any, step
@@ -17,9 +19,14 @@ Files, each with a header line; further columns are ignored
                          revenueAtStart, churnedRevenue, contractionRevenue,
                          expansionRevenue
                          customersLost: those of the start who left
+  --contracts FILE       columns customerId, start, end, amount, term and, if
+                         there are any, quantity, terms
+                         end: the day after the last one, empty while it runs
+                         term: week, month, quarter or year
 
 How to read them
-  --orders-columns, --ratings-columns, --spend-columns, --subscriptions-columns
+  --orders-columns, --ratings-columns, --spend-columns, --subscriptions-columns,
+  --contracts-columns
                          column=name,...  the names that the header has instead
                          name,name,...    the names of all columns in their
                                           order, for a file without a header

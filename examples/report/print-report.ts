@@ -4,21 +4,33 @@ import type { Files } from './options/file-options.ts';
 import type { Report } from './report.ts';
 import { acquisitionSection } from './sections/acquisition-section.ts';
 import { assumptionsSection } from './sections/assumptions-section.ts';
+import { channelsSection } from './sections/channels-section.ts';
 import { classesSection } from './sections/classes-section.ts';
+import { cohortsSection } from './sections/cohorts-section.ts';
+import { recurringRevenueSection } from './sections/recurring-revenue-section.ts';
 import { retentionSection } from './sections/retention-section.ts';
 import { satisfactionSection } from './sections/satisfaction-section.ts';
+import { segmentsSection } from './sections/segments-section.ts';
+import { steadinessSection } from './sections/steadiness-section.ts';
 import { valueSection } from './sections/value-section.ts';
 
 /** The report for the eye. */
 export function printReport(report: Report, files: Files, isBundled: boolean): string {
-  const { satisfaction, acquisition, retention, value, margin, payoff, classes, assumptions } = report;
+  const { satisfaction, acquisition, retention, recurringRevenue, value, margin, payoff, classes, assumptions } =
+    report;
+  const { channels, cohorts, segments, steadiness } = report;
   const currency = assumptions.currency ?? '';
   const sections: readonly (Section | undefined)[] = [
     satisfaction && satisfactionSection(satisfaction),
     acquisition && acquisitionSection(acquisition, currency),
     retention && retentionSection(retention),
+    recurringRevenue && recurringRevenueSection(recurringRevenue, currency),
     value && valueSection({ value, margin, payoff }, assumptions, currency),
+    channels && channelsSection(channels, currency),
     classes && classesSection(classes, currency),
+    steadiness && steadinessSection(steadiness),
+    segments && segmentsSection(segments),
+    cohorts && cohortsSection(cohorts),
     assumptionsSection(report, currency),
   ];
   const text = layOut(sections.filter((section) => section !== undefined));

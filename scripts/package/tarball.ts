@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { domains, type InstalledPackage } from '../installed-package.ts';
+import { domains, type InstalledPackage, SCHEMAS } from '../installed-package.ts';
 import { repository } from '../run-program.ts';
 
 const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-LICENSES', 'package.json'];
@@ -14,7 +14,9 @@ const SHARED = /^dist\/(?:chunk-[A-Z0-9]{8}\.c?js|[a-z-]+-[\w-]{8}\.d\.c?ts)$/;
 /** That the package holds its documents, its entry points and what these share, nothing else and nothing of this machine. */
 export async function checkTarball({ folder }: InstalledPackage): Promise<string> {
   const files = await filesOf(folder);
-  const entryFiles = ['index', ...domains].flatMap((name) => SUFFIXES.map((suffix) => `dist/${name}${suffix}`));
+  const entryFiles = ['index', ...domains, SCHEMAS].flatMap((name) =>
+    SUFFIXES.map((suffix) => `dist/${name}${suffix}`),
+  );
   const needed = [...DOCUMENTS, ...entryFiles];
   const missing = needed.filter((file) => !files.includes(file));
   assert.deepEqual(missing, [], `the package lacks ${missing.join(', ')}`);

@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { domains, type InstalledPackage } from '../installed-package.ts';
 import { runNode } from '../run-program.ts';
 
-const CONSUMER = fileURLToPath(new URL('consumer.ts', import.meta.url));
+/** Programs, and what compiles them: the types of zod mention those of a page, and import CommonJS by default. */
+const programs = [
+  { names: ['consumer', 'sub-paths'], options: { lib: ['es2022'] } },
+  { names: ['consumer-of-schemas'], options: { lib: ['es2022', 'dom'], esModuleInterop: true } },
+];
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 /** The ways to resolve modules, and what a file must be called to be compiled as meant. */
@@ -28,16 +32,17 @@ const everySubPath = [
 export async function checkTypes({ project }: InstalledPackage): Promise<string> {
   await Promise.all(ways.map((way, index) => checkWay(join(project, `types-${index}`), way)));
   const names = ways.map(({ resolution, suffix }) => `${resolution} (${suffix})`);
-  return `types: root and ${domains.length} sub-paths under ${names.join(', ')}`;
+  return `types: root, ${domains.length} sub-paths and the schemas under ${names.join(', ')}`;
 }
 
 async function checkWay(folder: string, { resolution, module, suffix }: (typeof ways)[number]): Promise<void> {
   await mkdir(folder);
-  await copyFile(CONSUMER, join(folder, `consumer${suffix}`));
+  for (const name of ['consumer', 'consumer-of-schemas']) {
+    await copyFile(fileURLToPath(new URL(`${name}.ts`, import.meta.url)), join(folder, name + suffix));
+  }
   await writeFile(join(folder, `sub-paths${suffix}`), everySubPath.join('\n'));
   const compilerOptions = {
     target: 'es2022',
-    lib: ['es2022'],
     types: [],
     module,
     moduleResolution: resolution,
@@ -46,10 +51,14 @@ async function checkWay(folder: string, { resolution, module, suffix }: (typeof 
     noUncheckedIndexedAccess: true,
     skipLibCheck: false,
   };
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['.'] }));
-  await runNode([TSC, '-p', folder], { cwd: folder });
-  if (resolution !== 'nodenext') return;
-  for (const name of ['consumer', 'sub-paths']) {
-    await runNode([join(folder, name + suffix.replace('ts', 'js'))], { cwd: folder });
+  for (const { names, options } of programs) {
+    const files = names.map((name) => name + suffix);
+    await writeFile(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, files }),
+    );
+    await runNode([TSC, '-p', folder], { cwd: folder });
+    if (resolution !== 'nodenext') continue;
+    for (const file of files) await runNode([join(folder, file.replace('ts', 'js'))], { cwd: folder });
   }
 }

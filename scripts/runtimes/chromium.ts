@@ -17,6 +17,11 @@ const FLAGS = [
 /** What the strictest host allows: scripts of its own, no code made from text. */
 const STRICT = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
 
+/** Debian's Chromium, or another one on the PATH. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumOnPath(), args: FLAGS });
+}
+
 /** Runs a program of the project in pages without and with a strict security policy; gives what each printed. */
 export async function runInChromium(program: string, timezoneId: string): Promise<Record<string, string>> {
   const { outputFiles } = await build({
@@ -27,7 +32,7 @@ export async function runInChromium(program: string, timezoneId: string): Promis
     tsconfigRaw: {},
   });
   const script = outputFiles.map(({ text }) => text).join('');
-  const browser = await chromium.launch({ executablePath: chromiumOnPath(), args: FLAGS });
+  const browser = await launchChromium();
   try {
     const name = `Chromium ${browser.version()}`;
     return {

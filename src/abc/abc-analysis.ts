@@ -8,7 +8,7 @@ import type { AbcAnalysis, AbcClass, AbcOptions, AbcRow } from './abc-types.ts';
 import { endOfClass } from './end-of-class.ts';
 import { type Ranking, rank } from './rank.ts';
 
-const abcOptions = /* @__PURE__ */ parameters({
+export const abcOptionsSchema = /* @__PURE__ */ parameters({
   value: /* @__PURE__ */ z.custom<AbcOptions<unknown>['value']>(
     (value) => typeof value === 'function',
     /* @__PURE__ */ must('a function that gives the value of an item'),
@@ -39,7 +39,7 @@ const abcOptions = /* @__PURE__ */ parameters({
  * classes.A.valueShare; // => 0.9
  */
 export function abcAnalysis<Item>(items: Iterable<Item>, options: AbcOptions<Item>): AbcAnalysis<Item> {
-  const { value, thresholds, crossing } = parseInput(abcOptions, options, ['options']);
+  const { value, thresholds, crossing } = parseInput(abcOptionsSchema, options, ['options']);
   const ranking = rank(items, value as AbcOptions<Item>['value']);
   const { cumulative, places } = ranking;
   const all = { items: cumulative.length, value: money(amountOf(cumulative.at(-1) ?? 0, places)) };

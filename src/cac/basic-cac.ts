@@ -12,7 +12,7 @@ export interface BasicCacInput {
   readonly customersAcquired: number;
 }
 
-const basicCacInput = /* @__PURE__ */ parameters({ marketingCost: amount(), customersAcquired: whole() });
+export const basicCacSchema = /* @__PURE__ */ parameters({ marketingCost: amount(), customersAcquired: whole() });
 
 /**
  * Basic customer acquisition cost: what marketing cost for each customer won.
@@ -28,6 +28,6 @@ const basicCacInput = /* @__PURE__ */ parameters({ marketingCost: amount(), cust
  * basicCac({ marketingCost: 3000, customersAcquired: 100 })?.toString(); // => '30'
  */
 export function basicCac(input: BasicCacInput): Decimal | null {
-  const { marketingCost, customersAcquired } = parseInput(basicCacInput, input);
+  const { marketingCost, customersAcquired } = parseInput(basicCacSchema, input);
   return quotient(marketingCost, customersAcquired);
 }

@@ -18,7 +18,7 @@ interface Channel {
   readonly paid: boolean;
 }
 
-const channelSpend = /* @__PURE__ */ row({
+export const channelSpendSchema = /* @__PURE__ */ row({
   channel: label(),
   cost: amount(),
   customersAcquired: whole(),
@@ -69,7 +69,7 @@ function addUp(channels: Iterable<ChannelSpend>): readonly Channel[] {
   let customers = 0;
   for (const element of elements(channels, 'channels')) {
     const path = ['channels', index];
-    const spend = parseInput(channelSpend, element, path);
+    const spend = parseInput(channelSpendSchema, element, path);
     customers = addCounts(customers, spend.customersAcquired, [...path, 'customersAcquired']);
     const { cost, customersAcquired, paid } = byName.get(spend.channel) ?? {
       ...spend,

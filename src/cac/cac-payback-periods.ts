@@ -14,7 +14,11 @@ export interface CacPaybackInput {
   readonly grossMargin: number;
 }
 
-const cacPaybackInput = /* @__PURE__ */ parameters({ cac: amount(), revenuePerPeriod: amount(), grossMargin: rate() });
+export const cacPaybackPeriodsSchema = /* @__PURE__ */ parameters({
+  cac: amount(),
+  revenuePerPeriod: amount(),
+  grossMargin: rate(),
+});
 
 /**
  * CAC payback: how many periods it takes until the margin has paid back what it cost to win the customer.
@@ -31,6 +35,6 @@ const cacPaybackInput = /* @__PURE__ */ parameters({ cac: amount(), revenuePerPe
  * cacPaybackPeriods({ cac: 300, revenuePerPeriod: 50, grossMargin: 0.8 }); // => 7.5
  */
 export function cacPaybackPeriods(input: CacPaybackInput): number | null {
-  const { cac, revenuePerPeriod, grossMargin } = parseInput(cacPaybackInput, input);
+  const { cac, revenuePerPeriod, grossMargin } = parseInput(cacPaybackPeriodsSchema, input);
   return decimalRatio(cac, revenuePerPeriod.times(grossMargin));
 }

@@ -21,7 +21,7 @@ export interface ComplexCacInput {
   readonly customersAcquired: number;
 }
 
-const complexCacInput = /* @__PURE__ */ parameters({
+export const complexCacSchema = /* @__PURE__ */ parameters({
   marketingCost: amount(),
   wages: amount(),
   software: amount(),
@@ -51,6 +51,6 @@ const complexCacInput = /* @__PURE__ */ parameters({
  * })?.toString(); // => '37'
  */
 export function complexCac(input: ComplexCacInput): Decimal | null {
-  const { customersAcquired, ...costs } = parseInput(complexCacInput, input);
+  const { customersAcquired, ...costs } = parseInput(complexCacSchema, input);
   return quotient(sum(Object.values(costs)), customersAcquired);
 }

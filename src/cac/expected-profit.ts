@@ -19,7 +19,7 @@ const COSTS: AmountDomain = {
   expected: 'an iterable of amounts, or an amount of at least 0 such as 12.5 or "12.50"',
 };
 
-const expectedProfitInput = /* @__PURE__ */ parameters({
+export const expectedProfitSchema = /* @__PURE__ */ parameters({
   projectedRevenue: amount(),
   acquisitionCosts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown()),
 });
@@ -37,7 +37,7 @@ const expectedProfitInput = /* @__PURE__ */ parameters({
  * expectedProfit({ projectedRevenue: 10000, acquisitionCosts: [3000, 2500.5] }).toString(); // => '4499.5'
  */
 export function expectedProfit(input: ExpectedProfitInput): Decimal {
-  const { projectedRevenue, acquisitionCosts } = parseInput(expectedProfitInput, input);
+  const { projectedRevenue, acquisitionCosts } = parseInput(expectedProfitSchema, input);
   const spent = isIterable(acquisitionCosts)
     ? sumOfAmounts(acquisitionCosts, AMOUNT_FROM_ZERO, 'acquisitionCosts')
     : readAmount(acquisitionCosts, COSTS, ['acquisitionCosts']);

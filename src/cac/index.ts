@@ -1,9 +1,9 @@
-export * from './basic-cac.ts';
-export * from './cac-benchmarks.ts';
-export * from './cac-by-channel.ts';
-export * from './cac-payback-periods.ts';
-export * from './channel-cac.ts';
-export * from './complex-cac.ts';
-export * from './expected-profit.ts';
-export * from './ltv-to-cac.ts';
-export * from './ltv-to-cac-band.ts';
+export { type BasicCacInput, basicCac } from './basic-cac.ts';
+export { CAC_BENCHMARKS, type CacBenchmark } from './cac-benchmarks.ts';
+export { cacByChannel } from './cac-by-channel.ts';
+export { type CacPaybackInput, cacPaybackPeriods } from './cac-payback-periods.ts';
+export type { CacByChannel, ChannelCac, ChannelSpend } from './channel-cac.ts';
+export { type ComplexCacInput, complexCac } from './complex-cac.ts';
+export { type ExpectedProfitInput, expectedProfit } from './expected-profit.ts';
+export { type LtvToCacInput, ltvToCac } from './ltv-to-cac.ts';
+export { type LtvToCacBand, ltvToCacBand } from './ltv-to-cac-band.ts';

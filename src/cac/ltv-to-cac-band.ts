@@ -4,7 +4,7 @@ import { parseInput } from '../internal/parse-input.ts';
 /** What an LTV/CAC ratio says about the business. */
 export type LtvToCacBand = 'unviable' | 'thin' | 'good' | 'great';
 
-const ltvToCacRatio = /* @__PURE__ */ finite();
+export const ltvToCacRatioSchema = /* @__PURE__ */ finite();
 
 /**
  * LTV/CAC band: what the ratio of lifetime value to acquisition cost says about the business.
@@ -21,7 +21,7 @@ const ltvToCacRatio = /* @__PURE__ */ finite();
  * ltvToCacBand(3); // => 'good'
  */
 export function ltvToCacBand(ratio: number): LtvToCacBand {
-  const value = parseInput(ltvToCacRatio, ratio, ['ratio']);
+  const value = parseInput(ltvToCacRatioSchema, ratio, ['ratio']);
   if (value <= 1) return 'unviable';
   if (value < 3) return 'thin';
   return value === 3 ? 'good' : 'great';

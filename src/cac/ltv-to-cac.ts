@@ -11,7 +11,7 @@ export interface LtvToCacInput {
   readonly cac: MoneyInput;
 }
 
-const ltvToCacInput = /* @__PURE__ */ parameters({ lifetimeValue: signedAmount(), cac: amount() });
+export const ltvToCacSchema = /* @__PURE__ */ parameters({ lifetimeValue: signedAmount(), cac: amount() });
 
 /**
  * LTV/CAC: how many times a customer is worth what it cost to win them.
@@ -27,6 +27,6 @@ const ltvToCacInput = /* @__PURE__ */ parameters({ lifetimeValue: signedAmount()
  * ltvToCac({ lifetimeValue: 500, cac: 250 }); // => 2
  */
 export function ltvToCac(input: LtvToCacInput): number | null {
-  const { lifetimeValue, cac } = parseInput(ltvToCacInput, input);
+  const { lifetimeValue, cac } = parseInput(ltvToCacSchema, input);
   return decimalRatio(lifetimeValue, cac);
 }

@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { fromAboveMiddle, percentFrom, ratingCounts } from '../internal/rating-counts.ts';
+import { fromAboveMiddle, percentFrom, ratingCountsSchema } from '../internal/rating-counts.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 
 /**
@@ -17,6 +17,6 @@ import type { RatingCounts } from '../ratings/index.ts';
  * cesPercent(countRatings([7, 6, 5, 4, 2], CES_SCALE)); // => 60
  */
 export function cesPercent(counts: RatingCounts): number | null {
-  const scale = parseInput(ratingCounts, counts, ['counts']);
+  const scale = parseInput(ratingCountsSchema, counts, ['counts']);
   return percentFrom(scale, fromAboveMiddle(scale));
 }

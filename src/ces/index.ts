@@ -1,3 +1,3 @@
-export * from './ces-mean.ts';
-export * from './ces-percent.ts';
-export * from './ces-scale.ts';
+export { cesMean } from './ces-mean.ts';
+export { cesPercent } from './ces-percent.ts';
+export { CES_SCALE } from './ces-scale.ts';

@@ -1,6 +1,6 @@
 import type { Interval } from '../inference/index.ts';
 import { iterable, label } from '../internal/fields.ts';
-import { npsCounts } from '../internal/nps.ts';
+import { npsCountsSchema } from '../internal/nps.ts';
 import { parameters, parseInput, row } from '../internal/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { ROW_HEIGHT } from './axes.ts';
@@ -32,7 +32,7 @@ export interface NpsChartInput extends ChartOptions {
 
 export const npsChartSchema = /* @__PURE__ */ parameters({ segments: iterable(), ...chartOptions() });
 
-const npsChartSegment = /* @__PURE__ */ row({ segment: label(), counts: npsCounts, interval: bounds(-100, 100) });
+const npsChartSegment = /* @__PURE__ */ row({ segment: label(), counts: npsCountsSchema, interval: bounds(-100, 100) });
 
 /**
  * NPS chart: the three groups of each segment or wave as bars, and its score.

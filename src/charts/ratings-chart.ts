@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { totalOf } from '../internal/counts.ts';
 import { whole } from '../internal/fields.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { fromTopTwo, ratingCounts } from '../internal/rating-counts.ts';
+import { fromTopTwo, ratingCountsSchema } from '../internal/rating-counts.ts';
 import { type RatingCounts, ratingMean, topBoxPercent } from '../ratings/index.ts';
 import { quantity, tip } from './axes.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
@@ -21,7 +21,7 @@ export interface RatingsChartInput extends ChartOptions {
 }
 
 export const ratingsChartSchema = /* @__PURE__ */ parameters(
-  { counts: ratingCounts, from: /* @__PURE__ */ z.optional(whole()), ...chartOptions() },
+  { counts: ratingCountsSchema, from: /* @__PURE__ */ z.optional(whole()), ...chartOptions() },
   rule<Pick<RatingsChartInput, 'counts'> & { readonly from?: number | undefined }>(
     'from',
     'a rating of the scale',

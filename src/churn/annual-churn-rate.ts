@@ -12,7 +12,10 @@ export interface AnnualChurnInput {
   readonly periodsPerYear: number;
 }
 
-const annualChurnInput = /* @__PURE__ */ parameters({ churnRate: rate(), periodsPerYear: periodsPerYear() });
+export const annualChurnRateSchema = /* @__PURE__ */ parameters({
+  churnRate: rate(),
+  periodsPerYear: periodsPerYear(),
+});
 
 /**
  * Annual churn rate: the share of customers lost in a year, when each period loses the same share of those left.
@@ -28,7 +31,7 @@ const annualChurnInput = /* @__PURE__ */ parameters({ churnRate: rate(), periods
  * annualChurnRate({ churnRate: 0.5, periodsPerYear: 2 }); // => 0.75
  */
 export function annualChurnRate(input: AnnualChurnInput): number {
-  const { churnRate, periodsPerYear } = parseInput(annualChurnInput, input);
+  const { churnRate, periodsPerYear } = parseInput(annualChurnRateSchema, input);
   const retained = power(exact(1).minus(churnRate), periodsPerYear);
   return nearestNumber(bounded(1).minus(retained));
 }

@@ -13,7 +13,7 @@ export interface AverageBaseChurnInput {
   readonly customersLost: number;
 }
 
-const averageBaseChurnInput = /* @__PURE__ */ parameters({
+export const churnRateOnAverageBaseSchema = /* @__PURE__ */ parameters({
   customersAtStart: whole(),
   customersAtEnd: whole(),
   customersLost: whole(),
@@ -34,6 +34,6 @@ const averageBaseChurnInput = /* @__PURE__ */ parameters({
  * churnRateOnAverageBase({ customersAtStart: 90, customersAtEnd: 110, customersLost: 5 }); // => 0.05
  */
 export function churnRateOnAverageBase(input: AverageBaseChurnInput): number | null {
-  const { customersAtStart, customersAtEnd, customersLost } = parseInput(averageBaseChurnInput, input);
+  const { customersAtStart, customersAtEnd, customersLost } = parseInput(churnRateOnAverageBaseSchema, input);
   return ratio(2n * BigInt(customersLost), totalOf([customersAtStart, customersAtEnd]));
 }

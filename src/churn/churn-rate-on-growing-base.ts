@@ -13,7 +13,7 @@ export interface GrowingBaseChurnInput {
   readonly customersLost: number;
 }
 
-const growingBaseChurnInput = /* @__PURE__ */ parameters(
+export const churnRateOnGrowingBaseSchema = /* @__PURE__ */ parameters(
   { customersAtStart: whole(), customersAcquired: whole(), customersLost: whole() },
   rule<GrowingBaseChurnInput>(
     'customersLost',
@@ -37,6 +37,6 @@ const growingBaseChurnInput = /* @__PURE__ */ parameters(
  * churnRateOnGrowingBase({ customersAtStart: 1000, customersAcquired: 600, customersLost: 40 }); // => 0.025
  */
 export function churnRateOnGrowingBase(input: GrowingBaseChurnInput): number | null {
-  const { customersAtStart, customersAcquired, customersLost } = parseInput(growingBaseChurnInput, input);
+  const { customersAtStart, customersAcquired, customersLost } = parseInput(churnRateOnGrowingBaseSchema, input);
   return ratio(customersLost, totalOf([customersAtStart, customersAcquired]));
 }

@@ -10,7 +10,7 @@ export interface CustomerChurnInput {
   readonly customersLost: number;
 }
 
-const customerChurnInput = /* @__PURE__ */ parameters(
+export const customerChurnRateSchema = /* @__PURE__ */ parameters(
   { customersAtStart: whole(), customersLost: whole() },
   rule<CustomerChurnInput>(
     'customersLost',
@@ -34,6 +34,6 @@ const customerChurnInput = /* @__PURE__ */ parameters(
  * customerChurnRate({ customersAtStart: 200, customersLost: 5 }); // => 0.025
  */
 export function customerChurnRate(input: CustomerChurnInput): number | null {
-  const { customersAtStart, customersLost } = parseInput(customerChurnInput, input);
+  const { customersAtStart, customersLost } = parseInput(customerChurnRateSchema, input);
   return ratio(customersLost, customersAtStart);
 }

@@ -12,7 +12,7 @@ export interface CustomerRetentionInput {
   readonly customersAcquired: number;
 }
 
-const customerRetentionInput = /* @__PURE__ */ parameters(
+export const customerRetentionRateSchema = /* @__PURE__ */ parameters(
   { customersAtStart: whole(), customersAtEnd: whole(), customersAcquired: whole() },
   rule<CustomerRetentionInput>(
     'customersAcquired',
@@ -41,6 +41,6 @@ const customerRetentionInput = /* @__PURE__ */ parameters(
  * customerRetentionRate({ customersAtStart: 200, customersAtEnd: 240, customersAcquired: 50 }); // => 0.95
  */
 export function customerRetentionRate(input: CustomerRetentionInput): number | null {
-  const { customersAtStart, customersAtEnd, customersAcquired } = parseInput(customerRetentionInput, input);
+  const { customersAtStart, customersAtEnd, customersAcquired } = parseInput(customerRetentionRateSchema, input);
   return ratio(customersAtEnd - customersAcquired, customersAtStart);
 }

@@ -3,7 +3,7 @@ import { rate } from '../internal/fields.ts';
 import { parseInput } from '../internal/parse-input.ts';
 import { decimalRatio } from '../internal/quotients.ts';
 
-const churnRateInput = /* @__PURE__ */ rate();
+export const churnRateSchema = /* @__PURE__ */ rate();
 
 /**
  * Expected customer lifespan: for how many periods a customer stays on average, when each period loses the same share.
@@ -23,5 +23,5 @@ const churnRateInput = /* @__PURE__ */ rate();
  */
 export function expectedLifespan(churnRate: number): number | null {
   const path = ['churnRate'];
-  return decimalRatio(exact(1), parseInput(churnRateInput, churnRate, path), path);
+  return decimalRatio(exact(1), parseInput(churnRateSchema, churnRate, path), path);
 }

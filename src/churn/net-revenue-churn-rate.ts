@@ -18,7 +18,7 @@ export interface NetRevenueChurnInput {
   readonly reactivationRevenue?: MoneyInput;
 }
 
-const netRevenueChurnInput = /* @__PURE__ */ parameters({
+export const netRevenueChurnRateSchema = /* @__PURE__ */ parameters({
   revenueAtStart: amount(),
   churnedRevenue: amount(),
   contractionRevenue: z.prefault(amount(), 0),
@@ -41,7 +41,7 @@ const netRevenueChurnInput = /* @__PURE__ */ parameters({
  * netRevenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10, expansionRevenue: 10 }); // => 0.1
  */
 export function netRevenueChurnRate(input: NetRevenueChurnInput): number | null {
-  const revenue = parseInput(netRevenueChurnInput, input);
+  const revenue = parseInput(netRevenueChurnRateSchema, input);
   const lost = revenue.churnedRevenue.plus(revenue.contractionRevenue);
   const gained = revenue.expansionRevenue.plus(revenue.reactivationRevenue);
   return decimalRatio(lost.minus(gained), revenue.revenueAtStart);

@@ -14,7 +14,7 @@ export interface RevenueChurnInput {
   readonly contractionRevenue?: MoneyInput;
 }
 
-const revenueChurnInput = /* @__PURE__ */ parameters({
+export const revenueChurnRateSchema = /* @__PURE__ */ parameters({
   revenueAtStart: amount(),
   churnedRevenue: amount(),
   contractionRevenue: z.prefault(amount(), 0),
@@ -34,6 +34,6 @@ const revenueChurnInput = /* @__PURE__ */ parameters({
  * revenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }); // => 0.2
  */
 export function revenueChurnRate(input: RevenueChurnInput): number | null {
-  const { revenueAtStart, churnedRevenue, contractionRevenue } = parseInput(revenueChurnInput, input);
+  const { revenueAtStart, churnedRevenue, contractionRevenue } = parseInput(revenueChurnRateSchema, input);
   return decimalRatio(churnedRevenue.plus(contractionRevenue), revenueAtStart);
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { readActivities } from '../internal/activities.ts';
-import { ANY_AMOUNT, signedAmount } from '../internal/amounts.ts';
+import { ANY_AMOUNT } from '../internal/amounts.ts';
 import { customerId } from '../internal/customers.ts';
 import { type Day, day, dayOfDate, dayOfText, textOfDay } from '../internal/days.ts';
 import { iterable } from '../internal/fields.ts';
 import { type OrderBlock, readOrder, readUsualOrder } from '../internal/order-block.ts';
+import { orderSchema } from '../internal/orders.ts';
 import { parameters, parseInput, row } from '../internal/parse-input.ts';
 import { type Grain, periodOf } from '../internal/periods.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
@@ -13,15 +14,14 @@ import { countCohorts } from './count-cohorts.ts';
 import { tableOf } from './open-table.ts';
 import { grain, measure } from './read-table.ts';
 
-const cohortInput = /* @__PURE__ */ parameters({
+export const cohortTableSchema = /* @__PURE__ */ parameters({
   activities: iterable(),
   grain: grain(),
   measure: measure(),
   until: z.optional(day()),
 });
 
-const activity = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate() });
-const order = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate(), amount: signedAmount() });
+export const cohortActivitySchema = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate() });
 
 const FIRST_MONDAY: Day = 103;
 
@@ -55,7 +55,7 @@ const FIRST_MONDAY: Day = 103;
  * table.lastPeriodComplete; // => false
  */
 export function cohortTable<Measure extends CohortMeasure>(input: CohortInput<Measure>): CohortTable<Measure> {
-  const { activities: data, grain, measure, until } = parseInput(cohortInput, input);
+  const { activities: data, grain, measure, until } = parseInput(cohortTableSchema, input);
   const end = until === undefined ? undefined : (dayOfText(until) as Day);
   let latest: Day | undefined = end;
   const activities = readActivities(
@@ -77,11 +77,11 @@ function readActivity(block: OrderBlock, element: unknown, index: number, measur
   const path = ['activities', index];
   if (measure === 'customers') {
     if (readUsualOrder(block, element, 'without amount')) return;
-    const { customerId, date } = parseInput(activity, element, path);
-    readOrder(block, customerId, date, 0);
+    const { customerId, date } = parseInput(cohortActivitySchema, element, path);
+    readOrder(block, customerId, dayOfText(date) as Day, 0);
   } else if (!readUsualOrder(block, element, ANY_AMOUNT)) {
-    const { customerId, date, amount } = parseInput(order, element, path);
-    readOrder(block, customerId, date, amount);
+    const { customerId, date, amount } = parseInput(orderSchema, element, path);
+    readOrder(block, customerId, dayOfText(date) as Day, amount);
   }
 }
 

@@ -19,7 +19,7 @@ export function measure() {
   return oneOf('customers', 'revenue');
 }
 
-const storedTable = /* @__PURE__ */ parameters({
+export const storedCohortTableSchema = /* @__PURE__ */ parameters({
   grain: grain(),
   measure: measure(),
   until: z.nullable(day()),
@@ -27,13 +27,18 @@ const storedTable = /* @__PURE__ */ parameters({
   cohorts: iterable(),
 });
 
-const storedCohort = /* @__PURE__ */ parameters({ cohort: day(), customers: whole(), values: iterable() });
+export const storedCohortSchema = /* @__PURE__ */ parameters({ cohort: day(), customers: whole(), values: iterable() });
 
 type Header = Omit<OpenTable, 'cohorts'>;
 
 /** The schema of a `CohortTable`, and the loop that checks its cohorts. */
 export function readTable(input: unknown, name: string): OpenTable {
-  const { until: text, lastPeriodComplete, cohorts: given, ...rest } = parseInput(storedTable, input, [name]);
+  const {
+    until: text,
+    lastPeriodComplete,
+    cohorts: given,
+    ...rest
+  } = parseInput(storedCohortTableSchema, input, [name]);
   const until = text === null ? undefined : (dayOfText(text) as Day);
   const isComplete = until === undefined ? null : endsPeriod(until, rest.grain);
   if (lastPeriodComplete !== isComplete) {
@@ -49,7 +54,7 @@ export function readTable(input: unknown, name: string): OpenTable {
 }
 
 function readCohort(element: unknown, table: Header, before: OpenCohort | undefined, path: readonly PropertyKey[]) {
-  const { cohort: start, customers, values: given } = parseInput(storedCohort, element, path);
+  const { cohort: start, customers, values: given } = parseInput(storedCohortSchema, element, path);
   const blame = (expected: string) => refuse([...path, 'cohort'], mustBe(expected, start));
   const period = periodOf(dayOfText(start) as Day, table.grain);
   const last = lastPeriodOf(table);

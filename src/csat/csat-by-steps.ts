@@ -1,6 +1,6 @@
 import { totalOf } from '../internal/counts.ts';
 import { parseInput, record } from '../internal/parse-input.ts';
-import { ratingCounts, sumOfRatings } from '../internal/rating-counts.ts';
+import { ratingCountsSchema, sumOfRatings } from '../internal/rating-counts.ts';
 import { ratio } from '../internal/ratio.ts';
 import { mustBe, received, refuse } from '../internal/refuse.ts';
 import type { RatingCounts } from '../ratings/index.ts';
@@ -13,7 +13,7 @@ export interface CsatBySteps {
   readonly steps: Readonly<Record<string, number | null>>;
 }
 
-const namedSteps = /* @__PURE__ */ record();
+export const csatByStepsSchema = /* @__PURE__ */ record();
 
 /**
  * CSAT by steps: the mean satisfaction of each step of the customer's journey and of the whole survey.
@@ -32,8 +32,8 @@ const namedSteps = /* @__PURE__ */ record();
  * csatBySteps({ delivery, support }); // => { overall: 3, steps: { delivery: 4, support: 2 } }
  */
 export function csatBySteps(steps: Readonly<Record<string, RatingCounts>>): CsatBySteps {
-  const entries = Object.entries(parseInput(namedSteps, steps, ['steps'])).map(
-    ([name, counts]) => [name, parseInput(ratingCounts, counts, ['steps', name])] as const,
+  const entries = Object.entries(parseInput(csatByStepsSchema, steps, ['steps'])).map(
+    ([name, counts]) => [name, parseInput(ratingCountsSchema, counts, ['steps', name])] as const,
   );
   const [first] = entries;
   if (first === undefined) return { overall: null, steps: {} };

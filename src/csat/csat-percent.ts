@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { fromTopTwo, percentFrom, ratingCounts } from '../internal/rating-counts.ts';
+import { fromTopTwo, percentFrom, ratingCountsSchema } from '../internal/rating-counts.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 
 /**
@@ -17,6 +17,6 @@ import type { RatingCounts } from '../ratings/index.ts';
  * csatPercent(countRatings([5, 4, 4, 3, 1], CSAT_SCALE)); // => 60
  */
 export function csatPercent(counts: RatingCounts): number | null {
-  const scale = parseInput(ratingCounts, counts, ['counts']);
+  const scale = parseInput(ratingCountsSchema, counts, ['counts']);
   return percentFrom(scale, fromTopTwo(scale));
 }

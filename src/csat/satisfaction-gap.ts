@@ -11,7 +11,7 @@ export interface SatisfactionGapInput {
   readonly expectation: number;
 }
 
-const satisfactionGapInput = /* @__PURE__ */ parameters({ experience: finite(), expectation: finite() });
+export const satisfactionGapSchema = /* @__PURE__ */ parameters({ experience: finite(), expectation: finite() });
 
 /**
  * Satisfaction gap: what customers experienced less what they had expected.
@@ -27,6 +27,6 @@ const satisfactionGapInput = /* @__PURE__ */ parameters({ experience: finite(), 
  * satisfactionGap({ experience: 3, expectation: 4 }); // => -1
  */
 export function satisfactionGap(input: SatisfactionGapInput): number {
-  const { experience, expectation } = parseInput(satisfactionGapInput, input);
+  const { experience, expectation } = parseInput(satisfactionGapSchema, input);
   return nearestNumber(exact(experience).minus(expectation));
 }

@@ -41,7 +41,11 @@ export interface CustomerEquity {
   readonly segments: readonly SegmentEquity[];
 }
 
-const customerSegment = /* @__PURE__ */ row({ segment: label(), customers: whole(), lifetimeValue: signedAmount() });
+export const customerSegmentSchema = /* @__PURE__ */ row({
+  segment: label(),
+  customers: whole(),
+  lifetimeValue: signedAmount(),
+});
 
 /**
  * Customer equity: what all customers are worth together.
@@ -67,7 +71,7 @@ export function customerEquity(segments: Iterable<CustomerSegment>): CustomerEqu
   let customers = 0;
   for (const element of elements(segments, 'segments')) {
     const path = ['segments', rows.length];
-    const segment = parseInput(customerSegment, element, path);
+    const segment = parseInput(customerSegmentSchema, element, path);
     const equity = segment.lifetimeValue.times(segment.customers);
     total = total.plus(equity);
     customers = addCounts(customers, segment.customers, [...path, 'customers']);

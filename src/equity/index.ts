@@ -1,3 +1,3 @@
-export * from './customer-equity.ts';
-export * from './lifetime-value-of.ts';
-export * from './project-cash-flows.ts';
+export { type CustomerEquity, type CustomerSegment, customerEquity, type SegmentEquity } from './customer-equity.ts';
+export { lifetimeValueOf } from './lifetime-value-of.ts';
+export { type CashFlowInput, type CashFlowYear, projectCashFlows } from './project-cash-flows.ts';

@@ -1,11 +1,14 @@
-import { AMOUNT_FROM_ZERO, readAmount, signedAmount } from '../internal/amounts.ts';
+import * as z from 'zod/mini';
+import { amount, signedAmount } from '../internal/amounts.ts';
 import { money, sum } from '../internal/decimals.ts';
 import { elements } from '../internal/elements.ts';
 import { parseInput, row } from '../internal/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 import type { CashFlowYear } from './project-cash-flows.ts';
 
-const cashFlowYear = /* @__PURE__ */ row({ presentValue: signedAmount() });
+export const cashFlowYearSchema = /* @__PURE__ */ row({ presentValue: signedAmount() });
+
+export const acquisitionCostSchema = /* @__PURE__ */ z.prefault(amount(), 0);
 
 /**
  * Lifetime value of projected cash flows: what all years are worth today, less what it cost to win the customer.
@@ -30,16 +33,16 @@ const cashFlowYear = /* @__PURE__ */ row({ presentValue: signedAmount() });
  */
 export function lifetimeValueOf(
   cashFlows: Iterable<Pick<CashFlowYear, 'presentValue'>>,
-  acquisitionCost: MoneyInput = 0,
+  acquisitionCost?: MoneyInput,
 ): Decimal {
-  const cost = readAmount(acquisitionCost, AMOUNT_FROM_ZERO, ['acquisitionCost']);
+  const cost = parseInput(acquisitionCostSchema, acquisitionCost, ['acquisitionCost']);
   return money(sum(presentValues(cashFlows)).minus(cost));
 }
 
 function* presentValues(cashFlows: Iterable<unknown>): Iterable<Decimal> {
   let index = 0;
   for (const year of elements(cashFlows, 'cashFlows')) {
-    yield parseInput(cashFlowYear, year, ['cashFlows', index]).presentValue;
+    yield parseInput(cashFlowYearSchema, year, ['cashFlows', index]).presentValue;
     index += 1;
   }
 }

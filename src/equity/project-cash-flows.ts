@@ -46,7 +46,7 @@ export interface CashFlowYear {
   readonly presentValue: Decimal;
 }
 
-const cashFlowInput = /* @__PURE__ */ parameters({
+export const projectCashFlowsSchema = /* @__PURE__ */ parameters({
   purchasesPerYear: notNegative(),
   purchaseValue: amount(),
   profitMargin: rate(),
@@ -82,7 +82,10 @@ const cashFlowInput = /* @__PURE__ */ parameters({
  * second?.cashFlow.toString(); // => '48'
  */
 export function projectCashFlows(input: CashFlowInput): readonly CashFlowYear[] {
-  const { purchasesPerYear, purchaseValue, profitMargin, years, timing, ...given } = parseInput(cashFlowInput, input);
+  const { purchasesPerYear, purchaseValue, profitMargin, years, timing, ...given } = parseInput(
+    projectCashFlowsSchema,
+    input,
+  );
   const growth = exact(given.discountRate).plus(1);
   const yearlyRevenue = purchaseValue.times(purchasesPerYear);
   const rows: CashFlowYear[] = [];

@@ -11,7 +11,7 @@ import type { Interval } from './interval.ts';
 
 const FINITE = 'a function that gives a finite number for every sample';
 
-const bootstrapInput = /* @__PURE__ */ parameters(
+export const bootstrapIntervalSchema = /* @__PURE__ */ parameters(
   {
     values: /* @__PURE__ */ z.optional(iterable()),
     strata: /* @__PURE__ */ z.optional(iterable()),
@@ -60,7 +60,7 @@ export function bootstrapInterval<Value>(input: BootstrapInput<Value>): Interval
 /** Bootstrap confidence interval of a metric of several samples, each of which is resampled by itself. */
 export function bootstrapInterval<Value>(input: StratifiedBootstrapInput<Value>): Interval;
 export function bootstrapInterval<Value>(input: BootstrapInput<Value> | StratifiedBootstrapInput<Value>): Interval {
-  const { values, strata, statistic, confidence, resamples, seed, method } = parseInput(bootstrapInput, input);
+  const { values, strata, statistic, confidence, resamples, seed, method } = parseInput(bootstrapIntervalSchema, input);
   const samples = strata === undefined ? [readSample(values, ['values'])] : readSamples(strata);
   const metric = (drawn: readonly (readonly unknown[])[]) => {
     const value = statistic(strata === undefined ? (drawn[0] as readonly unknown[]) : drawn);

@@ -1,7 +1,7 @@
 import { confidence } from '../internal/confidence.ts';
 import { totalOf } from '../internal/counts.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
-import { fromAboveMiddle, ratingCounts } from '../internal/rating-counts.ts';
+import { fromAboveMiddle, ratingCountsSchema } from '../internal/rating-counts.ts';
 import { wilsonInterval } from '../internal/wilson-interval.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 import type { Interval } from './interval.ts';
@@ -14,7 +14,7 @@ export interface CesIntervalInput {
   readonly confidence?: number;
 }
 
-const cesIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, confidence: confidence() });
+export const cesIntervalSchema = /* @__PURE__ */ parameters({ counts: ratingCountsSchema, confidence: confidence() });
 
 /**
  * Confidence interval of a customer effort score as a percentage: which shares above the middle the answers leave plausible.
@@ -32,7 +32,7 @@ const cesIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, conf
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [60, '23.07', '88.24']
  */
 export function cesInterval(input: CesIntervalInput): Interval | null {
-  const { counts, confidence } = parseInput(cesIntervalInput, input);
+  const { counts, confidence } = parseInput(cesIntervalSchema, input);
   const chosen = counts.counts.slice(fromAboveMiddle(counts) - counts.lowest);
   return wilsonInterval(totalOf(chosen), totalOf(counts.counts), 100, confidence);
 }

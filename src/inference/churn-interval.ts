@@ -14,7 +14,7 @@ export interface ChurnIntervalInput {
   readonly confidence?: number;
 }
 
-const churnIntervalInput = /* @__PURE__ */ parameters(
+export const churnIntervalSchema = /* @__PURE__ */ parameters(
   { customersAtStart: whole(), customersLost: whole(), confidence: confidence() },
   /* @__PURE__ */ rule<ChurnIntervalInput>(
     'customersLost',
@@ -39,6 +39,6 @@ const churnIntervalInput = /* @__PURE__ */ parameters(
  * [estimate, lower.toFixed(4), upper.toFixed(4)]; // => [0.025, '0.0107', '0.0572']
  */
 export function churnInterval(input: ChurnIntervalInput): Interval | null {
-  const { customersAtStart, customersLost, confidence } = parseInput(churnIntervalInput, input);
+  const { customersAtStart, customersLost, confidence } = parseInput(churnIntervalSchema, input);
   return wilsonInterval(BigInt(customersLost), BigInt(customersAtStart), 1, confidence);
 }

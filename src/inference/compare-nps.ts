@@ -4,7 +4,7 @@ import { confidence, normalReach } from '../internal/confidence.ts';
 import { totalOf } from '../internal/counts.ts';
 import { normalTwoSided } from '../internal/distributions/normal.ts';
 import { oneOf } from '../internal/fields.ts';
-import { npsCounts } from '../internal/nps.ts';
+import { npsCountsSchema } from '../internal/nps.ts';
 import { ADJUSTMENT, npsMoments } from '../internal/nps-moments.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import { ratio } from '../internal/ratio.ts';
@@ -23,9 +23,9 @@ export interface CompareNpsInput {
   readonly method?: 'wald' | 'adjusted-wald';
 }
 
-const compareNpsInput = /* @__PURE__ */ parameters({
-  a: npsCounts,
-  b: npsCounts,
+export const compareNpsSchema = /* @__PURE__ */ parameters({
+  a: npsCountsSchema,
+  b: npsCountsSchema,
   confidence: confidence(),
   method: /* @__PURE__ */ z.prefault(oneOf('wald', 'adjusted-wald'), 'wald'),
 });
@@ -52,7 +52,7 @@ const compareNpsInput = /* @__PURE__ */ parameters({
  * [difference, lower, upper, pValue].map((value) => value.toFixed(3)); // => ['7.200', '-8.422', '22.822', '0.366']
  */
 export function compareNps(input: CompareNpsInput): Comparison | null {
-  const { a, b, confidence, method } = parseInput(compareNpsInput, input);
+  const { a, b, confidence, method } = parseInput(compareNpsSchema, input);
   const difference = differenceOf(a, b);
   if (difference === null) return null;
   const added = method === 'wald' ? 0 : ADJUSTMENT / 2;

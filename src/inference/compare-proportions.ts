@@ -1,8 +1,8 @@
 import { boundsAround } from '../internal/bounds.ts';
 import { confidence } from '../internal/confidence.ts';
 import { normalTwoSided } from '../internal/distributions/normal.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import { proportionCounts } from '../internal/proportion-counts.ts';
 import { wilson } from '../internal/proportions.ts';
 import { ratio } from '../internal/ratio.ts';
 import type { Comparison } from './comparison.ts';
@@ -25,7 +25,7 @@ export interface CompareProportionsInput {
   readonly confidence?: number;
 }
 
-const compareProportionsInput = /* @__PURE__ */ parameters({
+export const compareProportionsSchema = /* @__PURE__ */ parameters({
   a: proportionCounts(),
   b: proportionCounts(),
   confidence: confidence(),
@@ -54,7 +54,7 @@ const compareProportionsInput = /* @__PURE__ */ parameters({
  * [difference, lower, upper, pValue].map((value) => value.toFixed(4)); // => ['0.2000', '0.0524', '0.3339', '0.0080']
  */
 export function compareProportions(input: CompareProportionsInput): Comparison | null {
-  const { a, b, confidence } = parseInput(compareProportionsInput, input);
+  const { a, b, confidence } = parseInput(compareProportionsSchema, input);
   const first = ratio(a.successes, a.trials);
   const second = ratio(b.successes, b.trials);
   if (first === null || second === null) return null;
@@ -74,14 +74,6 @@ export function compareProportions(input: CompareProportionsInput): Comparison |
     confidence,
     method: 'newcombe',
   };
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function proportionCounts() {
-  return parameters(
-    { successes: whole(), trials: whole() },
-    rule<ProportionCounts>('successes', 'at most trials', ({ successes, trials }) => successes <= trials),
-  );
 }
 
 /** The double nearest to the difference of the shares. */

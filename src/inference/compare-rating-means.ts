@@ -2,7 +2,7 @@ import { boundsAround } from '../internal/bounds.ts';
 import { confidence, studentReach } from '../internal/confidence.ts';
 import { studentTwoSided } from '../internal/distributions/student.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
+import { ratingCountsSchema } from '../internal/rating-counts.ts';
 import { type RatingMoments, ratingMoments } from '../internal/rating-moments.ts';
 import { ratio } from '../internal/ratio.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
@@ -19,9 +19,9 @@ export interface CompareRatingMeansInput {
   readonly confidence?: number;
 }
 
-const compareRatingMeansInput = /* @__PURE__ */ parameters({
-  a: ratingCounts,
-  b: ratingCounts,
+export const compareRatingMeansSchema = /* @__PURE__ */ parameters({
+  a: ratingCountsSchema,
+  b: ratingCountsSchema,
   confidence: confidence(),
 });
 
@@ -46,7 +46,7 @@ const compareRatingMeansInput = /* @__PURE__ */ parameters({
  * [difference, statistic.toFixed(4), pValue.toFixed(4)]; // => [1, '1.6733', '0.1173']
  */
 export function compareRatingMeans(input: CompareRatingMeansInput): Comparison | null {
-  const { a, b, confidence } = parseInput(compareRatingMeansInput, input);
+  const { a, b, confidence } = parseInput(compareRatingMeansSchema, input);
   if (b.lowest !== a.lowest) refuse(['b', 'lowest'], mustBe(`${a.lowest}, as in a`, b.lowest));
   if (b.highest !== a.highest) refuse(['b', 'highest'], mustBe(`${a.highest}, as in a`, b.highest));
   const [first, second] = [ratingMoments(a), ratingMoments(b)];

@@ -1,7 +1,7 @@
 import { confidence } from '../internal/confidence.ts';
 import { totalOf } from '../internal/counts.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
-import { fromTopTwo, ratingCounts } from '../internal/rating-counts.ts';
+import { fromTopTwo, ratingCountsSchema } from '../internal/rating-counts.ts';
 import { wilsonInterval } from '../internal/wilson-interval.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 import type { Interval } from './interval.ts';
@@ -14,7 +14,7 @@ export interface CsatIntervalInput {
   readonly confidence?: number;
 }
 
-const csatIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, confidence: confidence() });
+export const csatIntervalSchema = /* @__PURE__ */ parameters({ counts: ratingCountsSchema, confidence: confidence() });
 
 /**
  * Confidence interval of CSAT as a percentage: which shares of satisfied customers the answers leave plausible.
@@ -32,7 +32,7 @@ const csatIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, con
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [60, '23.07', '88.24']
  */
 export function csatInterval(input: CsatIntervalInput): Interval | null {
-  const { counts, confidence } = parseInput(csatIntervalInput, input);
+  const { counts, confidence } = parseInput(csatIntervalSchema, input);
   const chosen = counts.counts.slice(fromTopTwo(counts) - counts.lowest);
   return wilsonInterval(totalOf(chosen), totalOf(counts.counts), 100, confidence);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { boundsAround } from '../internal/bounds.ts';
 import { confidence } from '../internal/confidence.ts';
 import { oneOf } from '../internal/fields.ts';
-import { npsCounts } from '../internal/nps.ts';
+import { npsCountsSchema } from '../internal/nps.ts';
 import { adjustedWald, score, wald } from '../internal/nps-intervals.ts';
 import { respondentsOf } from '../internal/nps-moments.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
@@ -21,8 +21,8 @@ export interface NpsIntervalInput {
 
 const METHODS = { 'adjusted-wald': adjustedWald, wald, score };
 
-const npsIntervalInput = /* @__PURE__ */ parameters({
-  counts: npsCounts,
+export const npsIntervalSchema = /* @__PURE__ */ parameters({
+  counts: npsCountsSchema,
   confidence: confidence(),
   method: /* @__PURE__ */ z.prefault(oneOf('adjusted-wald', 'wald', 'score'), 'adjusted-wald'),
 });
@@ -37,7 +37,7 @@ const npsIntervalInput = /* @__PURE__ */ parameters({
  *   ¾ detractors), so the interval is not centred on the score; `'wald'` takes it as it is, and has no width where everybody
  *   is in one group; `'score'` has the scores that Tango's test does not refuse. At 95 % an adjusted interval contains the
  *   truth in 94 to 96 % of samples of 20 answers or more, a Wald interval in 86 to 95 %, of all but alike answers in far fewer
- *   (docs/inference.md has the table)
+ *   (docs/guide/inference.md has the table)
  * - Source: Sauro & Lewis, MeasuringU, “Confidence intervals for Net Promoter Scores” (adjusted); Rocks, “Interval Estimation
  *   for the ‘Net Promoter Score’”, The American Statistician 70 (2016); Tango, Statistics in Medicine 17 (1998) (score)
  *
@@ -49,7 +49,7 @@ const npsIntervalInput = /* @__PURE__ */ parameters({
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [50, '32.94', '64.15']
  */
 export function npsInterval(input: NpsIntervalInput): Interval | null {
-  const { counts, confidence, method } = parseInput(npsIntervalInput, input);
+  const { counts, confidence, method } = parseInput(npsIntervalSchema, input);
   const estimate = npsScore(counts);
   if (estimate === null) return null;
   const { lower, upper, standardError } = METHODS[method](counts, confidence);

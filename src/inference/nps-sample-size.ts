@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { confidence } from '../internal/confidence.ts';
 import { numberBetween } from '../internal/fields.ts';
-import { npsCounts } from '../internal/nps.ts';
+import { npsCountsSchema } from '../internal/nps.ts';
 import { npsMoments } from '../internal/nps-moments.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import { sampleSize } from '../internal/sample-size.ts';
@@ -20,11 +20,11 @@ export interface NpsSampleSizeInput {
 /** What a single answer varies by where half of them come from promoters and half from detractors, in points. */
 const LARGEST_VARIANCE = 10_000;
 
-const npsSampleSizeInput = /* @__PURE__ */ parameters({
+export const npsSampleSizeSchema = /* @__PURE__ */ parameters({
   marginPoints: numberBetween(Number.MIN_VALUE, 100, 'a number of points above 0 and at most 100'),
   confidence: confidence(),
   counts: /* @__PURE__ */ z.optional(
-    /* @__PURE__ */ npsCounts.check(
+    /* @__PURE__ */ npsCountsSchema.check(
       /* @__PURE__ */ z.refine((counts) => npsMoments(counts, 0).variance > 0, {
         error: 'must be the answers of two groups at least, got those of one or none',
       }),
@@ -50,7 +50,7 @@ const npsSampleSizeInput = /* @__PURE__ */ parameters({
  * npsSampleSize({ marginPoints: 5, counts: { promoters: 32, passives: 36, detractors: 32 } }); // => 984
  */
 export function npsSampleSize(input: NpsSampleSizeInput): number {
-  const { marginPoints, confidence, counts } = parseInput(npsSampleSizeInput, input);
+  const { marginPoints, confidence, counts } = parseInput(npsSampleSizeSchema, input);
   const variance = counts === undefined ? LARGEST_VARIANCE : npsMoments(counts, 0).variance;
   return sampleSize({ variance, margin: marginPoints, confidence }, ['marginPoints']);
 }

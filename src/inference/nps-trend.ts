@@ -2,7 +2,7 @@ import { confidence } from '../internal/confidence.ts';
 import { elements } from '../internal/elements.ts';
 import { iterable, label } from '../internal/fields.ts';
 import { holm } from '../internal/holm.ts';
-import { npsCounts } from '../internal/nps.ts';
+import { npsCountsSchema } from '../internal/nps.ts';
 import { parameters, parseInput, row } from '../internal/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { compareNps } from './compare-nps.ts';
@@ -42,9 +42,9 @@ export interface NpsTrendWave {
   readonly change: NpsChange | null;
 }
 
-const npsTrendInput = /* @__PURE__ */ parameters({ waves: iterable(), confidence: confidence() });
+export const npsTrendSchema = /* @__PURE__ */ parameters({ waves: iterable(), confidence: confidence() });
 
-const npsWave = /* @__PURE__ */ row({ label: label(), counts: npsCounts });
+export const npsWaveSchema = /* @__PURE__ */ row({ label: label(), counts: npsCountsSchema });
 
 /**
  * Trend of a Net Promoter Score: the score of each wave of a survey with its interval, and what changed since the wave before.
@@ -69,9 +69,9 @@ const npsWave = /* @__PURE__ */ row({ label: label(), counts: npsCounts });
  * [june?.interval?.estimate, june?.change?.difference, june?.change?.adjustedPValue.toFixed(4)]; // => [20, 30, '0.0003']
  */
 export function npsTrend(input: NpsTrendInput): readonly NpsTrendWave[] {
-  const { waves, confidence } = parseInput(npsTrendInput, input);
+  const { waves, confidence } = parseInput(npsTrendSchema, input);
   const rows: NpsWave[] = [];
-  for (const element of elements(waves, 'waves')) rows.push(parseInput(npsWave, element, ['waves', rows.length]));
+  for (const element of elements(waves, 'waves')) rows.push(parseInput(npsWaveSchema, element, ['waves', rows.length]));
   const changes = rows.map(({ counts }, index) => {
     const before = rows[index - 1];
     return before === undefined ? null : compareNps({ a: counts, b: before.counts, confidence });

@@ -21,7 +21,7 @@ export interface ProportionIntervalInput {
 
 const METHODS = { wilson, 'agresti-coull': agrestiCoull, jeffreys, 'clopper-pearson': clopperPearson };
 
-const proportionIntervalInput = /* @__PURE__ */ parameters(
+export const proportionIntervalSchema = /* @__PURE__ */ parameters(
   {
     successes: whole(),
     trials: whole(),
@@ -54,7 +54,7 @@ const proportionIntervalInput = /* @__PURE__ */ parameters(
  * [estimate, lower, upper.toFixed(5)]; // => [0, 0, '0.16113']
  */
 export function proportionInterval(input: ProportionIntervalInput): Interval | null {
-  const { successes, trials, confidence, method } = parseInput(proportionIntervalInput, input);
+  const { successes, trials, confidence, method } = parseInput(proportionIntervalSchema, input);
   const estimate = ratio(successes, trials);
   if (estimate === null) return null;
   const [lower, upper] = METHODS[method](successes, trials, confidence);

@@ -14,7 +14,7 @@ export interface ProportionSampleSizeInput {
   readonly expected?: number;
 }
 
-const proportionSampleSizeInput = /* @__PURE__ */ parameters({
+export const proportionSampleSizeSchema = /* @__PURE__ */ parameters({
   margin: insideUnit('a share'),
   confidence: confidence(),
   expected: /* @__PURE__ */ z.prefault(insideUnit('a share'), 0.5),
@@ -36,6 +36,6 @@ const proportionSampleSizeInput = /* @__PURE__ */ parameters({
  * proportionSampleSize({ margin: 0.05, expected: 0.1 }); // => 139
  */
 export function proportionSampleSize(input: ProportionSampleSizeInput): number {
-  const { margin, confidence, expected } = parseInput(proportionSampleSizeInput, input);
+  const { margin, confidence, expected } = parseInput(proportionSampleSizeSchema, input);
   return sampleSize({ variance: expected * (1 - expected), margin, confidence }, ['margin']);
 }

@@ -1,7 +1,7 @@
 import { boundsAround } from '../internal/bounds.ts';
 import { confidence, studentReach } from '../internal/confidence.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
+import { ratingCountsSchema } from '../internal/rating-counts.ts';
 import { ratingMoments } from '../internal/rating-moments.ts';
 import { type RatingCounts, ratingMean } from '../ratings/index.ts';
 import type { Interval } from './interval.ts';
@@ -14,7 +14,10 @@ export interface RatingMeanIntervalInput {
   readonly confidence?: number;
 }
 
-const ratingMeanIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCounts, confidence: confidence() });
+export const ratingMeanIntervalSchema = /* @__PURE__ */ parameters({
+  counts: ratingCountsSchema,
+  confidence: confidence(),
+});
 
 /**
  * Confidence interval of a mean rating: of CSAT and CES as means, and of the mean of any other scale.
@@ -33,7 +36,7 @@ const ratingMeanIntervalInput = /* @__PURE__ */ parameters({ counts: ratingCount
  * [estimate, lower.toFixed(4), upper.toFixed(4)]; // => [4, '3.1063', '4.8937']
  */
 export function ratingMeanInterval(input: RatingMeanIntervalInput): Interval | null {
-  const { counts, confidence } = parseInput(ratingMeanIntervalInput, input);
+  const { counts, confidence } = parseInput(ratingMeanIntervalSchema, input);
   const moments = ratingMoments(counts);
   if (moments === null) return null;
   const estimate = ratingMean(counts) as number;

@@ -2,7 +2,7 @@ import { boundsAround } from '../internal/bounds.ts';
 import { confidence, normalReach } from '../internal/confidence.ts';
 import { elements } from '../internal/elements.ts';
 import { iterable, numberBetween } from '../internal/fields.ts';
-import { npsCounts } from '../internal/nps.ts';
+import { npsCountsSchema } from '../internal/nps.ts';
 import { ADJUSTMENT, npsMoments, respondentsOf } from '../internal/nps-moments.ts';
 import { parameters, parseInput, row } from '../internal/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
@@ -31,11 +31,11 @@ export interface StratifiedNps extends Interval {
   readonly score: number;
 }
 
-const stratifiedNpsInput = /* @__PURE__ */ parameters({ strata: iterable(), confidence: confidence() });
+export const stratifiedNpsSchema = /* @__PURE__ */ parameters({ strata: iterable(), confidence: confidence() });
 
-const npsStratum = /* @__PURE__ */ row({
+export const npsStratumSchema = /* @__PURE__ */ row({
   weight: numberBetween(Number.MIN_VALUE, Number.MAX_VALUE, 'a finite number above 0'),
-  counts: npsCounts,
+  counts: npsCountsSchema,
 });
 
 /**
@@ -59,9 +59,10 @@ const npsStratum = /* @__PURE__ */ row({
  * [score, lower.toFixed(1), upper.toFixed(1)]; // => [30, '12.5', '45.7']
  */
 export function stratifiedNps(input: StratifiedNpsInput): StratifiedNps | null {
-  const { strata, confidence } = parseInput(stratifiedNpsInput, input);
+  const { strata, confidence } = parseInput(stratifiedNpsSchema, input);
   const rows: NpsStratum[] = [];
-  for (const element of elements(strata, 'strata')) rows.push(parseInput(npsStratum, element, ['strata', rows.length]));
+  for (const element of elements(strata, 'strata'))
+    rows.push(parseInput(npsStratumSchema, element, ['strata', rows.length]));
   const estimate = weightedScore(rows);
   if (estimate === null) return null;
   let [centre, squaredError] = [0, 0];

@@ -9,12 +9,12 @@ export interface CurrencyOfCall {
 
 const MOST_CHARACTERS = 20;
 
+export const CURRENCY = `a currency of at most ${MOST_CHARACTERS} characters such as "EUR"`;
+
 /** The schema of a currency, which a row may leave out. */
 /* @__NO_SIDE_EFFECTS__ */
 export function currency() {
-  return z.nullish(
-    z.custom<string>(isCurrency, must(`a currency of at most ${MOST_CHARACTERS} characters such as "EUR"`)),
-  );
+  return z.nullish(z.custom<string>(isCurrency, must(CURRENCY)));
 }
 
 /** Refuses a second currency. */

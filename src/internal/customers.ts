@@ -8,10 +8,10 @@ import { mustBe, refuse } from './refuse.ts';
 
 export type CustomerId = string | number;
 
-const ID = 'the id of a customer: a safe integer, or a string that is not empty';
+export const CUSTOMER_ID = 'the id of a customer: a safe integer, or a string that is not empty';
 
 /** The schema of a `CustomerSummary`. */
-export const customerSummary = /* @__PURE__ */ row(
+export const customerSummarySchema = /* @__PURE__ */ row(
   { customerId: customerId(), orders: whole(), revenue: signedAmount(), firstOrder: day(), lastOrder: day() },
   /* @__PURE__ */ rule<{ firstOrder: string; lastOrder: string }>(
     'lastOrder',
@@ -23,7 +23,7 @@ export const customerSummary = /* @__PURE__ */ row(
 /** The schema of a customer's id. */
 /* @__NO_SIDE_EFFECTS__ */
 export function customerId() {
-  return z.custom<CustomerId>(isCustomerId, must(ID)).check(z.overwrite((id) => (id === 0 ? 0 : id)));
+  return z.custom<CustomerId>(isCustomerId, must(CUSTOMER_ID)).check(z.overwrite((id) => (id === 0 ? 0 : id)));
 }
 
 /** A number beyond 2⁵³ could be two customers, and an empty text none. */
@@ -36,7 +36,7 @@ export function readCustomerIds(data: unknown, name: string): ReadonlySet<Custom
   const ids = new Set<CustomerId>();
   let index = 0;
   for (const value of elements(data, name)) {
-    ids.add(isCustomerId(value) ? value : refuse([name, index], mustBe(ID, value)));
+    ids.add(isCustomerId(value) ? value : refuse([name, index], mustBe(CUSTOMER_ID, value)));
     index += 1;
   }
   return ids;

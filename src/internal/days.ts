@@ -11,21 +11,25 @@ export type Day = number;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const LENGTHS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+export const DAY = 'a day of the calendar such as "2024-02-29"';
+
 /** The schema of a day such as `2024-02-29`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function day() {
-  const error = must('a day of the calendar such as "2024-02-29"');
+  const error = must(DAY);
   return z.string(error).check(z.refine((text) => dayOfText(text) !== undefined, { ...error, abort: true }));
 }
 
-/** The schema of a day, an instant or a `Date`, read as its day in UTC. */
+/** How the refusal of what is neither a day nor in one says what is expected. */
+export const DATE = 'a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date';
+
+/** The schema of a day, an instant or a `Date`, which it gives as its day in UTC. */
 /* @__NO_SIDE_EFFECTS__ */
 export function dayOfDate() {
-  return z.transform((input: unknown, context): Day => {
+  return z.transform((input: unknown, context): string => {
     const result = dayOf(input);
-    if (result !== undefined) return result;
-    const expected = 'a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date';
-    context.issues.push({ code: 'custom', message: mustBe(expected, input), input });
+    if (result !== undefined) return textOfDay(result);
+    context.issues.push({ code: 'custom', message: mustBe(DATE, input), input });
     return z.NEVER;
   });
 }

@@ -5,10 +5,12 @@ import { must } from './parse-input.ts';
 /** A month of the calendar by its number from January of the year 0, so that a month is the one before it plus 1. */
 export type Month = number;
 
+export const MONTH = 'a month of the calendar such as "2024-02"';
+
 /** The schema of a month such as `2024-02`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function month() {
-  const error = must('a month of the calendar such as "2024-02"');
+  const error = must(MONTH);
   return z.string(error).check(z.refine((text) => dayOfText(`${text}-01`) !== undefined, { ...error, abort: true }));
 }
 

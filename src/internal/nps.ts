@@ -12,7 +12,11 @@ export const LOWEST_PROMOTER = 9;
 export const HIGHEST = 10;
 
 /** The schema of an `NpsCounts`. */
-export const npsCounts = /* @__PURE__ */ parameters({ promoters: whole(), passives: whole(), detractors: whole() });
+export const npsCountsSchema = /* @__PURE__ */ parameters({
+  promoters: whole(),
+  passives: whole(),
+  detractors: whole(),
+});
 
 /** Sorts the counts of the ratings from `lowest` to 10 into the three groups. */
 export function npsGroups(counts: readonly number[], lowest: number) {

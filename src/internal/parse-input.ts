@@ -5,6 +5,8 @@ import { mustBe, received, UNREADABLE } from './refuse.ts';
 
 type Rule<Shape extends z.core.$ZodLooseShape> = z.core.$ZodCheck<z.output<z.ZodMiniObject<Shape>>>;
 
+export const NAMED_VALUES = 'an object of named values';
+
 /** A parameter object: every key declared, an unknown one is an error; `rules` relate its fields to each other. */
 /* @__NO_SIDE_EFFECTS__ */
 export function parameters<Shape extends z.core.$ZodLooseShape>(shape: Shape, ...rules: Rule<Shape>[]) {
@@ -24,7 +26,7 @@ export function record() {
   const copy = readOnce(Object.keys);
   return z.transform((input: unknown, context): Readonly<Record<string, unknown>> => {
     if (isRecord(input)) return copy(input, context);
-    context.issues.push({ code: 'custom', message: mustBe('an object of named values', input), input });
+    context.issues.push({ code: 'custom', message: mustBe(NAMED_VALUES, input), input });
     return z.NEVER;
   });
 }

@@ -18,10 +18,10 @@ export interface RatingHistogram extends Scale {
 }
 
 /** The schema of a `RatingScale`. */
-export const ratingScale = /* @__PURE__ */ parameters({ lowest: whole(), highest: whole() }, isScale());
+export const ratingScaleSchema = /* @__PURE__ */ parameters({ lowest: whole(), highest: whole() }, isScale());
 
 /** The schema of a `RatingCounts`. */
-export const ratingCounts = /* @__PURE__ */ parameters(
+export const ratingCountsSchema = /* @__PURE__ */ parameters(
   { lowest: whole(), highest: whole(), counts: countList() },
   isScale(),
   hasEveryPoint(),

@@ -1,6 +1,6 @@
 import type { Decimal } from '../money.ts';
 import { ANY_AMOUNT, toAmount } from './amounts.ts';
-import { type CustomerId, customerSummary, isCustomerId } from './customers.ts';
+import { type CustomerId, customerSummarySchema, isCustomerId } from './customers.ts';
 import { dayOfText } from './days.ts';
 import { isArray } from './elements.ts';
 import { hundredthsOf } from './hundredths.ts';
@@ -17,7 +17,7 @@ export interface ReadSummary {
 }
 
 export function readSummary(element: unknown, path: readonly PropertyKey[]): ReadSummary {
-  return usualSummary(element) ?? parseInput(customerSummary, element, path);
+  return usualSummary(element) ?? parseInput(customerSummarySchema, element, path);
 }
 
 /** Reads a summary several times as fast as the schema, which says what is wrong with one for which this gives nothing. */

@@ -3,15 +3,17 @@ import { amount, signedAmount } from './amounts.ts';
 import { totalOf } from './counts.ts';
 import { whole } from './fields.ts';
 import { closingOf, type ExactMovement, type Part } from './open-movements.ts';
-import { parameters, rule } from './parse-input.ts';
+import { parameters } from './parse-input.ts';
 import { mustBe } from './refuse.ts';
 
 type Movements = Readonly<Record<Part, ExactMovement>>;
 
+const LOST = 'at most opening, together with contraction';
+const SUM = 'opening and all movements added up';
 const LOSS = 'an amount of at most 0 such as -12.5 or "-12.50"';
 
 /** The schema of a `RevenueMovements`. */
-export const movementCounts = /* @__PURE__ */ parameters(
+export const movementCountsSchema = /* @__PURE__ */ parameters(
   {
     opening: gain(),
     new: gain(),
@@ -21,18 +23,37 @@ export const movementCounts = /* @__PURE__ */ parameters(
     churn: loss(),
     closing: gain(),
   },
-  /* @__PURE__ */ rule<Movements>(
-    'churn',
-    'at most opening, together with contraction',
-    ({ opening, contraction, churn }) =>
-      totalOf([churn.customers, contraction.customers]) <= opening.customers &&
-      opening.revenue.plus(contraction.revenue).plus(churn.revenue).greaterThanOrEqualTo(0),
+  /* @__PURE__ */ partRule(
+    ['churn', 'customers'],
+    LOST,
+    ({ opening, contraction, churn }) => totalOf([churn.customers, contraction.customers]) <= opening.customers,
   ),
-  /* @__PURE__ */ rule<Movements>('closing', 'opening and all movements added up', ({ opening, closing, ...moved }) => {
-    const { customers, revenue } = closingOf(opening, moved);
-    return closing.customers === customers && closing.revenue.equals(revenue);
-  }),
+  /* @__PURE__ */ partRule(['churn', 'revenue'], LOST, ({ opening, contraction, churn }) =>
+    opening.revenue.plus(contraction.revenue).plus(churn.revenue).greaterThanOrEqualTo(0),
+  ),
+  /* @__PURE__ */ partRule(
+    ['closing', 'customers'],
+    SUM,
+    ({ opening, closing, ...moved }) => closing.customers === closingOf(opening, moved).customers,
+  ),
+  /* @__PURE__ */ partRule(['closing', 'revenue'], SUM, ({ opening, closing, ...moved }) =>
+    closing.revenue.equals(closingOf(opening, moved).revenue),
+  ),
 );
+
+/** What must hold between the movements; `path` leads to the figure to blame. */
+/* @__NO_SIDE_EFFECTS__ */
+function partRule(
+  path: [part: Part, figure: keyof ExactMovement],
+  expected: string,
+  holds: (input: Movements) => boolean,
+) {
+  const error = ({ input }: { readonly input?: unknown }) => {
+    const figure = (input as Movements)[path[0]][path[1]];
+    return mustBe(expected, typeof figure === 'number' ? figure : figure.toString());
+  };
+  return z.refine<Movements>(holds, { path, error });
+}
 
 /* @__NO_SIDE_EFFECTS__ */
 function gain() {

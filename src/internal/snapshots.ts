@@ -12,7 +12,11 @@ export type Snapshot = Map<CustomerId, Revenue>;
 
 const MONTHS = 12;
 
-const customerRevenue = /* @__PURE__ */ row({ customerId: customerId(), revenue: amount(), currency: currency() });
+export const customerRevenueSchema = /* @__PURE__ */ row({
+  customerId: customerId(),
+  revenue: amount(),
+  currency: currency(),
+});
 
 /** Reads the rows of a snapshot, of which those of a customer add up. Who pays nothing is not in it. */
 export function readSnapshot(data: unknown, name: string, call: CurrencyOfCall): Snapshot {
@@ -21,7 +25,7 @@ export function readSnapshot(data: unknown, name: string, call: CurrencyOfCall):
   for (const element of elements(data, name)) {
     if (!readUsualRow(snapshot, element, call)) {
       const path = [name, index];
-      const { customerId, revenue, currency } = parseInput(customerRevenue, element, path);
+      const { customerId, revenue, currency } = parseInput(customerRevenueSchema, element, path);
       keepCurrency(call, currency, [...path, 'currency']);
       add(snapshot, customerId, revenue.isZero() ? 0 : revenue);
     }

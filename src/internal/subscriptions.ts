@@ -3,14 +3,13 @@ import { amount } from './amounts.ts';
 import { type AnnualAmount, annualFraction } from './annual-amounts.ts';
 import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
 import { type CustomerId, customerId, isCustomerId } from './customers.ts';
-import { type Day, dayOf, dayOfDate, textOfDay } from './days.ts';
+import { type Day, dayOf, dayOfDate, dayOfText } from './days.ts';
 import { isArray } from './elements.ts';
 import { oneOf, whole, wholeBetween } from './fields.ts';
 import { hundredthsOf } from './hundredths.ts';
 import { type Month, monthOfDay } from './months.ts';
-import { parseInput, row } from './parse-input.ts';
+import { parseInput, row, rule } from './parse-input.ts';
 import { MOST_HUNDREDTHS } from './recurring-revenue.ts';
-import { mustBe, refuse } from './refuse.ts';
 
 /** A subscription as it counts: paid in the months from `first` up to, but without, `end`. */
 export interface PaidMonths {
@@ -26,27 +25,35 @@ const TERMS_OF_A_YEAR = { week: 52, month: 12, quarter: 4, year: 1 };
 const MOST_TERMS = 1200;
 const NEVER: Month = Number.MAX_SAFE_INTEGER;
 
-const subscription = /* @__PURE__ */ row({
-  customerId: customerId(),
-  start: dayOfDate(),
-  end: /* @__PURE__ */ z.nullish(dayOfDate()),
-  amount: amount(),
-  quantity: /* @__PURE__ */ z.prefault(whole(), 1),
-  term: oneOf('week', 'month', 'quarter', 'year'),
-  terms: /* @__PURE__ */ z.prefault(wholeBetween(1, MOST_TERMS), 1),
-  currency: currency(),
-});
+/** The schema of a `Subscription`. */
+export const subscriptionSchema = /* @__PURE__ */ row(
+  {
+    customerId: customerId(),
+    start: dayOfDate(),
+    end: /* @__PURE__ */ z.nullish(dayOfDate()),
+    amount: amount(),
+    quantity: /* @__PURE__ */ z.prefault(whole(), 1),
+    term: oneOf('week', 'month', 'quarter', 'year'),
+    terms: /* @__PURE__ */ z.prefault(wholeBetween(1, MOST_TERMS), 1),
+    currency: currency(),
+  },
+  /* @__PURE__ */ rule<{ start: string; end?: string | null | undefined }>(
+    'end',
+    'at or after start',
+    ({ start, end }) => typeof end !== 'string' || end >= start,
+  ),
+);
 
 /** Reads a row of the caller's data. */
 export function readSubscription(element: unknown, index: number, call: CurrencyOfCall): PaidMonths {
   const usual = readUsualSubscription(element, call);
   if (usual !== undefined) return usual;
   const path = ['subscriptions', index];
-  const { customerId, start, end, currency, ...price } = parseInput(subscription, element, path);
-  if (typeof end === 'number' && end < start) refuse([...path, 'end'], mustBe('at or after start', textOfDay(end)));
+  const { customerId, start, end, currency, ...price } = parseInput(subscriptionSchema, element, path);
   keepCurrency(call, currency, [...path, 'currency']);
   const annual = price.amount.times(price.quantity).times(TERMS_OF_A_YEAR[price.term]);
-  return paidMonths(customerId, start, end, annualFraction(annual, price.terms));
+  const last = typeof end === 'string' ? (dayOfText(end) as Day) : null;
+  return paidMonths(customerId, dayOfText(start) as Day, last, annualFraction(annual, price.terms));
 }
 
 /** Reads a row many times as fast as the schema, which reads all for which this gives `undefined`. */
@@ -84,6 +91,6 @@ function isTerm(value: unknown): value is Term {
 }
 
 /** Who pays on the last day of a month pays in that month. */
-function paidMonths(customerId: CustomerId, start: Day, end: Day | null | undefined, annual: AnnualAmount): PaidMonths {
+function paidMonths(customerId: CustomerId, start: Day, end: Day | null, annual: AnnualAmount): PaidMonths {
   return { customerId, first: monthOfDay(start), end: typeof end === 'number' ? monthOfDay(end) : NEVER, annual };
 }

@@ -69,6 +69,13 @@ export function wholeUnits(amount: Decimal, places: number): bigint {
   return BigInt(amount.toFixed(places).replace('.', ''));
 }
 
+/** Numbers as whole ones of one unit that is small enough for all of them. */
+export function numbersInOneUnit(values: readonly number[]): readonly bigint[] {
+  const decimals = values.map((value) => exact(value));
+  const places = decimals.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
+  return decimals.map((value) => wholeUnits(value, places));
+}
+
 /** A share as a quotient of whole numbers, so that a product with it is exact. */
 export function quotientOfShare(share: number): [top: bigint, bottom: bigint] {
   const part = exact(share);

@@ -14,7 +14,7 @@ export interface ChurnLtvInput {
   readonly churnRate: number;
 }
 
-const churnLtvInput = /* @__PURE__ */ parameters({
+export const churnLtvSchema = /* @__PURE__ */ parameters({
   revenuePerPeriod: amount(),
   grossMargin: rate(),
   churnRate: rate(),
@@ -34,6 +34,6 @@ const churnLtvInput = /* @__PURE__ */ parameters({
  * churnLtv({ revenuePerPeriod: 50, grossMargin: 0.8, churnRate: 0.05 })?.toString(); // => '800'
  */
 export function churnLtv(input: ChurnLtvInput): Decimal | null {
-  const { revenuePerPeriod, grossMargin, churnRate } = parseInput(churnLtvInput, input);
+  const { revenuePerPeriod, grossMargin, churnRate } = parseInput(churnLtvSchema, input);
   return quotient(revenuePerPeriod.times(grossMargin), churnRate);
 }

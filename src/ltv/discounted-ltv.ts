@@ -27,7 +27,7 @@ export interface DiscountedLtvInput {
   readonly periods?: number;
 }
 
-const discountedLtvInput = /* @__PURE__ */ parameters(
+export const discountedLtvSchema = /* @__PURE__ */ parameters(
   {
     marginPerPeriod: amount(),
     retentionRate: rate(),
@@ -63,7 +63,7 @@ const discountedLtvInput = /* @__PURE__ */ parameters(
  * discountedLtv({ ...customer, firstMargin: 'first-renewal' }).toString(); // => '320'
  */
 export function discountedLtv(input: DiscountedLtvInput): Decimal {
-  const { marginPerPeriod, retentionRate, discountRate, firstMargin, periods } = parseInput(discountedLtvInput, input);
+  const { marginPerPeriod, retentionRate, discountRate, firstMargin, periods } = parseInput(discountedLtvSchema, input);
   const retained = exact(retentionRate);
   const growth = exact(discountRate).plus(1);
   const first = marginPerPeriod.times({ now: growth, 'period-end': 1, 'first-renewal': retained }[firstMargin]);

@@ -1,8 +1,10 @@
-export * from './churn-ltv.ts';
-export * from './discounted-ltv.ts';
-export * from './maximum-acquisition-cost.ts';
-export * from './net-ltv.ts';
-export * from './order-margin.ts';
-export * from './period-rate.ts';
-export * from './present-value.ts';
-export * from './simple-ltv.ts';
+export { type ChurnLtvInput, churnLtv } from './churn-ltv.ts';
+export { type DiscountedLtvInput, discountedLtv, type FirstMargin } from './discounted-ltv.ts';
+export { ltvBySegment } from './ltv-by-segment.ts';
+export { type MaximumAcquisitionCostInput, maximumAcquisitionCost } from './maximum-acquisition-cost.ts';
+export { type NetLtvInput, netLtv } from './net-ltv.ts';
+export { type OrderMarginInput, orderMargin } from './order-margin.ts';
+export { type PeriodRateInput, periodRate } from './period-rate.ts';
+export { type CashFlowTiming, type PresentValueInput, presentValue } from './present-value.ts';
+export type { LtvBySegment, LtvBySegmentOptions, SegmentLtv } from './segment-ltv.ts';
+export { type SimpleLtvInput, simpleLtv } from './simple-ltv.ts';

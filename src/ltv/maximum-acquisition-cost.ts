@@ -12,7 +12,7 @@ export interface MaximumAcquisitionCostInput {
   readonly ordersPerCustomer: number;
 }
 
-const maximumAcquisitionCostInput = /* @__PURE__ */ parameters({
+export const maximumAcquisitionCostSchema = /* @__PURE__ */ parameters({
   orderMargin: signedAmount(),
   ordersPerCustomer: notNegative(),
 });
@@ -31,6 +31,6 @@ const maximumAcquisitionCostInput = /* @__PURE__ */ parameters({
  * maximumAcquisitionCost({ orderMargin: 60, ordersPerCustomer: 2 }).toString(); // => '120'
  */
 export function maximumAcquisitionCost(input: MaximumAcquisitionCostInput): Decimal {
-  const { orderMargin, ordersPerCustomer } = parseInput(maximumAcquisitionCostInput, input);
+  const { orderMargin, ordersPerCustomer } = parseInput(maximumAcquisitionCostSchema, input);
   return money(orderMargin.times(ordersPerCustomer));
 }

@@ -14,7 +14,7 @@ export interface NetLtvInput {
   readonly acquisitionCost: MoneyInput;
 }
 
-const netLtvInput = /* @__PURE__ */ parameters({
+export const netLtvSchema = /* @__PURE__ */ parameters({
   orderMargin: signedAmount(),
   ordersPerCustomer: notNegative(),
   acquisitionCost: amount(),
@@ -34,6 +34,6 @@ const netLtvInput = /* @__PURE__ */ parameters({
  * netLtv({ orderMargin: 60, ordersPerCustomer: 2, acquisitionCost: 10 }).toString(); // => '110'
  */
 export function netLtv(input: NetLtvInput): Decimal {
-  const { orderMargin, ordersPerCustomer, acquisitionCost } = parseInput(netLtvInput, input);
+  const { orderMargin, ordersPerCustomer, acquisitionCost } = parseInput(netLtvSchema, input);
   return money(orderMargin.times(ordersPerCustomer).minus(acquisitionCost));
 }

@@ -11,7 +11,7 @@ export interface OrderMarginInput {
   readonly costPrice: MoneyInput;
 }
 
-const orderMarginInput = /* @__PURE__ */ parameters({ orderValue: amount(), costPrice: amount() });
+export const orderMarginSchema = /* @__PURE__ */ parameters({ orderValue: amount(), costPrice: amount() });
 
 /**
  * Order margin: what is left of an order after the cost of its goods.
@@ -26,6 +26,6 @@ const orderMarginInput = /* @__PURE__ */ parameters({ orderValue: amount(), cost
  * orderMargin({ orderValue: 100, costPrice: 40 }).toString(); // => '60'
  */
 export function orderMargin(input: OrderMarginInput): Decimal {
-  const { orderValue, costPrice } = parseInput(orderMarginInput, input);
+  const { orderValue, costPrice } = parseInput(orderMarginSchema, input);
   return money(orderValue.minus(costPrice));
 }

@@ -12,7 +12,10 @@ export interface PeriodRateInput {
   readonly periodsPerYear: number;
 }
 
-const periodRateInput = /* @__PURE__ */ parameters({ annualRate: notNegative(), periodsPerYear: periodsPerYear() });
+export const periodRateSchema = /* @__PURE__ */ parameters({
+  annualRate: notNegative(),
+  periodsPerYear: periodsPerYear(),
+});
 
 /**
  * Period rate: the rate of a period that compounds to a yearly rate.
@@ -28,6 +31,6 @@ const periodRateInput = /* @__PURE__ */ parameters({ annualRate: notNegative(), 
  * periodRate({ annualRate: 0.21, periodsPerYear: 2 }); // => 0.1
  */
 export function periodRate(input: PeriodRateInput): number {
-  const { annualRate, periodsPerYear } = parseInput(periodRateInput, input);
+  const { annualRate, periodsPerYear } = parseInput(periodRateSchema, input);
   return nearestNumber(power(exact(annualRate).plus(1), 1, periodsPerYear).minus(1));
 }

@@ -19,7 +19,7 @@ export interface PresentValueInput {
   readonly timing?: CashFlowTiming;
 }
 
-const presentValueInput = /* @__PURE__ */ parameters({
+export const presentValueSchema = /* @__PURE__ */ parameters({
   cashFlows: iterable(),
   discountRate: notNegative(),
   timing: timing(),
@@ -40,7 +40,7 @@ const presentValueInput = /* @__PURE__ */ parameters({
  * presentValue({ cashFlows: [110, 121], discountRate: 0.1, timing: 'start' }).toString(); // => '220'
  */
 export function presentValue(input: PresentValueInput): Decimal {
-  const { cashFlows, discountRate, timing } = parseInput(presentValueInput, input);
+  const { cashFlows, discountRate, timing } = parseInput(presentValueSchema, input);
   const growth = exact(discountRate).plus(1);
   let valueAtEnd = bounded(0);
   let periods = 0;

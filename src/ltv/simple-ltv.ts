@@ -14,7 +14,7 @@ export interface SimpleLtvInput {
   readonly customerLifespan: number;
 }
 
-const simpleLtvInput = /* @__PURE__ */ parameters({
+export const simpleLtvSchema = /* @__PURE__ */ parameters({
   averagePurchaseValue: amount(),
   purchaseFrequency: notNegative(),
   customerLifespan: notNegative(),
@@ -34,6 +34,6 @@ const simpleLtvInput = /* @__PURE__ */ parameters({
  * simpleLtv({ averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 }).toString(); // => '7500'
  */
 export function simpleLtv(input: SimpleLtvInput): Decimal {
-  const { averagePurchaseValue, purchaseFrequency, customerLifespan } = parseInput(simpleLtvInput, input);
+  const { averagePurchaseValue, purchaseFrequency, customerLifespan } = parseInput(simpleLtvSchema, input);
   return money(averagePurchaseValue.times(purchaseFrequency).times(customerLifespan));
 }

@@ -1,6 +1,6 @@
-export * from './count-nps.ts';
-export * from './merge-nps.ts';
-export * from './nps-category.ts';
-export * from './nps-counts-of.ts';
-export * from './nps-score.ts';
-export * from './nps-shares.ts';
+export { countNps, type NpsCounts } from './count-nps.ts';
+export { mergeNps } from './merge-nps.ts';
+export { type NpsCategory, npsCategory } from './nps-category.ts';
+export { npsCountsOf } from './nps-counts-of.ts';
+export { npsScore } from './nps-score.ts';
+export { type NpsShares, npsShares } from './nps-shares.ts';

@@ -1,5 +1,5 @@
 import { addCounts } from '../internal/counts.ts';
-import { npsCounts } from '../internal/nps.ts';
+import { npsCountsSchema } from '../internal/nps.ts';
 import { parseInput } from '../internal/parse-input.ts';
 import type { NpsCounts } from './count-nps.ts';
 
@@ -16,8 +16,8 @@ import type { NpsCounts } from './count-nps.ts';
  * mergeNps(countNps([10, 9]), countNps([8, 0])); // => { promoters: 2, passives: 1, detractors: 1 }
  */
 export function mergeNps(a: NpsCounts, b: NpsCounts): NpsCounts {
-  const one = parseInput(npsCounts, a, ['a']);
-  const other = parseInput(npsCounts, b, ['b']);
+  const one = parseInput(npsCountsSchema, a, ['a']);
+  const other = parseInput(npsCountsSchema, b, ['b']);
   const merged = (group: keyof NpsCounts) => addCounts(one[group], other[group], ['b', group]);
   return { promoters: merged('promoters'), passives: merged('passives'), detractors: merged('detractors') };
 }

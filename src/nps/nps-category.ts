@@ -5,7 +5,7 @@ import { parseInput } from '../internal/parse-input.ts';
 /** The three groups of the Net Promoter Score. */
 export type NpsCategory = 'promoter' | 'passive' | 'detractor';
 
-const npsRating = /* @__PURE__ */ wholeBetween(0, HIGHEST);
+export const npsRatingSchema = /* @__PURE__ */ wholeBetween(0, HIGHEST);
 
 /**
  * NPS category: the group to which an answer to “How likely are you to recommend us?” belongs.
@@ -23,7 +23,7 @@ const npsRating = /* @__PURE__ */ wholeBetween(0, HIGHEST);
  * npsCategory(6); // => 'detractor'
  */
 export function npsCategory(rating: number): NpsCategory {
-  const answer = parseInput(npsRating, rating, ['rating']);
+  const answer = parseInput(npsRatingSchema, rating, ['rating']);
   if (answer >= LOWEST_PROMOTER) return 'promoter';
   return answer >= LOWEST_PASSIVE ? 'passive' : 'detractor';
 }

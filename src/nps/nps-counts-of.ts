@@ -1,6 +1,6 @@
 import { HIGHEST, npsGroups } from '../internal/nps.ts';
 import { parseInput } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
+import { ratingCountsSchema } from '../internal/rating-counts.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 import type { NpsCounts } from './count-nps.ts';
@@ -21,7 +21,7 @@ import type { NpsCounts } from './count-nps.ts';
  * npsCountsOf(countRatings([10, 8, 1], { lowest: 1, highest: 10 })); // => { promoters: 1, passives: 1, detractors: 1 }
  */
 export function npsCountsOf(counts: RatingCounts): NpsCounts {
-  const scale = parseInput(ratingCounts, counts, ['counts']);
+  const scale = parseInput(ratingCountsSchema, counts, ['counts']);
   if (scale.lowest > 1) refuse(['counts', 'lowest'], mustBe('0 or 1', scale.lowest));
   if (scale.highest !== HIGHEST) refuse(['counts', 'highest'], mustBe(`${HIGHEST}`, scale.highest));
   return npsGroups(scale.counts, scale.lowest);

@@ -1,5 +1,5 @@
 import { totalOf } from '../internal/counts.ts';
-import { npsCounts } from '../internal/nps.ts';
+import { npsCountsSchema } from '../internal/nps.ts';
 import { parseInput } from '../internal/parse-input.ts';
 import { ratio } from '../internal/ratio.ts';
 import type { NpsCounts } from './count-nps.ts';
@@ -19,6 +19,6 @@ import type { NpsCounts } from './count-nps.ts';
  * npsScore(countNps([])); // => null
  */
 export function npsScore(counts: NpsCounts): number | null {
-  const { promoters, passives, detractors } = parseInput(npsCounts, counts, ['counts']);
+  const { promoters, passives, detractors } = parseInput(npsCountsSchema, counts, ['counts']);
   return ratio(100n * BigInt(promoters - detractors), totalOf([promoters, passives, detractors]));
 }

@@ -1,5 +1,5 @@
 import { totalOf } from '../internal/counts.ts';
-import { npsCounts } from '../internal/nps.ts';
+import { npsCountsSchema } from '../internal/nps.ts';
 import { parseInput } from '../internal/parse-input.ts';
 import { ratio } from '../internal/ratio.ts';
 import type { NpsCounts } from './count-nps.ts';
@@ -27,7 +27,7 @@ export interface NpsShares {
  * npsShares({ promoters: 70, passives: 10, detractors: 20 }); // => { promoters: 0.7, passives: 0.1, detractors: 0.2 }
  */
 export function npsShares(counts: NpsCounts): NpsShares | null {
-  const { promoters, passives, detractors } = parseInput(npsCounts, counts, ['counts']);
+  const { promoters, passives, detractors } = parseInput(npsCountsSchema, counts, ['counts']);
   const respondents = totalOf([promoters, passives, detractors]);
   if (respondents === 0n) return null;
   const share = (group: number) => ratio(group, respondents) as number;

@@ -1,3 +1,3 @@
-export * from './merge-customers.ts';
-export * from './order-metrics.ts';
-export * from './summarize-customers.ts';
+export { mergeCustomers } from './merge-customers.ts';
+export { type OrderMetrics, orderMetrics } from './order-metrics.ts';
+export { type CustomerSummary, type Order, summarizeCustomers } from './summarize-customers.ts';

@@ -1,10 +1,9 @@
-import { signedAmount } from '../internal/amounts.ts';
-import { customerId } from '../internal/customers.ts';
-import { dayOfDate } from '../internal/days.ts';
+import { type Day, dayOfText } from '../internal/days.ts';
 import { elements, isArray } from '../internal/elements.ts';
 import { noCustomers, summariesOf } from '../internal/open-customers.ts';
 import { addOrders, isFull, noOrders, readOrder, readUsualOrder } from '../internal/order-block.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
+import { orderSchema } from '../internal/orders.ts';
+import { parseInput } from '../internal/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** One order of a customer; a row may carry further columns. */
@@ -30,8 +29,6 @@ export interface CustomerSummary {
   /** Day of the last order, `YYYY-MM-DD`. */
   readonly lastOrder: string;
 }
-
-const order = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate(), amount: signedAmount() });
 
 /**
  * Customer summaries: one row for each customer from all their orders.
@@ -63,8 +60,8 @@ export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSu
   let index = 0;
   for (const element of elements(orders, 'orders')) {
     if (!readUsualOrder(block, element)) {
-      const { customerId, date, amount } = parseInput(order, element, ['orders', index]);
-      readOrder(block, customerId, date, amount);
+      const { customerId, date, amount } = parseInput(orderSchema, element, ['orders', index]);
+      readOrder(block, customerId, dayOfText(date) as Day, amount);
     }
     if (isComplete(block)) addOrders(customers, block);
     index += 1;

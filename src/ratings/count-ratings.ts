@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { ratingScale } from '../internal/rating-counts.ts';
+import { ratingScaleSchema } from '../internal/rating-counts.ts';
 import { tally } from '../internal/tally.ts';
 
 /** The whole numbers that a survey lets its respondents choose from. */
@@ -32,6 +32,6 @@ export interface RatingCounts extends RatingScale {
  * countRatings([5, 4, 5], { lowest: 1, highest: 5 }); // => { lowest: 1, highest: 5, counts: [0, 0, 0, 1, 2] }
  */
 export function countRatings(ratings: Iterable<number>, scale: RatingScale): RatingCounts {
-  const { lowest, highest } = parseInput(ratingScale, scale, ['scale']);
+  const { lowest, highest } = parseInput(ratingScaleSchema, scale, ['scale']);
   return { lowest, highest, counts: tally(ratings, lowest, highest) };
 }

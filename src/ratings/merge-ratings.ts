@@ -1,6 +1,6 @@
 import { addCounts } from '../internal/counts.ts';
 import { parseInput } from '../internal/parse-input.ts';
-import { ratingCounts } from '../internal/rating-counts.ts';
+import { ratingCountsSchema } from '../internal/rating-counts.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
 import type { RatingCounts } from './count-ratings.ts';
 
@@ -19,8 +19,8 @@ import type { RatingCounts } from './count-ratings.ts';
  * mergeRatings(monday, tuesday).counts; // => [1, 2, 1]
  */
 export function mergeRatings(a: RatingCounts, b: RatingCounts): RatingCounts {
-  const { lowest, highest, counts } = parseInput(ratingCounts, a, ['a']);
-  const other = parseInput(ratingCounts, b, ['b']);
+  const { lowest, highest, counts } = parseInput(ratingCountsSchema, a, ['a']);
+  const other = parseInput(ratingCountsSchema, b, ['b']);
   if (other.lowest !== lowest) refuse(['b', 'lowest'], mustBe(`${lowest}, as in a`, other.lowest));
   if (other.highest !== highest) refuse(['b', 'highest'], mustBe(`${highest}, as in a`, other.highest));
   const merged = other.counts.map((count, index) => addCounts(counts[index] as number, count, ['b', 'counts', index]));

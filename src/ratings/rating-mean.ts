@@ -1,6 +1,6 @@
 import { totalOf } from '../internal/counts.ts';
 import { parseInput } from '../internal/parse-input.ts';
-import { ratingCounts, sumOfRatings } from '../internal/rating-counts.ts';
+import { ratingCountsSchema, sumOfRatings } from '../internal/rating-counts.ts';
 import { ratio } from '../internal/ratio.ts';
 import type { RatingCounts } from './count-ratings.ts';
 
@@ -18,6 +18,6 @@ import type { RatingCounts } from './count-ratings.ts';
  * ratingMean({ lowest: 1, highest: 5, counts: [0, 0, 0, 0, 0] }); // => null
  */
 export function ratingMean(counts: RatingCounts): number | null {
-  const scale = parseInput(ratingCounts, counts, ['counts']);
+  const scale = parseInput(ratingCountsSchema, counts, ['counts']);
   return ratio(sumOfRatings(scale), totalOf(scale.counts));
 }

@@ -1,6 +1,6 @@
 import { whole } from '../internal/fields.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { percentFrom, ratingCounts } from '../internal/rating-counts.ts';
+import { percentFrom, ratingCountsSchema } from '../internal/rating-counts.ts';
 import type { RatingCounts } from './count-ratings.ts';
 
 /** The input of {@link topBoxPercent}. */
@@ -11,8 +11,8 @@ export interface TopBoxInput {
   readonly from: number;
 }
 
-const topBoxInput = /* @__PURE__ */ parameters(
-  { counts: ratingCounts, from: whole() },
+export const topBoxPercentSchema = /* @__PURE__ */ parameters(
+  { counts: ratingCountsSchema, from: whole() },
   rule<TopBoxInput>(
     'from',
     'a rating of the scale',
@@ -33,6 +33,6 @@ const topBoxInput = /* @__PURE__ */ parameters(
  * topBoxPercent({ counts: { lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] }, from: 4 }); // => 60
  */
 export function topBoxPercent(input: TopBoxInput): number | null {
-  const { counts, from } = parseInput(topBoxInput, input);
+  const { counts, from } = parseInput(topBoxPercentSchema, input);
   return percentFrom(counts, from);
 }

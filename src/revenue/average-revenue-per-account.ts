@@ -12,7 +12,7 @@ export interface AverageRevenueInput {
   readonly revenue: MoneyInput;
 }
 
-const averageRevenueInput = /* @__PURE__ */ parameters({ customers: whole(), revenue: amount() });
+export const averageRevenuePerAccountSchema = /* @__PURE__ */ parameters({ customers: whole(), revenue: amount() });
 
 /**
  * Average revenue per account (ARPA): what a customer pays in a month on average.
@@ -28,6 +28,6 @@ const averageRevenueInput = /* @__PURE__ */ parameters({ customers: whole(), rev
  * averageRevenuePerAccount({ customers: 150, revenue: 12_500 })?.toFixed(2); // => '83.33'
  */
 export function averageRevenuePerAccount(input: AverageRevenueInput): Decimal | null {
-  const { customers, revenue } = parseInput(averageRevenueInput, input);
+  const { customers, revenue } = parseInput(averageRevenuePerAccountSchema, input);
   return quotient(revenue, customers);
 }

@@ -1,6 +1,6 @@
 import { parseInput } from '../internal/parse-input.ts';
 import { decimalRatio } from '../internal/quotients.ts';
-import { movementCounts } from '../internal/revenue-movements.ts';
+import { movementCountsSchema } from '../internal/revenue-movements.ts';
 import type { MoneyInput } from '../money.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 
@@ -21,6 +21,6 @@ import type { RevenueMovements } from './revenue-movements.ts';
  * grossRevenueRetention(revenueMovements({ before, after })); // => 0.8
  */
 export function grossRevenueRetention(movements: RevenueMovements<MoneyInput>): number | null {
-  const { opening, contraction, churn } = parseInput(movementCounts, movements, ['movements']);
+  const { opening, contraction, churn } = parseInput(movementCountsSchema, movements, ['movements']);
   return decimalRatio(opening.revenue.plus(contraction.revenue).plus(churn.revenue), opening.revenue);
 }

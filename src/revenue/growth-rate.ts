@@ -11,7 +11,7 @@ export interface GrowthInput {
   readonly revenueAtEnd: MoneyInput;
 }
 
-const growthInput = /* @__PURE__ */ parameters({ revenueAtStart: amount(), revenueAtEnd: amount() });
+export const growthRateSchema = /* @__PURE__ */ parameters({ revenueAtStart: amount(), revenueAtEnd: amount() });
 
 /**
  * Growth rate: by what share of its start recurring revenue grew in a period.
@@ -26,6 +26,6 @@ const growthInput = /* @__PURE__ */ parameters({ revenueAtStart: amount(), reven
  * growthRate({ revenueAtStart: 12_500, revenueAtEnd: 13_000 }); // => 0.04
  */
 export function growthRate(input: GrowthInput): number | null {
-  const { revenueAtStart, revenueAtEnd } = parseInput(growthInput, input);
+  const { revenueAtStart, revenueAtEnd } = parseInput(growthRateSchema, input);
   return decimalRatio(revenueAtEnd.minus(revenueAtStart), revenueAtStart);
 }

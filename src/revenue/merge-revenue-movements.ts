@@ -1,7 +1,7 @@
 import { addCounts } from '../internal/counts.ts';
 import { byPart, movementOf } from '../internal/open-movements.ts';
 import { parseInput } from '../internal/parse-input.ts';
-import { movementCounts } from '../internal/revenue-movements.ts';
+import { movementCountsSchema } from '../internal/revenue-movements.ts';
 import type { MoneyInput } from '../money.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 
@@ -26,8 +26,8 @@ export function mergeRevenueMovements(
   a: RevenueMovements<MoneyInput>,
   b: RevenueMovements<MoneyInput>,
 ): RevenueMovements {
-  const one = parseInput(movementCounts, a, ['a']);
-  const other = parseInput(movementCounts, b, ['b']);
+  const one = parseInput(movementCountsSchema, a, ['a']);
+  const other = parseInput(movementCountsSchema, b, ['b']);
   return byPart((part) => {
     const customers = addCounts(one[part].customers, other[part].customers, ['b', part, 'customers']);
     return movementOf({ customers, revenue: one[part].revenue.plus(other[part].revenue) });

@@ -24,7 +24,7 @@ export interface Mrr {
   readonly customers: readonly CustomerRevenue[];
 }
 
-const monthInput = /* @__PURE__ */ monthField();
+export const monthSchema = /* @__PURE__ */ monthField();
 
 /**
  * Monthly recurring revenue (MRR): what the subscriptions that run at the end of a month bring in a month.
@@ -51,7 +51,7 @@ const monthInput = /* @__PURE__ */ monthField();
  * mrrOf(subscriptions, '2024-03').mrr.toString(); // => '100'
  */
 export function mrrOf(subscriptions: Iterable<Subscription>, month: string): Mrr {
-  const asked = monthOfText(parseInput(monthInput, month, ['month']));
+  const asked = monthOfText(parseInput(monthSchema, month, ['month']));
   const annual = new Map<CustomerId, AnnualAmount>();
   const call: CurrencyOfCall = { code: undefined };
   let index = 0;

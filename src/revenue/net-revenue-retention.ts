@@ -1,6 +1,6 @@
 import { parseInput } from '../internal/parse-input.ts';
 import { decimalRatio } from '../internal/quotients.ts';
-import { movementCounts } from '../internal/revenue-movements.ts';
+import { movementCountsSchema } from '../internal/revenue-movements.ts';
 import type { MoneyInput } from '../money.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 
@@ -20,7 +20,7 @@ import type { RevenueMovements } from './revenue-movements.ts';
  * netRevenueRetention(revenueMovements({ before, after })); // => 1.1
  */
 export function netRevenueRetention(movements: RevenueMovements<MoneyInput>): number | null {
-  const { opening, expansion, contraction, churn } = parseInput(movementCounts, movements, ['movements']);
+  const { opening, expansion, contraction, churn } = parseInput(movementCountsSchema, movements, ['movements']);
   const kept = opening.revenue.plus(expansion.revenue).plus(contraction.revenue).plus(churn.revenue);
   return decimalRatio(kept, opening.revenue);
 }

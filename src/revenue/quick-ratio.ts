@@ -1,6 +1,6 @@
 import { parseInput } from '../internal/parse-input.ts';
 import { decimalRatio } from '../internal/quotients.ts';
-import { movementCounts } from '../internal/revenue-movements.ts';
+import { movementCountsSchema } from '../internal/revenue-movements.ts';
 import type { MoneyInput } from '../money.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 
@@ -20,7 +20,7 @@ import type { RevenueMovements } from './revenue-movements.ts';
  * quickRatio(revenueMovements({ before, after })); // => 4
  */
 export function quickRatio(movements: RevenueMovements<MoneyInput>): number | null {
-  const moved = parseInput(movementCounts, movements, ['movements']);
+  const moved = parseInput(movementCountsSchema, movements, ['movements']);
   const gained = moved.new.revenue.plus(moved.reactivation.revenue).plus(moved.expansion.revenue);
   const lost = moved.contraction.revenue.plus(moved.churn.revenue).negated();
   return decimalRatio(gained, lost);

@@ -24,7 +24,7 @@ export interface BridgeMonth {
   readonly movements: RevenueMovements;
 }
 
-const bridgeMonths = /* @__PURE__ */ parameters(
+export const bridgeMonthsSchema = /* @__PURE__ */ parameters(
   { from: month(), until: month() },
   /* @__PURE__ */ rule<BridgeMonths>('until', 'after from', ({ from, until }) => from < until),
 );
@@ -56,7 +56,7 @@ const bridgeMonths = /* @__PURE__ */ parameters(
  * march?.movements.closing.revenue.toString(); // => '75'
  */
 export function revenueBridge(subscriptions: Iterable<Subscription>, months: BridgeMonths): readonly BridgeMonth[] {
-  const { from, until } = parseInput(bridgeMonths, months, ['months']);
+  const { from, until } = parseInput(bridgeMonthsSchema, months, ['months']);
   const timeline = emptyTimeline(monthOfText(from), monthOfText(until));
   const call: CurrencyOfCall = { code: undefined };
   const rows: PaidMonths[] = [];

@@ -51,7 +51,7 @@ export interface RevenueMovements<Amount extends MoneyInput = Decimal> {
   readonly closing: RevenueMovement<Amount>;
 }
 
-const revenueSnapshots = /* @__PURE__ */ parameters({
+export const revenueMovementsSchema = /* @__PURE__ */ parameters({
   before: iterable(),
   after: iterable(),
   everBefore: /* @__PURE__ */ z.prefault(iterable(), []),
@@ -83,7 +83,7 @@ const revenueSnapshots = /* @__PURE__ */ parameters({
  * movements.closing.revenue.toString(); // => '84.9'
  */
 export function revenueMovements(input: RevenueSnapshots): RevenueMovements {
-  const snapshots = parseInput(revenueSnapshots, input);
+  const snapshots = parseInput(revenueMovementsSchema, input);
   const call: CurrencyOfCall = { code: undefined };
   const before = readSnapshot(snapshots.before, 'before', call);
   const after = readSnapshot(snapshots.after, 'after', call);

@@ -14,9 +14,9 @@ import { addAmountOf } from '../internal/sums.ts';
 import type { Order } from '../orders/index.ts';
 import type { CalibrationOptions, CalibrationSummary, CalibrationUnit } from './calibration-types.ts';
 
-const purchase = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
+export const purchaseSchema = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
 
-const calibrationOptions = /* @__PURE__ */ parameters(
+export const calibrationOptionsSchema = /* @__PURE__ */ parameters(
   { until: day(), holdoutUntil: z.optional(day()), unit: oneOf('day', 'week', 'year') },
   /* @__PURE__ */ rule<{ until: string; holdoutUntil?: string | undefined }>(
     'holdoutUntil',
@@ -64,7 +64,7 @@ export function calibrationSummary(
   orders: Iterable<Order>,
   options: CalibrationOptions,
 ): readonly CalibrationSummary[] {
-  const { until, holdoutUntil, unit } = parseInput(calibrationOptions, options, ['options']);
+  const { until, holdoutUntil, unit } = parseInput(calibrationOptionsSchema, options, ['options']);
   const end = daysBefore(dayOfText(until) as Day);
   const holdoutEnd = holdoutUntil === undefined ? end : daysBefore(dayOfText(holdoutUntil) as Day);
   const activities = readActivities(orders, 'orders', readPurchase, daysBefore);
@@ -94,8 +94,8 @@ export function calibrationSummary(
 
 function readPurchase(block: OrderBlock, element: unknown, index: number): void {
   if (readUsualOrder(block, element, AMOUNT_FROM_ZERO)) return;
-  const { customerId, date, amount } = parseInput(purchase, element, ['orders', index]);
-  readOrder(block, customerId, date, amount, AMOUNT_FROM_ZERO);
+  const { customerId, date, amount } = parseInput(purchaseSchema, element, ['orders', index]);
+  readOrder(block, customerId, dayOfText(date) as Day, amount, AMOUNT_FROM_ZERO);
 }
 
 /** The days of purchase in both periods; the spend of the first day is left out. */

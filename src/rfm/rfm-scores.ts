@@ -12,7 +12,7 @@ import { amountBreaks, countBreaks } from './breaks.ts';
 import type { RfmOptions, RfmScore } from './rfm-types.ts';
 import { type RfmValues, scoresOfFrequency, scoresOfMonetaryValue, scoresOfRecency } from './scores-of-values.ts';
 
-const rfmOptions = /* @__PURE__ */ parameters({
+export const rfmOptionsSchema = /* @__PURE__ */ parameters({
   on: day(),
   breaks: /* @__PURE__ */ z.prefault(
     /* @__PURE__ */ parameters({
@@ -51,7 +51,7 @@ const rfmOptions = /* @__PURE__ */ parameters({
  * scores.map((row) => [row.recencyDays, row.recencyScore, row.frequencyScore, row.monetaryScore]); // => [[2, 3, 3, 3], [172, 1, 1, 1]]
  */
 export function rfmScores(customers: Iterable<CustomerSummary>, options: RfmOptions): readonly RfmScore[] {
-  const { on, breaks } = parseInput(rfmOptions, options, ['options']);
+  const { on, breaks } = parseInput(rfmOptionsSchema, options, ['options']);
   const rows = readRows(customers, on);
   const recencyScores = scoresOfRecency(rows, breaks.recencyDays);
   const frequencyScores = scoresOfFrequency(rows, breaks.frequency);

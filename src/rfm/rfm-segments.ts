@@ -11,7 +11,7 @@ import { RFM_SEGMENTS } from './rfm-segment-table.ts';
 import type { RfmRow, RfmScore, RfmSegmentRule, RfmSegments } from './rfm-types.ts';
 import { cellOf, segmentsOfCells } from './segments-of-cells.ts';
 
-const rfmScore = /* @__PURE__ */ row({
+export const rfmScoreSchema = /* @__PURE__ */ row({
   customerId: customerId(),
   recencyDays: wholeBetween(0, 4_000_000),
   frequency: whole(),
@@ -62,7 +62,7 @@ export function rfmSegments(scores: Iterable<RfmScore>, table: Iterable<RfmSegme
   const rows: RfmRow[] = [];
   for (const element of elements(scores, 'scores')) {
     const path = ['scores', rows.length];
-    const score = parseInput(rfmScore, element, path);
+    const score = parseInput(rfmScoreSchema, element, path);
     const segment = cells[cellOf(score.recencyScore, score.frequencyScore, score.monetaryScore)] as string;
     include(open.get(segment) as OpenSegment, score);
     rows.push({ ...score, monetaryValue: money(score.monetaryValue), segment });

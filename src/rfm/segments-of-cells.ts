@@ -8,7 +8,7 @@ import type { RfmSegmentRule } from './rfm-types.ts';
 
 const SCORES = [1, 2, 3, 4, 5];
 
-const segmentRule = /* @__PURE__ */ parameters({
+export const rfmSegmentRuleSchema = /* @__PURE__ */ parameters({
   segment: label(),
   recency: scoreRange(),
   frequency: scoreRange(),
@@ -18,7 +18,8 @@ const segmentRule = /* @__PURE__ */ parameters({
 /** The segment of each cell, which is a triple of scores, by {@link cellOf}; and the names of all, in the order of the table. */
 export function segmentsOfCells(table: Iterable<RfmSegmentRule>) {
   const rules = [];
-  for (const element of elements(table, 'table')) rules.push(parseInput(segmentRule, element, ['table', rules.length]));
+  for (const element of elements(table, 'table'))
+    rules.push(parseInput(rfmSegmentRuleSchema, element, ['table', rules.length]));
   const cells: string[] = [];
   for (const recency of SCORES) {
     for (const frequency of SCORES) {

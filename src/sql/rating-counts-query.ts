@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { ratingScale } from '../internal/rating-counts.ts';
+import { ratingScaleSchema } from '../internal/rating-counts.ts';
 import { countIf, countUnless, select } from '../internal/sql/layout.ts';
 import { columnName, resultNames } from '../internal/sql/names.ts';
 import { readCount, readGroup, readRows, refuseInvalid } from '../internal/sql/rows.ts';
@@ -25,7 +25,7 @@ export interface RatingCountsOfGroup {
 
 const ratingCountsQueryInput = /* @__PURE__ */ queryInput({
   rating: columnName(),
-  scale: ratingScale,
+  scale: ratingScaleSchema,
 });
 
 /**

@@ -12,9 +12,9 @@ export interface CountedDuration extends DurationCounts {
 }
 
 /** The schema of a `SurvivalCounts`; its rows are checked where they are read. */
-export const survivalCounts = /* @__PURE__ */ parameters({ durations: iterable() });
+export const survivalCountsSchema = /* @__PURE__ */ parameters({ durations: iterable() });
 
-const durationCounts = /* @__PURE__ */ row({
+export const durationCountsSchema = /* @__PURE__ */ row({
   duration: notNegative(),
   events: whole(),
   censored: whole(),
@@ -27,7 +27,7 @@ export function readDurations(durations: unknown, path: readonly PropertyKey[]):
   let customers = 0;
   for (const element of elements(durations, ...path)) {
     const place = [...path, rows.length];
-    const counts = usualCounts(element) ?? parseInput(durationCounts, element, place);
+    const counts = usualCounts(element) ?? parseInput(durationCountsSchema, element, place);
     const previous = rows.at(-1)?.duration ?? -1;
     if (counts.duration <= previous) {
       refuse([...place, 'duration'], mustBe(`above ${previous}, the duration before it`, counts.duration));

@@ -1,9 +1,15 @@
-export * from './count-survival.ts';
-export * from './kaplan-meier.ts';
-export * from './log-rank-test.ts';
-export * from './merge-survival.ts';
+export { countSurvival, type DurationCounts, type SurvivalCounts, type SurvivalObservation } from './count-survival.ts';
+export { type KaplanMeierInput, kaplanMeier } from './kaplan-meier.ts';
+export { type LogRankTest, logRankTest } from './log-rank-test.ts';
+export { mergeSurvival } from './merge-survival.ts';
 export type { ObservedSurvival } from './observed-steps.ts';
-export * from './survival-at.ts';
-export * from './survival-curve.ts';
-export * from './survival-ltv.ts';
+export { survivalAt } from './survival-at.ts';
+export type {
+  RestrictedMean,
+  SurvivalCurve,
+  SurvivalInterval,
+  SurvivalQuantile,
+  SurvivalStep,
+} from './survival-curve.ts';
+export { type SurvivalLtvInput, survivalLtv } from './survival-ltv.ts';
 export type { SurvivalSource } from './survival-source.ts';

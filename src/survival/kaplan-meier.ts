@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { confidence, normalReach } from '../internal/confidence.ts';
 import { iterable, notNegative, oneOf } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
-import { survivalCounts } from './counted-durations.ts';
+import { survivalCountsSchema } from './counted-durations.ts';
 import { mustBeObserved } from './observed-steps.ts';
 import { type CurvePoint, productLimit } from './product-limit.ts';
 import { restrictedMean } from './restricted-mean.ts';
@@ -21,10 +21,10 @@ export type KaplanMeierInput = SurvivalSource & {
   readonly horizon?: number;
 };
 
-const kaplanMeierInput = /* @__PURE__ */ parameters(
+export const kaplanMeierSchema = /* @__PURE__ */ parameters(
   {
     observations: /* @__PURE__ */ z.optional(iterable()),
-    counts: /* @__PURE__ */ z.optional(survivalCounts),
+    counts: /* @__PURE__ */ z.optional(survivalCountsSchema),
     confidence: confidence(),
     interval: /* @__PURE__ */ z.prefault(oneOf('log', 'log-log', 'plain'), 'log-log'),
     horizon: /* @__PURE__ */ z.optional(notNegative()),
@@ -64,7 +64,7 @@ const kaplanMeierInput = /* @__PURE__ */ parameters(
  * curve.restrictedMean?.estimate; // => 6
  */
 export function kaplanMeier(input: KaplanMeierInput): SurvivalCurve {
-  const { confidence, interval, horizon, ...source } = parseInput(kaplanMeierInput, input);
+  const { confidence, interval, horizon, ...source } = parseInput(kaplanMeierSchema, input);
   const z = normalReach(confidence);
   const points = productLimit(readSource(source));
   const steps = points.map(({ time, atRisk, events, censored, survival, variance }) => {

@@ -4,7 +4,7 @@ import { elements } from '../internal/elements.ts';
 import { iterable } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import { refuse } from '../internal/refuse.ts';
-import { type CountedDuration, survivalCounts } from './counted-durations.ts';
+import { type CountedDuration, survivalCountsSchema } from './counted-durations.ts';
 import { logRankScores } from './log-rank-scores.ts';
 import { quadraticForm } from './quadratic-form.ts';
 import { hasOneSource, readSource, type SurvivalSource } from './survival-source.ts';
@@ -24,8 +24,8 @@ export interface LogRankTest {
 const MOST_GROUPS = 100;
 const GROUPS = `must be from 2 to ${MOST_GROUPS} groups, got`;
 
-const survivalGroup = /* @__PURE__ */ parameters(
-  { observations: /* @__PURE__ */ z.optional(iterable()), counts: /* @__PURE__ */ z.optional(survivalCounts) },
+export const survivalSourceSchema = /* @__PURE__ */ parameters(
+  { observations: /* @__PURE__ */ z.optional(iterable()), counts: /* @__PURE__ */ z.optional(survivalCountsSchema) },
   hasOneSource(),
 );
 
@@ -55,7 +55,7 @@ export function logRankTest(groups: Iterable<SurvivalSource>): LogRankTest | nul
   for (const element of elements(groups, 'groups')) {
     if (durations.length === MOST_GROUPS) refuse(['groups'], `${GROUPS} more`);
     const path = ['groups', durations.length];
-    durations.push(readSource(parseInput(survivalGroup, element, path), path));
+    durations.push(readSource(parseInput(survivalSourceSchema, element, path), path));
   }
   if (durations.length < 2) refuse(['groups'], `${GROUPS} ${durations.length}`);
   const { expected, excess, weights } = logRankScores(durations);

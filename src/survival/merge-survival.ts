@@ -1,7 +1,7 @@
 import { addCounts } from '../internal/counts.ts';
 import { parseInput } from '../internal/parse-input.ts';
 import type { SurvivalCounts } from './count-survival.ts';
-import { readDurations, survivalCounts } from './counted-durations.ts';
+import { readDurations, survivalCountsSchema } from './counted-durations.ts';
 import { countsAt, inOrder, type OpenCounts } from './observations.ts';
 
 /**
@@ -24,7 +24,7 @@ export function mergeSurvival(a: SurvivalCounts, b: SurvivalCounts): SurvivalCou
   let customers = 0;
   for (const [name, counts] of Object.entries({ a, b })) {
     const path = [name, 'durations'];
-    const { durations } = parseInput(survivalCounts, counts, [name]);
+    const { durations } = parseInput(survivalCountsSchema, counts, [name]);
     for (const [index, row] of readDurations(durations, path).entries()) {
       customers = addCounts(customers, row.events, [...path, index, 'events']);
       customers = addCounts(customers, row.censored, [...path, index, 'censored']);

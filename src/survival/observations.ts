@@ -9,7 +9,7 @@ type Observation = Required<SurvivalObservation>;
 /** The counts of a duration while they are being added up. */
 export type OpenCounts = { -readonly [Name in keyof DurationCounts]: DurationCounts[Name] };
 
-const observation = /* @__PURE__ */ row(
+export const survivalObservationSchema = /* @__PURE__ */ row(
   {
     duration: notNegative(),
     churned: /* @__PURE__ */ z.boolean(/* @__PURE__ */ must('true or false')),
@@ -23,7 +23,7 @@ export function countObservations(observations: unknown, path: readonly Property
   const byDuration = new Map<number, OpenCounts>();
   let index = 0;
   for (const element of elements(observations, ...path)) {
-    const given = usualObservation(element) ?? parseInput(observation, element, [...path, index]);
+    const given = usualObservation(element) ?? parseInput(survivalObservationSchema, element, [...path, index]);
     countsAt(byDuration, given.duration)[given.churned ? 'events' : 'censored'] += 1;
     if (given.entry > 0) countsAt(byDuration, given.entry).entered += 1;
     index += 1;

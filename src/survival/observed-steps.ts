@@ -13,9 +13,9 @@ export interface ObservedSurvival {
 type ObservedStep = Pick<SurvivalStep, 'time' | 'survival'>;
 
 /** The schema of an `ObservedSurvival`; its steps are checked where they are read. */
-export const observedSurvival = /* @__PURE__ */ row({ steps: iterable() });
+export const observedSurvivalSchema = /* @__PURE__ */ row({ steps: iterable() });
 
-const observedStep = /* @__PURE__ */ row({ time: notNegative(), survival: rate() });
+export const observedStepSchema = /* @__PURE__ */ row({ time: notNegative(), survival: rate() });
 
 /** Reads the steps of a curve, at least one. */
 export function readSteps(steps: unknown): readonly ObservedStep[] {
@@ -24,7 +24,7 @@ export function readSteps(steps: unknown): readonly ObservedStep[] {
   let last: ObservedStep = { time: -1, survival: 1 };
   for (const element of elements(steps, ...path)) {
     const place = [...path, observed.length];
-    const step = parseInput(observedStep, element, place);
+    const step = parseInput(observedStepSchema, element, place);
     if (step.time <= last.time) {
       refuse([...place, 'time'], mustBe(`above ${last.time}, the time before it`, step.time));
     }

@@ -1,8 +1,14 @@
 import { notNegative } from '../internal/fields.ts';
 import { parseInput } from '../internal/parse-input.ts';
-import { mustBeObserved, type ObservedSurvival, observedSurvival, readSteps, walkAlong } from './observed-steps.ts';
+import {
+  mustBeObserved,
+  type ObservedSurvival,
+  observedSurvivalSchema,
+  readSteps,
+  walkAlong,
+} from './observed-steps.ts';
 
-const atTime = /* @__PURE__ */ notNegative();
+export const survivalTimeSchema = /* @__PURE__ */ notNegative();
 
 /**
  * Survival at a time: the probability that a customer stays longer.
@@ -29,8 +35,8 @@ const atTime = /* @__PURE__ */ notNegative();
  * survivalAt(curve, 6); // throws MetricsInputError: time: must be at most 5, the last time observed
  */
 export function survivalAt(curve: ObservedSurvival, time: number): number {
-  const steps = readSteps(parseInput(observedSurvival, curve, ['curve']).steps);
-  const moment = parseInput(atTime, time, ['time']);
+  const steps = readSteps(parseInput(observedSurvivalSchema, curve, ['curve']).steps);
+  const moment = parseInput(survivalTimeSchema, time, ['time']);
   mustBeObserved(moment, steps, ['time']);
   return walkAlong(steps)(moment);
 }

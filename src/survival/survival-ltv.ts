@@ -6,7 +6,13 @@ import { parameters, parseInput } from '../internal/parse-input.ts';
 import { power } from '../internal/powers.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
-import { mustBeObserved, type ObservedSurvival, observedSurvival, readSteps, walkAlong } from './observed-steps.ts';
+import {
+  mustBeObserved,
+  type ObservedSurvival,
+  observedSurvivalSchema,
+  readSteps,
+  walkAlong,
+} from './observed-steps.ts';
 
 /** The input of {@link survivalLtv}. */
 export interface SurvivalLtvInput {
@@ -22,8 +28,8 @@ export interface SurvivalLtvInput {
   readonly timing?: CashFlowTiming;
 }
 
-const survivalLtvInput = /* @__PURE__ */ parameters({
-  curve: observedSurvival,
+export const survivalLtvSchema = /* @__PURE__ */ parameters({
+  curve: observedSurvivalSchema,
   marginPerPeriod: amount(),
   discountRate: notNegative(),
   horizon: wholeBetween(1, 100_000),
@@ -55,7 +61,7 @@ const BEFORE_THE_END = { start: 1, middle: 0.5, end: 0 };
  * survivalLtv({ ...customer, timing: 'start' }).toString(); // => '176'
  */
 export function survivalLtv(input: SurvivalLtvInput): Decimal {
-  const { curve, marginPerPeriod, discountRate, horizon, timing } = parseInput(survivalLtvInput, input);
+  const { curve, marginPerPeriod, discountRate, horizon, timing } = parseInput(survivalLtvSchema, input);
   const steps = readSteps(curve.steps);
   mustBeObserved(horizon, steps, ['horizon']);
   const survivalAt = walkAlong(steps);

@@ -75,6 +75,7 @@ function figure(report: string, label: string): string | undefined {
 const ORDERS = 'customerId,date,amount\n';
 const RATINGS = 'survey,rating,step\n';
 const SPEND = 'channel,cost,customersAcquired,paid\n';
+const CONTRACTS = 'customerId,start,end,amount,term\n';
 const PERIODS = 'period,customersAtStart,customersAcquired,customersLost,customersAtEnd\n';
 
 describe.concurrent('the report on the bundled data', { timeout: PATIENCE }, () => {
@@ -119,6 +120,22 @@ describe.concurrent('the report on the bundled data', { timeout: PATIENCE }, () 
     { label: 'C', text: '50 50.0 % 1,000.00 5.0 % 22.74 1,137.24', source: 'LT: the last 5 %' },
     { label: 'customer equity', text: '22,744.72 EUR in all', source: 'by hand: 100 × 227.4472061' },
     { label: '5', text: '100.0 % 100.00 60.00 60.00 37.26', source: 'by hand: 60 / 1.1⁵' },
+    { label: '2023-11', text: '50.00 0.00 0.00 0.00 0.00 100.00', source: 'issue: new +50, beside 600 a year' },
+    { label: '2024-02', text: '0.00 0.00 0.00 0.00 -50.00 50.00', source: 'issue: churn −50' },
+    { label: '2024-04', text: '0.00 50.00 0.00 0.00 0.00 100.00', source: 'issue: reactivation +50' },
+    { label: '2024-06', text: '0.00 0.00 25.00 0.00 0.00 125.00', source: 'issue: expansion +25' },
+    { label: '2024-08', text: '0.00 0.00 0.00 0.00 -75.00 50.00', source: 'issue: churn −75' },
+    { label: 'MRR', text: '50.00 EUR a month', source: 'by hand: 600 / 12' },
+    { label: 'average of an account', text: '50.00 EUR a month', source: 'by hand' },
+    { label: 'the next EUR to', text: 'blog LTV/CAC 11.57', source: 'by hand: 0.6 × 4820.40 / 25 / 10' },
+    {
+      label: 'champions',
+      text: '8 8.0 % 6,295.50 31.5 % 36 6.00',
+      source: 'awk: last order from 2024-10-16 on, 6 orders',
+    },
+    { label: 'hibernating', text: '40 40.0 % 2,151.50 10.8 % 552 1.00', source: 'awk: the 40 who ordered longest ago' },
+    { label: '2023-01-01', text: '23 30.4 % 21.7 % 39.1 % 26.1 %', source: 'Python 3: 7, 5, 9 and 6 of 23' },
+    { label: 'all', text: '100 13.4 % 9.7 % 22.6 % 26.1 %', source: 'Python 3: 11/82, 7/72, 14/62, 6/23' },
   ];
 
   it('prints the worked figures with their units', async () => {
@@ -133,8 +150,11 @@ describe.concurrent('the report on the bundled data', { timeout: PATIENCE }, () 
     const { stdout } = await demo();
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(stdout).not.toContain('\n\n\n');
-    for (const title of ['SATISFACTION', 'ACQUISITION', 'RETENTION', 'VALUE', 'CLASSES OF CUSTOMERS (ABC)'])
-      expect(stdout).toContain(`\n\n${title} ─`);
+    const titles = [
+      ...['SATISFACTION', 'ACQUISITION', 'RETENTION', 'RECURRING REVENUE', 'VALUE', 'VALUE BY CHANNEL'],
+      ...['CLASSES OF CUSTOMERS (ABC)', 'VALUE AND STEADINESS (ABC-XYZ)', 'SEGMENTS OF CUSTOMERS (RFM)', 'COHORTS'],
+    ];
+    for (const title of titles) expect(stdout).toContain(`\n\n${title} ─`);
     const words = stdout.replace(/\s+/g, ' ');
     for (const entry of ['Customer loyalty', 'Customer acquisition cost', 'Customer equity', 'ABC analysis'])
       expect(words).toContain(`Source: LIKE.TG glossary, “${entry}”`);
@@ -255,6 +275,54 @@ describe.concurrent('files as they come', { timeout: PATIENCE }, () => {
     expect(figure(stdout, 'payback')).toBe('n/a (no customers acquired)');
   });
 
+  it('has cohorts and segments of any order, and steadiness from the second month on', async () => {
+    const ofOneMonth = await runForJson('--orders', file(`${ORDERS}a,2024-01-31,5\n`));
+    expect(Object.keys(ofOneMonth)).toEqual(['assumptions', 'value', 'classes', 'cohorts', 'segments']);
+    const ofNone = await runForJson('--orders', file(ORDERS));
+    expect(Object.keys(ofNone)).toEqual(['assumptions', 'value', 'classes']);
+    const ofAges = await runForJson('--orders', file(`${ORDERS}a,1800-01-31,5\na,2024-01-31,5\n`));
+    expect(Object.keys(ofAges)).toEqual(['assumptions', 'value', 'classes', 'segments', 'steadiness']);
+    const byInstant = `${ORDERS}a,2024-01-31T23:30:00-01:00,5\na,2024-03-01T00:30:00Z,5\n`;
+    expect((await runForJson('--orders', file(byInstant))).cohorts).toMatchObject({
+      grain: 'month',
+      cohorts: [{ cohort: '2024-02-01', shares: [1, 1], incompleteAge: 1 }],
+    });
+  });
+
+  it('values the customers by channel, with what the spend says', async () => {
+    const orders = file('customerId,date,amount,channel\na,2024-01-01,10,blog\nb,2024-01-02,5,\na,2024-02-01,5,ads\n');
+    const spend = file(`${SPEND}blog,5,1,no\nads,5,0,yes\n`);
+    const { channels } = await runForJson('--orders', orders, '--spend', spend);
+    expect(channels).toMatchObject({
+      isMargin: false,
+      ranking: ['blog'],
+      segments: [
+        { segment: 'blog', lifetimeValue: '15', ltvToCac: 3 },
+        { segment: 'not known', lifetimeValue: '5', cac: null },
+      ],
+    });
+  });
+
+  it('reads contracts of every term, and none', async () => {
+    const rows = 'a,2024-01-31T23:30:00-01:00,,120,year,2,\nb,20240301,20240401,26,week,,2\n';
+    const contracts = file(`customerId,start,end,amount,term,quantity,terms\n${rows}`);
+    const { recurringRevenue } = await runForJson('--contracts', contracts);
+    const months = recurringRevenue.months.map(
+      ({ month, movements }: { month: string; movements: { closing: { revenue: string } } }) => [
+        month,
+        movements.closing.revenue,
+      ],
+    );
+    // By hand: 2 × 120 / 12; 26 × 52 / 2 / 12 more.
+    expect(months).toEqual([
+      ['2024-02', '20'],
+      ['2024-03', '76.33333333333333333333333333333333'],
+      ['2024-04', '20'],
+    ]);
+    const { stdout } = await run('--contracts', file('customerId,start,end,amount,term\n'));
+    expect(figure(stdout, 'MRR')).toBe('n/a (no contracts)');
+  });
+
   it('reports customers whose refunds exceed their orders', async () => {
     const { code, stdout } = await run(
       '--orders',
@@ -269,8 +337,30 @@ describe.concurrent('files as they come', { timeout: PATIENCE }, () => {
   });
 
   it.skipIf(!existsSync(join(REPOSITORY, CDNOW)))('reads the CDNOW sample, if it is there', async () => {
-    const { value } = await runForJson('--orders', CDNOW, '--orders-columns', 'master,customerId,date,cds,amount');
+    const { value, cohorts, segments, steadiness, channels } = await runForJson(
+      '--orders',
+      CDNOW,
+      '--orders-columns',
+      'master,customerId,date,cds,amount',
+    );
     expect(value).toMatchObject({ orders: 6919, customers: 2357, firstOrder: '1997-01-01', lastOrder: '1998-06-30' });
+    const sizes = cohorts.cohorts.map(({ cohort, customers }: { cohort: string; customers: number }) => [
+      cohort,
+      customers,
+    ]);
+    expect(sizes).toEqual([
+      ['1997-01-01', 781],
+      ['1997-02-01', 857],
+      ['1997-03-01', 719],
+    ]);
+    const inSegments = segments.segments.map(({ customers }: { customers: number }) => customers);
+    expect(inSegments.reduce((sum: number, customers: number) => sum + customers, 0)).toBe(2357);
+    // Counted with Python 3, statistics.pstdev.
+    expect(steadiness).toMatchObject({
+      months: 18,
+      cells: { AX: { items: 0 }, AY: { items: 33 }, AZ: { items: 744 }, BZ: { items: 801 } },
+    });
+    expect(channels).toBeUndefined();
   });
 
   it.skipIf(!existsSync(join(REPOSITORY, NPS_ANSWERS)))(
@@ -411,6 +501,24 @@ describe.concurrent('bad input', { timeout: PATIENCE }, () => {
       `:2: column "customersAcquired": ${COUNT}, got "1e3x"`,
     ],
     ['a negative cost', 'spend', `${SPEND}ads,-10,1,yes\n`, `:2: column "cost": ${COST}, got "-10"`],
+    [
+      'an unknown term',
+      'contracts',
+      `${CONTRACTS}a,2024-01-01,,5,month\na,2024-01-01,,5,day\n`,
+      ':3: column "term": must be one of week, month, quarter, year, got "day"',
+    ],
+    [
+      'a contract that ends before it begins',
+      'contracts',
+      `${CONTRACTS}a,2024-01-01,2023-12-31,5,month\n`,
+      ':2: column "end": must be at or after start, got "2023-12-31"',
+    ],
+    [
+      'a quantity that is none',
+      'contracts',
+      'customerId,start,end,amount,term,quantity\na,2024-01-01,,5,month,1.5\n',
+      `:2: column "quantity": ${COUNT}, got "1.5"`,
+    ],
     [
       'neither yes nor no',
       'spend',

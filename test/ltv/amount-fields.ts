@@ -38,6 +38,12 @@ export const AMOUNT_FIELDS: AmountFields = [
     (revenuePerPeriod) => clientele.churnLtv({ revenuePerPeriod, grossMargin: 0.5, churnRate: 0.25 }),
   ],
   [
+    'ltvBySegment',
+    'options.cac.blog',
+    'from 0',
+    (blog) => clientele.ltvBySegment([], { segment: () => 'blog', cac: { blog } }),
+  ],
+  [
     'discountedLtv',
     'marginPerPeriod',
     'from 0',

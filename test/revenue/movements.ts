@@ -58,21 +58,21 @@ export const NO_MOVEMENTS: readonly (readonly [what: string, input: unknown, mes
   [
     'more lost than there was',
     movements([10, 100], [5, 500], [0, 0], [0, 0], [1, -10], [1, '-90.01'], [14, '499.99']),
-    '.churn: must be at most opening, together with contraction, got an object',
+    '.churn.revenue: must be at most opening, together with contraction, got "-90.01"',
   ],
   [
     'more customers lost than there were',
     movements([1, 100], [5, 500], [0, 0], [0, 0], [1, -10], [1, -10], [5, 580]),
-    '.churn: must be at most opening, together with contraction, got an object',
+    '.churn.customers: must be at most opening, together with contraction, got 1',
   ],
   [
     'a closing that is not the sum',
     { ...HUNDRED, closing: { customers: 9, revenue: '90.01' } },
-    '.closing: must be opening and all movements added up, got an object',
+    '.closing.revenue: must be opening and all movements added up, got "90.01"',
   ],
   [
     'customers that are not the sum',
     { ...HUNDRED, closing: { customers: 10, revenue: 90 } },
-    '.closing: must be opening and all movements added up, got an object',
+    '.closing.customers: must be opening and all movements added up, got 10',
   ],
 ];

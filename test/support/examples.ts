@@ -1,15 +1,12 @@
 import * as clientele from 'clientele';
-import ts from 'typescript';
 import { expect } from 'vitest';
+import { runCode } from './example-code.ts';
 
 /** A piece of code from a document, with what it says of its results. */
 export interface Example {
   readonly where: string;
   readonly code: string;
 }
-
-const NAMES = Object.keys(clientele);
-const CLAIM = /^[ \t]*\/\/ (=>|throws) (.*)$/m;
 
 const DOCUMENTED = /\/\*\*((?:(?!\*\/).)*)\*\/\nexport (?:const|class|function) (\w+)/gs;
 
@@ -31,44 +28,18 @@ export function examplesInMarkdown(file: string, text: string): readonly Example
 }
 
 /** Runs an example and asserts every `expression; // => value` and `expression; // throws error` of it; returns how many. */
-export function runExample({ code }: Example): number {
-  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
-  const script = source.statements.map((statement) => scriptOf(statement, code)).join('\n');
-  const { outputText } = ts.transpileModule(script, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+export function runExample({ code }: Pick<Example, 'code'>): number {
   let claims = 0;
-  const equals = (actual: unknown, expected: unknown) => {
-    claims += 1;
-    expect(actual).toStrictEqual(expected);
-  };
-  const throws = (call: () => unknown, expected: string) => {
-    claims += 1;
-    expect(call).toThrow(clientele.MetricsInputError);
-    expect(call).toThrow(expected.replace('MetricsInputError: ', ''));
-  };
-  new Function('clientele', 'equals', 'throws', `const { ${NAMES} } = clientele; { ${outputText} }`)(
-    clientele,
-    equals,
-    throws,
-  );
+  runCode(code, {
+    equals: (actual, expected) => {
+      claims += 1;
+      expect(actual).toStrictEqual(expected);
+    },
+    throws: (call, expected) => {
+      claims += 1;
+      expect(call).toThrow(clientele.MetricsInputError);
+      expect(call).toThrow(expected.replace('MetricsInputError: ', ''));
+    },
+  });
   return claims;
-}
-
-function scriptOf(statement: ts.Statement, code: string): string {
-  if (ts.isImportDeclaration(statement)) return checkImport(statement);
-  const [, kind, claim = ''] = CLAIM.exec(code.slice(statement.end).split('\n')[0] ?? '') ?? [];
-  if (kind === undefined) return statement.getText();
-  if (!ts.isExpressionStatement(statement)) throw new Error(`a claim needs an expression: ${statement.getText()}`);
-  const expression = statement.expression.getText();
-  return kind === '=>'
-    ? `equals(${expression}, (${claim}));`
-    : `throws(() => ${expression}, ${JSON.stringify(claim)});`;
-}
-
-/** The names are in scope already; an import in an example must be one that works. */
-function checkImport(statement: ts.ImportDeclaration): string {
-  expect(statement.moduleSpecifier.getText()).toMatch(/^'clientele(\/[a-z]+)?'$/);
-  const bindings = statement.importClause?.namedBindings;
-  const names = bindings && ts.isNamedImports(bindings) ? bindings.elements.map((element) => element.name.text) : [];
-  expect(NAMES).toEqual(expect.arrayContaining(names));
-  return '';
 }

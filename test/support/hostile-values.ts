@@ -68,7 +68,8 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
   'a class instance': () => new (class Counts {})(),
   'a boxed number': () => Object(5),
   'a boxed text': () => Object('5'),
-  'an object whose toString throws': () => ({ toString: failToRead, valueOf: failToRead, toJSON: failToRead }),
+  'an object whose toString throws': () =>
+    Object.create({ toString: failToRead, valueOf: failToRead, toJSON: failToRead }),
   'an object whose keys throw': () => new Proxy({}, { ownKeys: failToRead, get: failToRead, has: failToRead }),
   'a revoked proxy': () => revoked.proxy,
   'an array whose length throws': () => new Proxy([], { get: failToRead }),

@@ -63,6 +63,29 @@ const cohorts = {
     { cohort: '2024-03-01', customers: 1, values: [10] },
   ],
 };
+const programme = {
+  customers: 1000,
+  ambassadors: 200,
+  activeAmbassadors: 50,
+  leads: 400,
+  qualifiedLeads: 100,
+  meetings: 60,
+  customersAcquired: 30,
+  sourcedRevenue: '15000.50',
+  totalRevenue: 120_004,
+};
+const advocacy = { referringPromoters: 15, silentPromoters: 45, referringOthers: 5, silentOthers: 35 };
+const bands = [
+  { band: 'at risk', from: 0 },
+  { band: 'healthy', from: 60 },
+];
+const healthCounts = {
+  scores: [
+    { score: 20, stayed: 3, churned: 5 },
+    { score: 80, stayed: 9, churned: 2 },
+  ],
+};
+const tier = { tier: 'gold', ambassadors: 10, outcome: '600.50' };
 const value = (item: unknown) => {
   try {
     return (item as { sold: number }).sold;
@@ -78,6 +101,24 @@ const nameOf = (item: unknown) => {
     throw CALLERS_OWN_ERROR;
   }
 };
+
+const segmentOf = (customer: unknown) => {
+  try {
+    return (customer as { customerId: string | number }).customerId === 'ann' ? 'blog' : 'ads';
+  } catch {
+    throw CALLERS_OWN_ERROR;
+  }
+};
+
+const demand = (item: unknown) => {
+  try {
+    return (item as { monthly: readonly number[] }).monthly;
+  } catch {
+    throw CALLERS_OWN_ERROR;
+  }
+};
+const soldTea = { sold: 6, monthly: [1, 2, 3] };
+const classified = { item: 'tea', class: 'B' };
 
 /** No number where a value is none, so that a metric of hostile values is refused at once. */
 const meanOfAll = (samples: readonly (readonly unknown[])[]) => {
@@ -110,6 +151,15 @@ const looks = { theme: 'dark', width: 300 };
 /** Arguments that every exported function accepts; each value in them takes its turn in being replaced by a hostile one. */
 export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'>]: readonly unknown[] } = {
   abcAnalysis: [[{ sold: 90 }, { sold: 6 }], { value, thresholds: { a: 0.8, b: 0.95 }, crossing: 'included' }],
+  abcByCriteria: [
+    [soldTea, { ...soldTea, sold: 90 }],
+    {
+      criteria: { sold: value, again: value },
+      combine: 'worst',
+      thresholds: { a: 0.8, b: 0.95 },
+      crossing: 'included',
+    },
+  ],
   abcChart: [
     {
       analysis: { rows: [{ item: { name: 'tea' }, class: 'A', share: 0.9, cumulativeShare: 0.9 }] },
@@ -121,6 +171,22 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   abcQuery: [
     { ...source, value: 'sold', item: 'product', thresholds: { a: 0.8, b: 0.95 }, crossing: 'included', places: 2 },
   ],
+  abcTransitions: [
+    { before: [classified], after: [{ ...classified, item: 'cups' }, classified], key: (item: unknown) => item },
+  ],
+  abcXyz: [
+    [soldTea, { ...soldTea, sold: 90 }],
+    {
+      value,
+      demand,
+      periods: 4,
+      thresholds: { a: 0.8, b: 0.95 },
+      crossing: 'included',
+      variability: { x: 0.5, y: 1 },
+      deviation: 'sample',
+    },
+  ],
+  advocacyGap: [advocacy],
   annualChurnRate: [{ churnRate: 0.05, periodsPerYear: 12 }],
   averageRevenuePerAccount: [{ customers: 150, revenue: 12_500 }],
   basicCac: [{ marketingCost: 3000, customersAcquired: 100 }],
@@ -210,6 +276,18 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
       customersAcquired: 100,
     },
   ],
+  countAdvocacy: [
+    [
+      { rating: 10, referrals: 2 },
+      { rating: 7, referrals: 0 },
+    ],
+  ],
+  countHealth: [
+    [
+      { score: 80, churned: false },
+      { score: 20.5, churned: true },
+    ],
+  ],
   countNps: [[10, 9, 7, 3]],
   countRatings: [[1, 2, 5], { lowest: 1, highest: 5 }],
   countSurvival: [[stay, { ...stay, churned: false }]],
@@ -220,6 +298,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   customerChurnRate: [{ customersAtStart: 200, customersLost: 5 }],
   customerEquity: [[segment, { ...segment, lifetimeValue: -5 }]],
   customerRetentionRate: [{ customersAtStart: 200, customersAtEnd: 240, customersAcquired: 50 }],
+  customerRoi: [{ spent: 3, earned: '20' }],
   customerSummariesQuery: [orders],
   discountedLtv: [
     { marginPerPeriod: 100, retentionRate: 0.8, discountRate: 0.1, firstMargin: 'period-end', periods: 5 },
@@ -231,9 +310,24 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   expectedProfit: [{ projectedRevenue: 10_000, acquisitionCosts: [3000, '2500.5'] }],
   grossRevenueRetention: [movements],
   growthRate: [{ revenueAtStart: 12_500, revenueAtEnd: '13000' }],
+  healthBand: [{ score: 40, bands }],
+  healthCalibration: [{ counts: healthCounts, bands, confidence: 0.9 }],
+  healthScore: [
+    {
+      dimensions: [
+        { name: 'product use', value: 15, worst: 0, best: 20, weight: 2 },
+        { name: 'complaints', value: null, worst: 4, best: 0, weight: 1 },
+      ],
+    },
+  ],
+  holdoutLift: [{ treated: { successes: 56, trials: 70 }, holdout: { successes: 48, trials: 80 }, confidence: 0.9 }],
   kaplanMeier: [{ observations: [stay, stay], confidence: 0.9, interval: 'log', horizon: 2 }],
   lifetimeValueOf: [[{ presentValue: '54.5' }, { presentValue: -1 }], 10],
   logRankTest: [[{ observations: [stay, { ...stay, duration: 5 }] }, { counts: { durations } }]],
+  ltvBySegment: [
+    [summary, { ...summary, customerId: 7 }],
+    { segment: segmentOf, grossMargin: 0.6, cac: { blog: 10, ads: '20' } },
+  ],
   ltvToCac: [{ lifetimeValue: -500, cac: 250 }],
   ltvToCacBand: [3],
   ltvToCacChart: [
@@ -246,9 +340,12 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
     },
   ],
   maximumAcquisitionCost: [{ orderMargin: 60, ordersPerCustomer: 2 }],
+  mergeAdvocacy: [advocacy, advocacy],
   mergeCohorts: [cohorts, { ...cohorts, until: '2024-04-30', lastPeriodComplete: true, cohorts: [] }],
   mergeCustomers: [[summary], [summary, { ...summary, customerId: 7 }]],
+  mergeHealth: [healthCounts, healthCounts],
   mergeNps: [npsCounts, npsCounts],
+  mergeProgrammes: [programme, programme],
   mergeRatings: [counts, counts],
   mergeRevenueMovements: [movements, movements],
   mergeSurvival: [{ durations }, { durations }],
@@ -295,6 +392,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
       timing: 'start',
     },
   ],
+  programmeFunnel: [{ counts: programme, periods: 3 }],
   proportionInterval: [{ successes: 9, trials: 10, confidence: 0.9, method: 'jeffreys' }],
   proportionSampleSize: [{ margin: 0.05, confidence: 0.9, expected: 0.4 }],
   quickRatio: [movements],
@@ -302,6 +400,20 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ratingMean: [counts],
   ratingsChart: [{ counts, from: 9, ...looks }],
   ratingMeanInterval: [{ counts, confidence: 0.9 }],
+  referralCost: [
+    { referrerReward: 10, friendReward: '10', customersAcquired: 50, programmeCost: 500, lifetimeValue: -120 },
+  ],
+  referralValue: [
+    {
+      ownPurchases: 100,
+      customersReferred: 10,
+      referredPurchases: '60',
+      periods: 3,
+      growthRate: 0.05,
+      discountRate: 0.1,
+      timing: 'middle',
+    },
+  ],
   rfmScores: [
     [summary, { ...summary, customerId: 7 }],
     {
@@ -357,7 +469,9 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
       ...looks,
     },
   ],
+  tierSpread: [[tier, { ...tier, tier: 'silver', outcome: 5 }]],
   topBoxPercent: [{ counts, from: 9 }],
+  viralCoefficient: [{ invitationsPerCustomer: 5, conversionRate: 0.1 }],
 };
 
 /** A row that the reader of each query accepts. */

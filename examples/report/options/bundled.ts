@@ -7,6 +7,7 @@ export const BUNDLED_OPTIONS: OptionTexts = {
   ratings: pathOf('ratings.csv'),
   spend: pathOf('spend.csv'),
   subscriptions: pathOf('subscriptions.csv'),
+  contracts: pathOf('contracts.csv'),
   currency: 'EUR',
   margin: '0.6',
   'order-years': '2',

@@ -3,6 +3,7 @@ import type { TableFile } from '../csv/read-table.ts';
 import { InputProblem } from '../input-problem.ts';
 import { type RatingsFile, SURVEYS, type SurveyScales, USUAL_SCALES } from '../tables/ratings.ts';
 import {
+  CONTRACT_COLUMNS,
   ORDER_COLUMNS,
   RATING_COLUMNS,
   SINGLE_SURVEY_COLUMNS,
@@ -19,6 +20,7 @@ export interface Files {
   readonly ratings: RatingsFile | undefined;
   readonly spend: TableFile | undefined;
   readonly subscriptions: TableFile | undefined;
+  readonly contracts: TableFile | undefined;
 }
 
 /** The options that make sense only with a file. */
@@ -31,6 +33,7 @@ const NEEDED_FILES: Readonly<Record<string, string>> = {
   'ces-scale': 'ratings',
   'spend-columns': 'spend',
   'subscriptions-columns': 'subscriptions',
+  'contracts-columns': 'contracts',
 };
 
 /** Reads the options on files. */
@@ -51,6 +54,7 @@ export function readFiles(texts: OptionTexts): Files {
     ratings: ratings && { ...ratings, survey, scales },
     spend: tableFile(texts, 'spend', SPEND_COLUMNS),
     subscriptions: tableFile(texts, 'subscriptions', SUBSCRIPTION_COLUMNS),
+    contracts: tableFile(texts, 'contracts', CONTRACT_COLUMNS),
   };
 }
 

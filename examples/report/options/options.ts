@@ -6,7 +6,7 @@ import { BUNDLED_OPTIONS } from './bundled.ts';
 import { type Files, readFiles } from './file-options.ts';
 import type { OptionTexts } from './option-values.ts';
 
-const FILES = ['orders', 'ratings', 'spend', 'subscriptions'] as const;
+const FILES = ['orders', 'ratings', 'spend', 'subscriptions', 'contracts'] as const;
 const FLAG = { type: 'boolean' } as const;
 const TEXT = { type: 'string' } as const;
 const OPTIONS = {
@@ -18,6 +18,8 @@ const OPTIONS = {
   'spend-columns': TEXT,
   subscriptions: TEXT,
   'subscriptions-columns': TEXT,
+  contracts: TEXT,
+  'contracts-columns': TEXT,
   delimiter: TEXT,
   survey: TEXT,
   'nps-scale': TEXT,

@@ -31,6 +31,12 @@ export function toDate(cell: string): string {
   return cell.length === 8 ? cell.replace(COMPACT_DAY, '$1-$2-$3') : cell;
 }
 
+/** The month in UTC of a date that the library reads, as `YYYY-MM`; any text for another date, which it will refuse. */
+export function monthOf(date: string): string {
+  const time = date.length > 10 ? Date.parse(date) : Number.NaN;
+  return (Number.isNaN(time) ? date : new Date(time).toISOString()).slice(0, 7);
+}
+
 /**
  * What the library refuses, as a problem of a cell; any other error as it is.
  *

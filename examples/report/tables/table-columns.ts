@@ -4,8 +4,8 @@ export interface TableColumns<Required extends string, Optional extends string> 
   readonly optional: readonly Optional[];
 }
 
-/** One row for each order; a refund has a negative amount. */
-export const ORDER_COLUMNS = { required: ['customerId', 'date', 'amount'], optional: [] } as const;
+/** One row for each order; a refund has a negative amount. `channel` is what brought the customer. */
+export const ORDER_COLUMNS = { required: ['customerId', 'date', 'amount'], optional: ['channel'] } as const;
 
 /** One row for each answer. */
 export const RATING_COLUMNS = { required: ['survey', 'rating'], optional: ['step'] } as const;
@@ -20,4 +20,10 @@ export const SPEND_COLUMNS = { required: ['channel', 'cost', 'customersAcquired'
 export const SUBSCRIPTION_COLUMNS = {
   required: ['period', 'customersAtStart', 'customersAcquired', 'customersLost', 'customersAtEnd'],
   optional: ['revenueAtStart', 'churnedRevenue', 'contractionRevenue', 'expansionRevenue'],
+} as const;
+
+/** One row for each contract, or for each stretch of one. */
+export const CONTRACT_COLUMNS = {
+  required: ['customerId', 'start', 'end', 'amount', 'term'],
+  optional: ['quantity', 'terms'],
 } as const;

@@ -1,0 +1,30 @@
+import { churnRateOnAverageBase, churnRateOnGrowingBase } from 'clientele';
+import { calculator } from '../calculator/calculator.ts';
+import { call } from '../calculator/call.ts';
+import { number } from '../calculator/inputs.ts';
+
+export const churnBases = calculator(
+  'churn-bases',
+  {
+    customersAtStart: number('Customers at the start', 'of the period', '1000'),
+    customersAcquired: number('Customers won', 'during the period', '500'),
+    customersLost: number('Customers lost', 'everybody who left', '62'),
+    customersAtEnd: number('Customers at the end', 'of the period', '1438'),
+  },
+  ({ customersAtStart, customersAcquired, customersLost, customersAtEnd }) => ({
+    figures: [
+      {
+        label: 'On the average base',
+        unit: 'rate',
+        value: call({ churnRateOnAverageBase }, { customersAtStart, customersAtEnd, customersLost }),
+        empty: 'there were no customers at either end',
+      },
+      {
+        label: 'On the growing base',
+        unit: 'rate',
+        value: call({ churnRateOnGrowingBase }, { customersAtStart, customersAcquired, customersLost }),
+        empty: 'nobody was a customer',
+      },
+    ],
+  }),
+);

@@ -1,0 +1,38 @@
+import { csatBySteps } from 'clientele';
+import { calculator } from '../calculator/calculator.ts';
+import { call, named, pick } from '../calculator/call.ts';
+import { numbers } from '../calculator/inputs.ts';
+
+const empty = 'nobody answered';
+
+export const csatByStepsCalculator = calculator(
+  'csat-by-steps',
+  {
+    website: numbers('Website', 'how many answered 1, 2, 3, 4, 5', '0, 0, 0, 10, 10'),
+    delivery: numbers('Delivery', 'how many answered 1, 2, 3, 4, 5', '0, 5, 10, 5, 0'),
+    support: numbers('Support', 'how many answered 1, 2, 3, 4, 5', '5, 5, 0, 0, 0'),
+  },
+  ({ website, delivery, support }) => {
+    const scale = { lowest: 1, highest: 5 };
+    const csat = named(
+      'csat',
+      call(
+        { csatBySteps },
+        {
+          website: { ...scale, counts: website },
+          delivery: { ...scale, counts: delivery },
+          support: { ...scale, counts: support },
+        },
+      ),
+    );
+    const steps = pick(csat, 'steps');
+    return {
+      figures: [
+        { label: 'Whole survey', unit: 'points', value: pick(csat, 'overall'), empty },
+        { label: 'Website', unit: 'points', value: pick(steps, 'website'), empty },
+        { label: 'Delivery', unit: 'points', value: pick(steps, 'delivery'), empty },
+        { label: 'Support', unit: 'points', value: pick(steps, 'support'), empty },
+      ],
+    };
+  },
+);

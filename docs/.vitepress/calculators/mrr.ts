@@ -1,0 +1,21 @@
+import { mrrOf } from 'clientele';
+import { calculator } from '../calculator/calculator.ts';
+import { call, named, pick } from '../calculator/call.ts';
+import { text } from '../calculator/inputs.ts';
+import { subscriptions } from '../calculator/subscriptions.ts';
+
+export const mrrCalculator = calculator(
+  'mrr',
+  { subscriptions, month: text('Month', 'as YYYY-MM', '2019-06') },
+  ({ subscriptions, month }) => {
+    const mrr = named('mrr', call({ mrrOf }, subscriptions, month));
+    return {
+      figures: [{ label: 'Monthly recurring revenue', unit: 'money', value: pick(mrr, 'mrr') }],
+      table: {
+        caption: 'The customers who pay',
+        columns: { customerId: { label: 'Customer', unit: '' }, revenue: { label: 'A month', unit: 'money' } },
+        rows: pick(mrr, 'customers'),
+      },
+    };
+  },
+);

@@ -1,0 +1,39 @@
+import { orderMetrics, summarizeCustomers } from 'clientele';
+import { calculator } from '../calculator/calculator.ts';
+import { call, named, pick } from '../calculator/call.ts';
+import { rows } from '../calculator/inputs.ts';
+
+const empty = 'nobody ordered';
+
+export const orders = calculator(
+  'orders',
+  {
+    orders: rows('Orders', { customerId: 'text', date: 'text', amount: 'money' }, [
+      'ann, 2020-01-01, 30',
+      'ann, 2024-01-01, 50',
+      'bob, 2024-01-01, 10',
+    ]),
+  },
+  ({ orders }) => {
+    const customers = named('customers', call({ summarizeCustomers }, orders));
+    const metrics = named('metrics', call({ orderMetrics }, customers));
+    return {
+      figures: [
+        { label: 'Average order value', unit: 'money', value: pick(metrics, 'averageOrderValue'), empty },
+        { label: 'Purchase frequency', unit: 'orders each', value: pick(metrics, 'purchaseFrequency'), empty },
+        { label: 'Lifespan seen so far', unit: 'years', value: pick(metrics, 'averageLifespanYears'), empty },
+      ],
+      table: {
+        caption: 'One summary for each customer',
+        columns: {
+          customerId: { label: 'Customer', unit: '' },
+          orders: { label: 'Orders', unit: '' },
+          revenue: { label: 'Revenue', unit: 'money' },
+          firstOrder: { label: 'First order', unit: '' },
+          lastOrder: { label: 'Last order', unit: '' },
+        },
+        rows: customers,
+      },
+    };
+  },
+);

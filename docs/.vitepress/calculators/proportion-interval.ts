@@ -1,0 +1,26 @@
+import { proportionInterval } from 'clientele';
+import { calculator } from '../calculator/calculator.ts';
+import { call, named, pickOptional } from '../calculator/call.ts';
+import { choice, number } from '../calculator/inputs.ts';
+
+const METHODS = ['wilson', 'agresti-coull', 'jeffreys', 'clopper-pearson'] as const;
+const empty = 'there were no trials';
+
+export const proportionIntervalCalculator = calculator(
+  'proportion-interval',
+  {
+    successes: number('Successes', 'those who did', '81'),
+    trials: number('Trials', 'all who could have', '263'),
+    confidence: number('Confidence', '0 to 1', '0.95'),
+    method: choice('Method', 'how the interval is made', METHODS),
+  },
+  (input) => {
+    const interval = named('interval', call({ proportionInterval }, input));
+    return {
+      figures: [
+        { label: 'Share', unit: 'rate', value: pickOptional(interval, 'estimate'), interval, empty },
+        { label: 'Standard error', unit: 'rate', value: pickOptional(interval, 'standardError'), empty },
+      ],
+    };
+  },
+);

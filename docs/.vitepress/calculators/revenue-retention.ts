@@ -1,0 +1,39 @@
+import {
+  averageRevenuePerAccount,
+  grossRevenueRetention,
+  growthRate,
+  netRevenueRetention,
+  revenueMovements,
+} from 'clientele';
+import { calculator } from '../calculator/calculator.ts';
+import { call, named, pick } from '../calculator/call.ts';
+import { rows } from '../calculator/inputs.ts';
+
+const COLUMNS = { customerId: 'text', revenue: 'money' } as const;
+const empty = 'nobody paid before';
+
+export const revenueRetentionCalculator = calculator(
+  'revenue-retention',
+  {
+    before: rows('What they paid before', COLUMNS, ['ann, 60', 'bob, 40']),
+    after: rows('What they pay after', COLUMNS, ['ann, 90', 'bob, 20', 'eve, 15']),
+  },
+  ({ before, after }) => {
+    const movements = named('movements', call({ revenueMovements }, { before, after }));
+    const [opening, closing] = [pick(movements, 'opening'), pick(movements, 'closing')];
+    const revenues = { revenueAtStart: pick(opening, 'revenue'), revenueAtEnd: pick(closing, 'revenue') };
+    return {
+      figures: [
+        { label: 'Net revenue retention', unit: 'rate', value: call({ netRevenueRetention }, movements), empty },
+        { label: 'Gross revenue retention', unit: 'rate', value: call({ grossRevenueRetention }, movements), empty },
+        { label: 'Growth', unit: 'rate', value: call({ growthRate }, revenues), empty },
+        {
+          label: 'Average revenue per account, after',
+          unit: 'money',
+          value: call({ averageRevenuePerAccount }, closing),
+          empty: 'nobody pays',
+        },
+      ],
+    };
+  },
+);

@@ -1,0 +1,47 @@
+import { rfmScores, rfmSegments, summarizeCustomers } from 'clientele';
+import { calculator } from '../calculator/calculator.ts';
+import { call, derived, named, pick } from '../calculator/call.ts';
+import { rows, text } from '../calculator/inputs.ts';
+
+export const rfm = calculator(
+  'rfm',
+  {
+    orders: rows('Orders', { customerId: 'text', date: 'text', amount: 'money' }, [
+      'ann, 2024-06-28, 60',
+      'ann, 2024-05-02, 19.90',
+      'bob, 2024-06-01, 25',
+      'eve, 2023-11-10, 25',
+    ]),
+    on: text('Looking back on', 'a day, not before the last order', '2024-06-30'),
+  },
+  ({ orders, on }) => {
+    const customers = named('customers', call({ summarizeCustomers }, orders));
+    const scores = named('scores', call({ rfmScores }, customers, { on }));
+    return {
+      figures: [{ label: 'Customers scored', unit: '', value: pick(scores, 'length') }],
+      table: {
+        caption: 'Scores from 1 to 5, the higher the better',
+        columns: {
+          customerId: { label: 'Customer', unit: '' },
+          recencyDays: { label: 'Days since', unit: '' },
+          frequency: { label: 'Orders', unit: '' },
+          monetaryValue: { label: 'Revenue', unit: 'money' },
+          scores: { label: 'R F M', unit: '' },
+          segment: { label: 'Segment', unit: '' },
+        },
+        rows: derived(
+          pick(named('rfm', call({ rfmSegments }, scores)), 'rows'),
+          (code) => `${code}.map(({ recencyScore: r, frequencyScore: f, monetaryScore: m, ...row }) => ({
+  ...row,
+  scores: [r, f, m].join(' '),
+}))`,
+          (rows) =>
+            rows.map(({ recencyScore: r, frequencyScore: f, monetaryScore: m, ...row }) => ({
+              ...row,
+              scores: [r, f, m].join(' '),
+            })),
+        ),
+      },
+    };
+  },
+);

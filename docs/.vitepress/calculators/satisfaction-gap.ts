@@ -1,0 +1,15 @@
+import { satisfactionGap } from 'clientele';
+import { calculator } from '../calculator/calculator.ts';
+import { call } from '../calculator/call.ts';
+import { number } from '../calculator/inputs.ts';
+
+export const satisfactionGapCalculator = calculator(
+  'satisfaction-gap',
+  {
+    experience: number('Experience', 'points of the scale', '4.1'),
+    expectation: number('Expectation', 'points of the same scale', '3.8'),
+  },
+  (ratings) => ({
+    figures: [{ label: 'Satisfaction gap', unit: 'points', value: call({ satisfactionGap }, ratings) }],
+  }),
+);

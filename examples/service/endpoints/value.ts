@@ -1,0 +1,91 @@
+import {
+  calibrationSummary,
+  churnLtv,
+  customerEquity,
+  discountedLtv,
+  lifetimeValueOf,
+  maximumAcquisitionCost,
+  mergeCustomers,
+  netLtv,
+  orderMargin,
+  orderMetrics,
+  periodRate,
+  presentValue,
+  projectCashFlows,
+  rfmScores,
+  rfmSegments,
+  simpleLtv,
+  summarizeCustomers,
+} from 'clientele';
+import {
+  acquisitionCostSchema,
+  calibrationOptionsSchema,
+  cashFlowYearSchema,
+  churnLtvSchema,
+  customerSegmentSchema,
+  customerSummarySchema,
+  discountedLtvSchema,
+  maximumAcquisitionCostSchema,
+  netLtvSchema,
+  orderMarginSchema,
+  orderSchema,
+  periodRateSchema,
+  presentValueSchema,
+  projectCashFlowsSchema,
+  purchaseSchema,
+  rfmOptionsSchema,
+  rfmScoreSchema,
+  rfmSegmentRuleSchema,
+  simpleLtvSchema,
+} from 'clientele/schemas';
+import * as z from 'zod/mini';
+import { type Endpoint, ofArguments, ofInput } from '../endpoint.ts';
+
+/** Value: what is behind each path. */
+export const value: Readonly<Record<string, Endpoint>> = {
+  '/ltv/order-margin': ofInput(orderMargin, orderMarginSchema, 'Order margin'),
+  '/ltv/net': ofInput(netLtv, netLtvSchema, 'Net lifetime value'),
+  '/ltv/maximum-acquisition-cost': ofInput(
+    maximumAcquisitionCost,
+    maximumAcquisitionCostSchema,
+    'Maximum acquisition cost',
+  ),
+  '/ltv/simple': ofInput(simpleLtv, simpleLtvSchema, 'Simple lifetime value'),
+  '/ltv/churn': ofInput(churnLtv, churnLtvSchema, 'Lifetime value from churn'),
+  '/ltv/discounted': ofInput(discountedLtv, discountedLtvSchema, 'Discounted lifetime value'),
+  '/ltv/present-value': ofInput(presentValue, presentValueSchema, 'Present value'),
+  '/ltv/period-rate': ofInput(periodRate, periodRateSchema, 'Period rate'),
+  '/equity/cash-flows': ofInput(projectCashFlows, projectCashFlowsSchema, 'Projected cash flows'),
+  '/equity/lifetime-value': ofArguments(
+    lifetimeValueOf,
+    { cashFlows: z.array(cashFlowYearSchema), acquisitionCost: acquisitionCostSchema },
+    'Lifetime value of projected cash flows',
+  ),
+  '/equity/customer-equity': ofArguments(
+    customerEquity,
+    { segments: z.array(customerSegmentSchema) },
+    'Customer equity',
+  ),
+  '/orders/customers': ofArguments(summarizeCustomers, { orders: z.array(orderSchema) }, 'Customer summaries'),
+  '/orders/merge': ofArguments(
+    mergeCustomers,
+    { a: z.array(customerSummarySchema), b: z.array(customerSummarySchema) },
+    'Customer summaries of two parts of the orders, merged',
+  ),
+  '/orders/metrics': ofArguments(orderMetrics, { customers: z.array(customerSummarySchema) }, 'Order metrics'),
+  '/rfm/scores': ofArguments(
+    rfmScores,
+    { customers: z.array(customerSummarySchema), options: rfmOptionsSchema },
+    'RFM scores',
+  ),
+  '/rfm/segments': ofArguments(
+    rfmSegments,
+    { scores: z.array(rfmScoreSchema), table: z.optional(z.array(rfmSegmentRuleSchema)) },
+    'RFM segments',
+  ),
+  '/rfm/calibration': ofArguments(
+    calibrationSummary,
+    { orders: z.array(purchaseSchema), options: calibrationOptionsSchema },
+    'Calibration summary',
+  ),
+};

@@ -1,0 +1,49 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { answered } from './answers.ts';
+import { countingRoutes } from './counting.ts';
+import { ENDPOINTS } from './endpoints/endpoints.ts';
+import { answerProblems, problem } from './problems.ts';
+
+/** The longest that a request may take to come in, in milliseconds. */
+const LONGEST_REQUEST = 600_000;
+
+/** The page may load what the service serves, and nothing else. */
+const OWN_ASSETS = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
+/** The service, ready to listen; `limit` is the most bytes that a JSON body may have. */
+export async function buildService({ limit }: { readonly limit: number }): Promise<FastifyInstance> {
+  const service = fastify({
+    bodyLimit: limit,
+    requestTimeout: LONGEST_REQUEST,
+    frameworkErrors: ({ message, statusCode = 400 }, _request, reply) => {
+      (reply as FastifyReply).code(statusCode).send(problem(message));
+    },
+  });
+  service.removeContentTypeParser('text/plain');
+  // The functions of the library check what they are given; the schemas are for the document.
+  service.setValidatorCompiler(() => (value) => ({ value }));
+  service.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  answerProblems(service);
+  await describeService(service);
+  for (const [path, { name, summary, body, answer }] of Object.entries(ENDPOINTS)) {
+    const [, tag = ''] = path.split('/');
+    const schema = { ...answered, operationId: name, summary, tags: [tag], body };
+    service.post(path, { schema }, ({ body }) => ({ result: answer(body) }));
+  }
+  await service.register(countingRoutes);
+  service.get('/health', { schema: { hide: true } }, () => ({ status: 'ok' }));
+  return service;
+}
+
+/** The OpenAPI document, and a page that shows it with what is installed here. */
+async function describeService(service: FastifyInstance): Promise<void> {
+  await service.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Customer metrics', version: '1.0.0' } },
+    transform: jsonSchemaTransform,
+  });
+  await service.register(swaggerUi, { routePrefix: '/docs', uiConfig: { validatorUrl: null }, staticCSP: OWN_ASSETS });
+  service.get('/openapi.json', { schema: { hide: true } }, () => service.swagger());
+}

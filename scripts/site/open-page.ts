@@ -1,0 +1,46 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page that is open, with what it complained of so far. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Errors and warnings of its console, answers that failed and requests to other hosts. */
+  readonly complaints: readonly string[];
+}
+
+/** Vue has taken over what the server sent. */
+const ALIVE = "document.getElementById('app')?.__vue_app__ !== undefined || document.getElementById('app') === null";
+
+/** Opens a page in a context of its own and closes both after the work on it. */
+export async function withPage<Result>(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  work: (open: OpenPage) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  try {
+    const { origin } = new URL(address);
+    const complaints: string[] = [];
+    await context.route(
+      (url) => url.origin !== origin,
+      (route) => {
+        complaints.push(`asks another host: ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`console: ${error}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.waitForFunction(ALIVE);
+    return await work({ page, complaints });
+  } finally {
+    await context.close();
+  }
+}

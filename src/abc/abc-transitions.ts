@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { elements } from '../internal/elements.ts';
+import { iterable, oneOf } from '../internal/fields.ts';
+import { must, parameters, parseInput, row } from '../internal/parse-input.ts';
+import { ratio } from '../internal/ratio.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+import type { AbcTransitions, AbcTransitionsInput } from './abc-transition-types.ts';
+import type { AbcClassName } from './abc-types.ts';
+
+const CLASSES = ['A', 'B', 'C'] as const;
+const KEY = 'the key of an item: a safe integer or a string';
+
+export const abcTransitionsSchema = /* @__PURE__ */ parameters({
+  before: iterable(),
+  after: iterable(),
+  key: /* @__PURE__ */ z.custom<AbcTransitionsInput<unknown>['key']>(
+    (value) => typeof value === 'function',
+    /* @__PURE__ */ must('a function that gives the key of an item'),
+  ),
+});
+
+export const classifiedItemSchema = /* @__PURE__ */ row({
+  item: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown()),
+  class: oneOf(...CLASSES),
+});
+
+/**
+ * ABC transitions: how items moved between the classes of two runs of an ABC analysis, such as two years.
+ *
+ * - Formula: items by their class before and after
+ * - Unit: items; share from 0 to 1
+ * - Convention: an item is the same in both runs that has the same key; one that is in a single run left or entered
+ * - Source: the transition matrix of two classifications
+ *
+ * @returns The matrix with who left and who entered, and how many rose, fell and stayed.
+ * @throws {@link MetricsInputError} at the first row that is none, or whose key is none or that of an earlier row of its run.
+ * @example
+ * const year = (...sales: [name: string, sold: number][]) => abcAnalysis(sales, { value: ([, sold]) => sold }).rows;
+ * const { from, entered, risen, stableShare } = abcTransitions({
+ *   before: year(['coffee', 90], ['tea', 6], ['cups', 4]),
+ *   after: year(['coffee', 85], ['cups', 12], ['mugs', 3]),
+ *   key: ([name]) => name,
+ * });
+ * from.C; // => { A: 0, B: 1, C: 0, left: 0 }
+ * [from.B.left, entered.C, risen, stableShare]; // => [1, 1, 1, 0.5]
+ */
+export function abcTransitions<Item>(input: AbcTransitionsInput<Item>): AbcTransitions {
+  const { before, after, key } = parseInput(abcTransitionsSchema, input);
+  const first = classesByKey(before, 'before', key);
+  const second = classesByKey(after, 'after', key);
+  const nobody = () => ({ A: 0, B: 0, C: 0 });
+  const from = { A: { ...nobody(), left: 0 }, B: { ...nobody(), left: 0 }, C: { ...nobody(), left: 0 } };
+  const entered = nobody();
+  let [risen, fallen, both] = [0, 0, 0];
+  for (const [item, was] of first) {
+    const is = second.get(item);
+    from[was][is ?? 'left'] += 1;
+    if (is === undefined) continue;
+    both += 1;
+    if (is < was) risen += 1;
+    if (is > was) fallen += 1;
+  }
+  for (const [item, is] of second) if (!first.has(item)) entered[is] += 1;
+  return { from, entered, risen, fallen, stableShare: ratio(both - risen - fallen, both) };
+}
+
+function classesByKey(rows: Iterable<unknown>, name: string, key: AbcTransitionsInput<unknown>['key']) {
+  const classes = new Map<string | number, AbcClassName>();
+  for (const element of elements(rows, name)) {
+    const path = [name, classes.size];
+    const classified = parseInput(classifiedItemSchema, element, path);
+    const id: unknown = key(classified.item);
+    const isKey = typeof id === 'string' || Number.isSafeInteger(id);
+    if (!isKey) return refuse([...path, 'key'], mustBe(KEY, id));
+    if (classes.has(id as string)) return refuse([...path, 'key'], mustBe('that of no earlier row', id));
+    classes.set(id as string, classified.class);
+  }
+  return classes;
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { amount } from '../internal/amounts.ts';
+import { whole } from '../internal/fields.ts';
+import { parameters, rule } from '../internal/parse-input.ts';
+import { mustBe } from '../internal/refuse.ts';
+import type { Decimal, MoneyInput } from '../money.ts';
+
+/** What an ambassador programme brought in some time: counts, which add up over parts of the customers. */
+export interface ProgrammeCounts<Amount extends MoneyInput = MoneyInput> {
+  /** Customers who were asked to take part. */
+  readonly customers: number;
+  /** Those of them who joined as ambassadors. */
+  readonly ambassadors: number;
+  /** Those of them who shared at least once. */
+  readonly activeAmbassadors: number;
+  /** People who came by what they shared. */
+  readonly leads: number;
+  /** Leads who are worth a talk. */
+  readonly qualifiedLeads: number;
+  /** Qualified leads with whom a meeting was set. */
+  readonly meetings: number;
+  /** Those of them who became customers. */
+  readonly customersAcquired: number;
+  /** What they paid, as an amount of at least 0: the advocate-sourced revenue. */
+  readonly sourcedRevenue: Amount;
+  /** What all customers paid in the same time, as an amount of at least 0. */
+  readonly totalRevenue: Amount;
+}
+
+/** The counts as they are read. */
+export type ReadProgramme = ProgrammeCounts<Decimal>;
+
+/** The schema of {@link ProgrammeCounts}. */
+export const programmeCountsSchema = /* @__PURE__ */ parameters(
+  {
+    customers: whole(),
+    ambassadors: whole(),
+    activeAmbassadors: whole(),
+    leads: whole(),
+    qualifiedLeads: whole(),
+    meetings: whole(),
+    customersAcquired: whole(),
+    sourcedRevenue: amount(),
+    totalRevenue: amount(),
+  },
+  /* @__PURE__ */ isPartOf('ambassadors', 'customers'),
+  /* @__PURE__ */ isPartOf('activeAmbassadors', 'ambassadors'),
+  /* @__PURE__ */ isPartOf('qualifiedLeads', 'leads'),
+  /* @__PURE__ */ isPartOf('meetings', 'qualifiedLeads'),
+  /* @__PURE__ */ isPartOf('customersAcquired', 'meetings'),
+  /* @__PURE__ */ revenueIsPart(),
+);
+
+type Stage = Exclude<keyof ReadProgramme, 'sourcedRevenue' | 'totalRevenue'>;
+
+/** No stage of a funnel holds more than the one before. */
+/* @__NO_SIDE_EFFECTS__ */
+function isPartOf(stage: Stage, before: Stage) {
+  return rule<ReadProgramme>(stage, `at most ${before}`, (counts) => counts[stage] <= counts[before]);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function revenueIsPart() {
+  return z.refine<ReadProgramme>(({ sourcedRevenue, totalRevenue }) => sourcedRevenue.lessThanOrEqualTo(totalRevenue), {
+    path: ['sourcedRevenue'],
+    error: ({ input }) => mustBe('at most totalRevenue', String((input as ReadProgramme).sourcedRevenue)),
+  });
+}

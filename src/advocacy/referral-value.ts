@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { amount } from '../internal/amounts.ts';
+import { bounded, exact } from '../internal/decimals.ts';
+import { discounted, timing } from '../internal/discount.ts';
+import { notNegative, numberBetween, wholeBetween } from '../internal/fields.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import { power } from '../internal/powers.ts';
+import { decimalRatio } from '../internal/quotients.ts';
+import type { CashFlowTiming } from '../ltv/index.ts';
+import type { Decimal, MoneyInput } from '../money.ts';
+
+/** The input of {@link referralValue}. */
+export interface ReferralValueInput {
+  /** What the customer buys in a period, as an amount of at least 0. */
+  readonly ownPurchases: MoneyInput;
+  /** Customers whom the customer referred, at least 0; may be a mean. */
+  readonly customersReferred: number;
+  /** What each of them buys in a period on average, as an amount of at least 0. */
+  readonly referredPurchases: MoneyInput;
+  /** For how many periods to add up, from 1 to 1000 (default 1). */
+  readonly periods?: number;
+  /** By which share buying grows from a period to the next, from −1 (default 0). */
+  readonly growthRate?: number;
+  /** The discount of a period, at least 0 (default 0). */
+  readonly discountRate?: number;
+  /** When in its period a purchase comes in (default `'end'`). */
+  readonly timing?: CashFlowTiming;
+}
+
+/** What a customer is worth as a buyer and as an ambassador. */
+export interface ReferralValue {
+  /** Worth of what the customer buys, as money of today. */
+  readonly own: Decimal;
+  /** Worth of what the referred customers buy, as money of today. */
+  readonly referred: Decimal;
+  /** Both together, as money of today. */
+  readonly total: Decimal;
+  /** Share of the total that was referred, from 0 to 1; `null` when the total is 0. */
+  readonly referredShare: number | null;
+}
+
+export const referralValueSchema = /* @__PURE__ */ parameters({
+  ownPurchases: amount(),
+  customersReferred: notNegative(),
+  referredPurchases: amount(),
+  periods: /* @__PURE__ */ z.prefault(/* @__PURE__ */ wholeBetween(1, 1000), 1),
+  growthRate: /* @__PURE__ */ z.prefault(
+    /* @__PURE__ */ numberBetween(-1, Number.MAX_VALUE, 'a finite number of at least -1'),
+    0,
+  ),
+  discountRate: /* @__PURE__ */ z.prefault(/* @__PURE__ */ notNegative(), 0),
+  timing: timing(),
+});
+
+/**
+ * Referral value: the lifetime value of a customer with that of the customers whom the customer brought.
+ *
+ * - Formula: `own = Σ ownPurchases × (1 + growthRate) ^ (t − 1) / (1 + discountRate) ^ t`, for t = 1, …, periods; less one
+ *   period of discount for `'start'`, half a one for `'middle'`; `referred` in the same way of `customersReferred ×
+ *   referredPurchases`
+ * - Unit: money of today, in revenue or margin as the purchases are; share from 0 to 1
+ * - Convention: the referred customers buy from the first period on, and all purchases grow alike. A referred customer's
+ *   value is counted here beside that customer's own, so values of several customers do not add up to the value of all
+ * - Source: Customer Value Foundation, “Customers as Ambassadors”
+ *
+ * @returns The two values and their sum, each exact where their decimal expansion ends, else the nearest 34 digits.
+ * @throws {@link MetricsInputError} when an amount is none or negative, or another input is out of its range.
+ * @example
+ * const { own, referred } = referralValue({ ownPurchases: 100, customersReferred: 10, referredPurchases: 60 });
+ * [own, referred].map(String); // => ['100', '600']
+ */
+export function referralValue(input: ReferralValueInput): ReferralValue {
+  const { ownPurchases, customersReferred, referredPurchases, periods, ...given } = parseInput(
+    referralValueSchema,
+    input,
+  );
+  const growth = exact(given.growthRate).plus(1);
+  const interest = exact(given.discountRate).plus(1);
+  let purchases = bounded(1);
+  let purchasesAtEnd = bounded(0);
+  for (let period = 1; period <= periods; period += 1) {
+    purchasesAtEnd = purchasesAtEnd.times(interest).plus(purchases);
+    purchases = purchases.times(growth);
+  }
+  const interestToTheEnd = power(interest, periods);
+  const worthOf = (amount: Decimal) =>
+    discounted(amount.times(purchasesAtEnd), interest, interestToTheEnd, given.timing);
+  const referredAmount = referredPurchases.times(customersReferred);
+  const allPurchases = ownPurchases.plus(referredAmount);
+  return {
+    own: worthOf(ownPurchases),
+    referred: worthOf(referredAmount),
+    total: worthOf(allPurchases),
+    referredShare: decimalRatio(referredAmount, allPurchases),
+  };
+}

@@ -1,0 +1,93 @@
+import { amount } from '../internal/amounts.ts';
+import { addCounts } from '../internal/counts.ts';
+import { exact, money, sum } from '../internal/decimals.ts';
+import { elements } from '../internal/elements.ts';
+import { label, whole } from '../internal/fields.ts';
+import { parseInput, row } from '../internal/parse-input.ts';
+import { decimalRatio } from '../internal/quotients.ts';
+import { ratio } from '../internal/ratio.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+import type { Decimal } from '../money.ts';
+import type { AmbassadorTier, TierSpread } from './tier-types.ts';
+
+type Tier = Readonly<{ tier: string; ambassadors: number; outcome: Decimal }>;
+
+export const ambassadorTierSchema = /* @__PURE__ */ row({ tier: label(), ambassadors: whole(), outcome: amount() });
+
+/**
+ * Tier spread: what each tier of ambassadors brings, and how unequally that is spread.
+ *
+ * - Formula: shares `ambassadors / all` and `outcome / total`; with the tiers from the lowest outcome per ambassador up, n
+ *   their ambassadors, y their outcome, Y that of the tiers before: `gini = 1 − Σ n (2 Y + y) / (Σ n × Σ y)`
+ * - Unit: shares and coefficient from 0 to 1
+ * - Convention: the coefficient is that of grouped data: it takes all ambassadors of a tier to bring the same, and so is
+ *   at most that of the single ambassadors. Rows of one tier add up
+ * - Source: “Turn Delighted Customers into Scalable Growth” for the spread; Brown, “Using Gini-style indices to evaluate
+ *   the spatial patterns of health practitioners”, Social Science & Medicine 38 (1994), for the sum
+ *
+ * @param tiers - Any iterable of rows.
+ * @returns The shares and the coefficient.
+ * @throws {@link MetricsInputError} at the first row that is none, or when a tier without ambassadors brought something.
+ * @example
+ * const { tiers, gini } = tierSpread([
+ *   { tier: 'gold', ambassadors: 10, outcome: 600 },
+ *   { tier: 'silver', ambassadors: 30, outcome: 400 },
+ * ]);
+ * tiers.map(({ outcomeShare }) => outcomeShare); // => [0.6, 0.4]
+ * gini; // => 0.35
+ */
+export function tierSpread(tiers: Iterable<AmbassadorTier>): TierSpread {
+  const added = addUp(tiers);
+  const total = sum(added.map(({ outcome }) => outcome));
+  const ambassadors = added.reduce((all, tier) => all + tier.ambassadors, 0);
+  return {
+    total: money(total),
+    ambassadors,
+    tiers: added.map((tier) => ({
+      tier: tier.tier,
+      ambassadors: tier.ambassadors,
+      outcome: money(tier.outcome),
+      ambassadorsShare: ratio(tier.ambassadors, ambassadors),
+      outcomeShare: decimalRatio(tier.outcome, total),
+    })),
+    gini: giniOf(added, total.times(ambassadors)),
+  };
+}
+
+/** One row for each tier. */
+function addUp(tiers: Iterable<AmbassadorTier>): readonly Tier[] {
+  const byName = new Map<string, Tier>();
+  const lastRows = new Map<string, number>();
+  let index = 0;
+  let all = 0;
+  for (const element of elements(tiers, 'tiers')) {
+    const { tier, ambassadors, outcome } = parseInput(ambassadorTierSchema, element, ['tiers', index]);
+    all = addCounts(all, ambassadors, ['tiers', index, 'ambassadors']);
+    const before = byName.get(tier) ?? { ambassadors: 0, outcome: exact(0) };
+    byName.set(tier, { tier, ambassadors: before.ambassadors + ambassadors, outcome: before.outcome.plus(outcome) });
+    lastRows.set(tier, index);
+    index += 1;
+  }
+  for (const { tier, ambassadors, outcome } of byName.values()) {
+    if (ambassadors === 0 && !outcome.isZero()) {
+      refuse(
+        ['tiers', lastRows.get(tier) as number, 'ambassadors'],
+        mustBe('above 0 where the tier brought something', 0),
+      );
+    }
+  }
+  return [...byName.values()];
+}
+
+function giniOf(tiers: readonly Tier[], all: Decimal): number | null {
+  const ascending = tiers
+    .filter(({ ambassadors }) => ambassadors > 0)
+    .sort((a, b) => a.outcome.times(b.ambassadors).comparedTo(b.outcome.times(a.ambassadors)));
+  let before = exact(0);
+  let below = exact(0);
+  for (const { ambassadors, outcome } of ascending) {
+    below = below.plus(before.times(2).plus(outcome).times(ambassadors));
+    before = before.plus(outcome);
+  }
+  return decimalRatio(all.minus(below), all);
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { elements } from '../internal/elements.ts';
+import { finite, iterable, label, notNegative } from '../internal/fields.ts';
+import { parameters, parseInput, row, rule } from '../internal/parse-input.ts';
+import { ratio } from '../internal/ratio.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+import { type Quotient, sumOfQuotients } from '../internal/sum-of-quotients.ts';
+import { numbersInOneUnit } from '../internal/units.ts';
+import type { HealthDimension, HealthScore, HealthScoreInput } from './health-types.ts';
+
+export const healthScoreSchema = /* @__PURE__ */ parameters({ dimensions: iterable() });
+
+export const healthDimensionSchema = /* @__PURE__ */ row(
+  {
+    name: label(),
+    value: /* @__PURE__ */ z.nullish(/* @__PURE__ */ finite()),
+    worst: finite(),
+    best: finite(),
+    weight: notNegative(),
+  },
+  /* @__PURE__ */ rule<HealthDimension>('best', 'another number than worst', ({ worst, best }) => worst !== best),
+);
+
+/**
+ * Customer health score: how well a customer does in several dimensions, weighted.
+ *
+ * - Formula: `100 × Σ weight × (value − worst) / (best − worst) / Σ weight`
+ * - Unit: points, from 0 to 100
+ * - Convention: a value beyond worst or best counts as that one. A dimension whose value is missing is left out with its
+ *   weight, not taken for 0, and listed. Where less is better, worst is above best
+ * - Source: LIKE.TG glossary, “Customer health score”
+ *
+ * @returns The score, `null` when no dimension with a weight is known; the contributions; and the dimensions missing.
+ * @throws {@link MetricsInputError} at the first dimension that is none, has the name of an earlier one, or the same worst and best.
+ * @example
+ * const { score, missing } = healthScore({
+ *   dimensions: [
+ *     { name: 'product use', value: 15, worst: 0, best: 20, weight: 2 },
+ *     { name: 'open complaints', value: 3, worst: 4, best: 0, weight: 1 },
+ *     { name: 'sentiment', value: null, worst: -100, best: 100, weight: 1 },
+ *   ],
+ * });
+ * score; // => 58.333333333333336
+ * missing; // => ['sentiment']
+ */
+export function healthScore(input: HealthScoreInput): HealthScore {
+  const { dimensions } = parseInput(healthScoreSchema, input);
+  const read = readDimensions(dimensions);
+  const known = read.filter((dimension) => typeof dimension.value === 'number');
+  const attained = known.map(attainedPart);
+  const weights = numbersInOneUnit(known.map(({ weight }) => weight));
+  const all = weights.reduce((sum, weight) => sum + weight, 0n);
+  const weighted = attained.map(({ top, bottom }, index) => ({ top: 100n * top * (weights[index] as bigint), bottom }));
+  const { top, bottom } = sumOfQuotients(weighted);
+  return {
+    score: ratio(top, bottom * all),
+    dimensions: known.map(({ name }, index) => {
+      const [part, points] = [attained[index] as Quotient, weighted[index] as Quotient];
+      return {
+        name,
+        attainedShare: ratio(part.top, part.bottom) as number,
+        weightShare: ratio(weights[index] as bigint, all),
+        contribution: ratio(points.top, points.bottom * all),
+      };
+    }),
+    missing: read.filter((dimension) => typeof dimension.value !== 'number').map(({ name }) => name),
+  };
+}
+
+function readDimensions(dimensions: Iterable<unknown>): readonly HealthDimension[] {
+  const byName = new Map<string, HealthDimension>();
+  for (const element of elements(dimensions, 'dimensions')) {
+    const path = ['dimensions', byName.size];
+    const dimension = parseInput(healthDimensionSchema, element, path);
+    if (byName.has(dimension.name)) refuse([...path, 'name'], mustBe('a name of its own', dimension.name));
+    byName.set(dimension.name, dimension);
+  }
+  return [...byName.values()];
+}
+
+/** How far a value lies from worst to best, exactly. */
+function attainedPart({ value, worst, best }: HealthDimension): Quotient {
+  const [at = 0n, from = 0n, to = 0n] = numbersInOneUnit([value as number, worst, best]);
+  const [way, whole] = to > from ? [at - from, to - from] : [from - at, from - to];
+  if (way <= 0n) return { top: 0n, bottom: whole };
+  return { top: way < whole ? way : whole, bottom: whole };
+}

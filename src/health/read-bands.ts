@@ -1,0 +1,44 @@
+import { elements } from '../internal/elements.ts';
+import { label, numberBetween } from '../internal/fields.ts';
+import { parseInput, row } from '../internal/parse-input.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+
+/** A band of health scores; it ends where the next one begins. */
+export interface HealthBand {
+  /** Name of the band. */
+  readonly band: string;
+  /** The lowest score in it, from 0 to 100; 0 in the first band. */
+  readonly from: number;
+}
+
+/** The schema of a health score. */
+/* @__NO_SIDE_EFFECTS__ */
+export function points() {
+  return numberBetween(0, 100);
+}
+
+/** The schema of a {@link HealthBand}. */
+export const healthBandRowSchema = /* @__PURE__ */ row({ band: label(), from: points() });
+
+/** The bands in the caller's data: the first from 0, and each from a higher score than the one before. */
+export function readBands(data: unknown): readonly HealthBand[] {
+  const bands: HealthBand[] = [];
+  for (const element of elements(data, 'bands')) {
+    const path = ['bands', bands.length];
+    const band = parseInput(healthBandRowSchema, element, path);
+    const before = bands.at(-1);
+    const isInOrder = before === undefined ? band.from === 0 : band.from > before.from;
+    const expected =
+      before === undefined ? '0 in the first band' : `above ${before.from}, where the band before begins`;
+    if (!isInOrder) refuse([...path, 'from'], mustBe(expected, band.from));
+    if (bands.some((other) => other.band === band.band))
+      refuse([...path, 'band'], mustBe('a name of its own', band.band));
+    bands.push(band);
+  }
+  return bands.length > 0 ? bands : refuse(['bands'], 'must be at least one band, got none');
+}
+
+/** The index of the band of a score. */
+export function bandOf(score: number, bands: readonly HealthBand[]): number {
+  return bands.filter(({ from }) => from <= score).length - 1;
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import { AMOUNT_FROM_ZERO, readAmount } from '../internal/amounts.ts';
+import { exact, money } from '../internal/decimals.ts';
+import { elements } from '../internal/elements.ts';
+import { rate } from '../internal/fields.ts';
+import { must, parameters, parseInput, record } from '../internal/parse-input.ts';
+import { decimalRatio, quotient } from '../internal/quotients.ts';
+import { ratio } from '../internal/ratio.ts';
+import { readSummary } from '../internal/read-summary.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+import { addAmount, addHundredths, amountOfTotal, emptyTotal } from '../internal/totals.ts';
+import type { Decimal } from '../money.ts';
+import type { CustomerSummary } from '../orders/index.ts';
+import type { LtvBySegment, LtvBySegmentOptions } from './segment-ltv.ts';
+
+export const ltvBySegmentSchema = /* @__PURE__ */ parameters({
+  segment: /* @__PURE__ */ z.custom<LtvBySegmentOptions<CustomerSummary>['segment']>(
+    (value) => typeof value === 'function',
+    /* @__PURE__ */ must('a function that gives the segment of a customer'),
+  ),
+  grossMargin: /* @__PURE__ */ z.prefault(/* @__PURE__ */ rate(), 1),
+  cac: /* @__PURE__ */ z.prefault(/* @__PURE__ */ record(), {}),
+});
+
+/**
+ * Lifetime value by segment: what a customer of each segment, such as an acquisition channel, has brought so far, and which
+ * segment returns most for what its customers cost.
+ *
+ * - Formula: of each segment `lifetimeValue = revenue × grossMargin / customers`, `ltvToCac = lifetimeValue / cac`
+ * - Unit: money per customer; ratio; shares from 0 to 1
+ * - Convention: the value is the observed one, without what customers will still buy, so segments should be of the same age.
+ *   The first of the ranking deserves the next unit of money as long as further customers cost and bring what those so
+ *   far did; a segment without a cost above 0 is not ranked
+ * - Does not merge: merge the summaries first
+ * - Source: LIKE.TG glossary, “Customer lifetime value” (a blog at 500, pay-per-click at 250)
+ *
+ * @param customers - One summary for each customer, from `summarizeCustomers` or `mergeCustomers`; further columns are kept
+ *   for `segment`.
+ * @param options - The segment of a customer, the margin, and the acquisition cost of segments.
+ * @returns The segments in order of first appearance, then those of which only the cost is given.
+ * @throws {@link MetricsInputError} at the first row that is no `CustomerSummary` or whose segment is no string, or when an
+ *   option is none.
+ * @example
+ * const customers = summarizeCustomers([
+ *   { customerId: 'ann', date: '2024-01-31', amount: 500 },
+ *   { customerId: 'bob', date: '2024-02-29', amount: 250 },
+ * ]);
+ * const { segments, ranking } = ltvBySegment(customers, {
+ *   segment: ({ customerId }) => (customerId === 'ann' ? 'blog' : 'pay-per-click'),
+ *   cac: { blog: 100, 'pay-per-click': 100 },
+ * });
+ * segments.map(({ lifetimeValue, ltvToCac }) => [String(lifetimeValue), ltvToCac]); // => [['500', 5], ['250', 2.5]]
+ * ranking; // => ['blog', 'pay-per-click']
+ */
+export function ltvBySegment<Customer extends CustomerSummary>(
+  customers: Iterable<Customer>,
+  options: LtvBySegmentOptions<Customer>,
+): LtvBySegment {
+  const { segment, grossMargin, cac } = parseInput(ltvBySegmentSchema, options, ['options']);
+  const costs = readCosts(cac);
+  const open = new Map<string, OpenSegment>();
+  const all = noCustomers();
+  for (const element of elements(customers, 'customers')) {
+    const path = ['customers', all.customers];
+    const { revenue } = readSummary(element, path);
+    const name: unknown = segment(element as CustomerSummary);
+    if (typeof name !== 'string') return refuse([...path, 'segment'], mustBe('a string', name));
+    const ofSegment = open.get(name) ?? noCustomers();
+    open.set(name, ofSegment);
+    for (const sums of [all, ofSegment]) include(sums, revenue);
+  }
+  for (const name of costs.keys()) if (!open.has(name)) open.set(name, noCustomers());
+  const revenue = amountOfTotal(all.revenue);
+  const segments = Array.from(open, ([name, sums]) => {
+    const ofSegment = amountOfTotal(sums.revenue);
+    const value = ofSegment.times(grossMargin);
+    const cost = costs.get(name);
+    return {
+      segment: name,
+      customers: sums.customers,
+      customersShare: ratio(sums.customers, all.customers),
+      revenue: money(ofSegment),
+      revenueShare: revenue.greaterThan(0) ? decimalRatio(ofSegment, revenue) : null,
+      lifetimeValue: quotient(value, sums.customers),
+      cac: cost === undefined ? null : money(cost),
+      ltvToCac: decimalRatio(value, (cost ?? exact(0)).times(sums.customers)),
+    };
+  });
+  return {
+    customers: all.customers,
+    revenue: money(revenue),
+    lifetimeValue: quotient(revenue.times(grossMargin), all.customers),
+    segments,
+    ranking: segments
+      .filter(({ ltvToCac }) => ltvToCac !== null)
+      .sort((a, b) => Number(b.ltvToCac) - Number(a.ltvToCac))
+      .map((ranked) => ranked.segment),
+  };
+}
+
+type OpenSegment = ReturnType<typeof noCustomers>;
+
+function noCustomers() {
+  return { customers: 0, revenue: emptyTotal() };
+}
+
+function include(sums: OpenSegment, revenue: number | Decimal): void {
+  sums.customers += 1;
+  if (typeof revenue === 'number') addHundredths(sums.revenue, revenue);
+  else addAmount(sums.revenue, revenue);
+}
+
+function readCosts(cac: Readonly<Record<string, unknown>>): ReadonlyMap<string, Decimal> {
+  return new Map(
+    Object.entries(cac).map(([segment, cost]) => [
+      segment,
+      readAmount(cost, AMOUNT_FROM_ZERO, ['options', 'cac', segment]),
+    ]),
+  );
+}

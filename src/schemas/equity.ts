@@ -1,0 +1,22 @@
+import { customerSegmentSchema as customerSegment } from '../equity/customer-equity.ts';
+import type { CashFlowInput, CashFlowYear, CustomerSegment } from '../equity/index.ts';
+import {
+  acquisitionCostSchema as acquisitionCost,
+  cashFlowYearSchema as cashFlowYear,
+} from '../equity/lifetime-value-of.ts';
+import { projectCashFlowsSchema as projectCashFlowsInput } from '../equity/project-cash-flows.ts';
+import type { MoneyInput } from '../money.ts';
+import { type InputSchema, inputSchema } from './input-schema.ts';
+
+/** What `lifetimeValueOf` reads of each year. */
+export const cashFlowYearSchema: InputSchema<Pick<CashFlowYear, 'presentValue'>> =
+  /* @__PURE__ */ inputSchema(cashFlowYear);
+
+/** The acquisition cost that `lifetimeValueOf` takes. */
+export const acquisitionCostSchema: InputSchema<MoneyInput | undefined> = /* @__PURE__ */ inputSchema(acquisitionCost);
+
+/** The input of `projectCashFlows`. */
+export const projectCashFlowsSchema: InputSchema<CashFlowInput> = /* @__PURE__ */ inputSchema(projectCashFlowsInput);
+
+/** A row of `customerEquity`. */
+export const customerSegmentSchema: InputSchema<CustomerSegment> = /* @__PURE__ */ inputSchema(customerSegment);

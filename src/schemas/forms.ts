@@ -1,0 +1,36 @@
+import type * as z from 'zod/mini';
+import { AMOUNT_FROM_ZERO, ANY_AMOUNT } from '../internal/amounts.ts';
+import { CURRENCY } from '../internal/currencies.ts';
+import { CUSTOMER_ID } from '../internal/customers.ts';
+import { DATE, DAY } from '../internal/days.ts';
+import { ITERABLE } from '../internal/elements.ts';
+import { MONTH } from '../internal/months.ts';
+import { NAMED_VALUES } from '../internal/parse-input.ts';
+
+const DIGITS = '(\\d+(\\.\\d+)?|\\.\\d+)([eE][+-]?\\d{1,5})?$';
+
+/** What JSON has for a value that zod cannot express, by what its refusal says is expected. */
+export const FORMS: Readonly<Record<string, z.core.JSONSchema.BaseSchema>> = {
+  [ANY_AMOUNT.expected]: { anyOf: [{ type: 'number' }, { type: 'string', pattern: `^[+-]?${DIGITS}` }] },
+  [AMOUNT_FROM_ZERO.expected]: {
+    anyOf: [
+      { type: 'number', minimum: 0 },
+      { type: 'string', pattern: `^[+]?${DIGITS}` },
+    ],
+  },
+  [CUSTOMER_ID]: {
+    anyOf: [
+      { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
+      { type: 'string', minLength: 1 },
+    ],
+  },
+  [DATE]: {
+    type: 'string',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
+  },
+  [DAY]: { format: 'date' },
+  [MONTH]: { pattern: '^\\d{4}-\\d{2}$' },
+  [CURRENCY]: { type: 'string', minLength: 1, maxLength: 20 },
+  [ITERABLE]: { type: 'array' },
+  [NAMED_VALUES]: { type: 'object' },
+};

@@ -1,0 +1,83 @@
+export { abcOptionsSchema, abcValueSchema } from './abc.ts';
+export {
+  basicCacSchema,
+  cacPaybackPeriodsSchema,
+  channelSpendSchema,
+  complexCacSchema,
+  expectedProfitSchema,
+  ltvToCacRatioSchema,
+  ltvToCacSchema,
+} from './cac.ts';
+export {
+  annualChurnRateSchema,
+  churnRateOnAverageBaseSchema,
+  churnRateOnGrowingBaseSchema,
+  churnRateSchema,
+  customerChurnRateSchema,
+  customerRetentionRateSchema,
+  netRevenueChurnRateSchema,
+  revenueChurnRateSchema,
+} from './churn.ts';
+export { cohortActivitySchema, cohortTableSchema, storedCohortSchema, storedCohortTableSchema } from './cohorts.ts';
+export { csatByStepsSchema, satisfactionGapSchema } from './csat.ts';
+export { acquisitionCostSchema, cashFlowYearSchema, customerSegmentSchema, projectCashFlowsSchema } from './equity.ts';
+export {
+  bootstrapIntervalSchema,
+  cesIntervalSchema,
+  churnIntervalSchema,
+  compareNpsSchema,
+  compareProportionsSchema,
+  compareRatingMeansSchema,
+  csatIntervalSchema,
+  npsIntervalSchema,
+  npsSampleSizeSchema,
+  npsStratumSchema,
+  npsTrendSchema,
+  npsWaveSchema,
+  proportionIntervalSchema,
+  proportionSampleSizeSchema,
+  ratingMeanIntervalSchema,
+  stratifiedNpsSchema,
+} from './inference.ts';
+export type { InputSchema } from './input-schema.ts';
+export {
+  churnLtvSchema,
+  discountedLtvSchema,
+  maximumAcquisitionCostSchema,
+  netLtvSchema,
+  orderMarginSchema,
+  periodRateSchema,
+  presentValueSchema,
+  simpleLtvSchema,
+} from './ltv.ts';
+export { npsCountsSchema, npsRatingSchema } from './nps.ts';
+export { customerSummarySchema, orderSchema } from './orders.ts';
+export { ratingCountsSchema, ratingScaleSchema, ratingSchema, topBoxPercentSchema } from './ratings.ts';
+export {
+  averageRevenuePerAccountSchema,
+  bridgeMonthsSchema,
+  customerRevenueSchema,
+  growthRateSchema,
+  monthSchema,
+  movementCountsSchema,
+  revenueMovementsSchema,
+  subscriptionSchema,
+} from './revenue.ts';
+export {
+  calibrationOptionsSchema,
+  purchaseSchema,
+  rfmOptionsSchema,
+  rfmScoreSchema,
+  rfmSegmentRuleSchema,
+} from './rfm.ts';
+export {
+  durationCountsSchema,
+  kaplanMeierSchema,
+  observedStepSchema,
+  observedSurvivalSchema,
+  survivalCountsSchema,
+  survivalLtvSchema,
+  survivalObservationSchema,
+  survivalSourceSchema,
+  survivalTimeSchema,
+} from './survival.ts';

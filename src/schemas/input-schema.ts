@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { jsonSchemaOf, type Parts } from './json-schema.ts';
+
+/**
+ * A schema of zod for the input of a function, of the very definition that the function itself reads with.
+ *
+ * What `z.parse` gives is input again, for the functions to take: defaults are filled in, days are `YYYY-MM-DD`, and amounts
+ * are `Decimal`s that never round, so compute with `new Decimal(amount)`. `z.toJSONSchema` describes what may come in as JSON.
+ */
+export interface InputSchema<Input> extends z.ZodMiniType<Input, Input> {}
+
+/** A schema as users get it; `parts` says of what elements the iterables in it are, by the path of each. */
+/* @__NO_SIDE_EFFECTS__ */
+export function inputSchema<Input>(schema: z.core.$ZodType, parts: Parts = {}): InputSchema<Input> {
+  const described = z.clone(schema, schema._zod.def);
+  described._zod.toJSONSchema = () => jsonSchemaOf(schema, parts);
+  return described as InputSchema<Input>;
+}

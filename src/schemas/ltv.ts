@@ -1,0 +1,47 @@
+import { signedAmount } from '../internal/amounts.ts';
+import { churnLtvSchema as churnLtvInput } from '../ltv/churn-ltv.ts';
+import { discountedLtvSchema as discountedLtvInput } from '../ltv/discounted-ltv.ts';
+import type {
+  ChurnLtvInput,
+  DiscountedLtvInput,
+  MaximumAcquisitionCostInput,
+  NetLtvInput,
+  OrderMarginInput,
+  PeriodRateInput,
+  PresentValueInput,
+  SimpleLtvInput,
+} from '../ltv/index.ts';
+import { maximumAcquisitionCostSchema as maximumAcquisitionCostInput } from '../ltv/maximum-acquisition-cost.ts';
+import { netLtvSchema as netLtvInput } from '../ltv/net-ltv.ts';
+import { orderMarginSchema as orderMarginInput } from '../ltv/order-margin.ts';
+import { periodRateSchema as periodRateInput } from '../ltv/period-rate.ts';
+import { presentValueSchema as presentValueInput } from '../ltv/present-value.ts';
+import { simpleLtvSchema as simpleLtvInput } from '../ltv/simple-ltv.ts';
+import { type InputSchema, inputSchema } from './input-schema.ts';
+
+/** The input of `churnLtv`. */
+export const churnLtvSchema: InputSchema<ChurnLtvInput> = /* @__PURE__ */ inputSchema(churnLtvInput);
+
+/** The input of `discountedLtv`. */
+export const discountedLtvSchema: InputSchema<DiscountedLtvInput> = /* @__PURE__ */ inputSchema(discountedLtvInput);
+
+/** The input of `maximumAcquisitionCost`. */
+export const maximumAcquisitionCostSchema: InputSchema<MaximumAcquisitionCostInput> =
+  /* @__PURE__ */ inputSchema(maximumAcquisitionCostInput);
+
+/** The input of `netLtv`. */
+export const netLtvSchema: InputSchema<NetLtvInput> = /* @__PURE__ */ inputSchema(netLtvInput);
+
+/** The input of `orderMargin`. */
+export const orderMarginSchema: InputSchema<OrderMarginInput> = /* @__PURE__ */ inputSchema(orderMarginInput);
+
+/** The input of `periodRate`. */
+export const periodRateSchema: InputSchema<PeriodRateInput> = /* @__PURE__ */ inputSchema(periodRateInput);
+
+/** The input of `presentValue`. */
+export const presentValueSchema: InputSchema<PresentValueInput> = /* @__PURE__ */ inputSchema(presentValueInput, {
+  cashFlows: signedAmount(),
+});
+
+/** The input of `simpleLtv`. */
+export const simpleLtvSchema: InputSchema<SimpleLtvInput> = /* @__PURE__ */ inputSchema(simpleLtvInput);

@@ -1,0 +1,40 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { ENDPOINTS } from '../../../examples/service/endpoints/endpoints.ts';
+import { servedByTests } from './requests.ts';
+
+type Paths = Readonly<Record<string, { post: { requestBody: { content: Record<string, unknown> } } }>>;
+
+const { get } = servedByTests();
+
+describe('the document', () => {
+  it('is valid OpenAPI 3.1, with all paths and the body of each', async () => {
+    const document = (await (await get('/openapi.json')).json()) as { openapi: string; paths: Paths };
+    const { valid, errors } = await new Validator().validate(structuredClone(document));
+    expect(errors).toBeUndefined();
+    expect([valid, document.openapi]).toEqual([true, '3.1.0']);
+    expect(Object.keys(document.paths).sort()).toEqual(
+      [...Object.keys(ENDPOINTS), '/nps/count', '/ratings/count'].sort(),
+    );
+    for (const { post } of Object.values(document.paths)) {
+      expect(post.requestBody.content['application/json']).toMatchObject({ schema: { type: 'object' } });
+    }
+  });
+
+  it('has a page, whose parts are all served here', async () => {
+    const page = await get('/docs/');
+    const html = await page.text();
+    const parts = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, part = '']) => part);
+    expect(parts.length).toBeGreaterThan(4);
+    for (const part of parts) {
+      expect(part).toMatch(/^\.\//);
+      const asset = await get(`/docs/${part}`);
+      expect([asset.status, (await asset.arrayBuffer()).byteLength > 100]).toEqual([200, true]);
+    }
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'/);
+  });
+
+  it('is not the only thing that can be got: the service says whether it is well', async () => {
+    expect(await (await get('/health')).json()).toEqual({ status: 'ok' });
+  });
+});

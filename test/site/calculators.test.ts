@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../docs/.vitepress/calculator/answer.ts';
+import { initialTexts } from '../../docs/.vitepress/calculator/calculator.ts';
+import { runExample } from '../support/examples.ts';
+import { calculators } from './calculators.ts';
+
+describe.each(await calculators())('the calculator $name', ({ calculator, figures }) => {
+  const initial = initialTexts(calculator);
+
+  it('begins with the worked example', () => {
+    expect({ ...initial, ...figures.shown[0].typed }).toEqual(initial);
+  });
+
+  it.each(figures.shown)('shows $shows for $typed: $source', ({ typed, shows, intervals = {}, rows = [] }) => {
+    const { figures: shown, table, issues, code } = answer(calculator, { ...initial, ...typed });
+    expect(issues).toEqual([]);
+    expect(Object.fromEntries(shown.map(({ label, text }) => [label, text]))).toMatchObject(shows);
+    expect(Object.fromEntries(shown.map(({ label, interval }) => [label, interval]))).toMatchObject(intervals);
+    expect(table?.body.slice(0, rows.length) ?? []).toEqual(rows);
+    expect(runExample({ code })).toBeGreaterThan(0);
+  });
+
+  it.each(figures.refused)('refuses $typed as the library does', ({ typed, field, message }) => {
+    const { issues, code } = answer(calculator, { ...initial, ...typed });
+    expect(issues).toEqual([{ field, message }]);
+    expect(code).toContain('// throws MetricsInputError: ');
+    expect(runExample({ code })).toBeGreaterThan(0);
+  });
+});
