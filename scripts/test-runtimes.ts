@@ -26,7 +26,7 @@ try {
         const name = file.slice(file.lastIndexOf('/') + 1);
         await copyFile(fileURLToPath(new URL(file, import.meta.url)), join(project, name));
       }
-      const { node, deno, bun } = await installRuntimes(join(project, 'runtimes'));
+      const { node, deno, bun } = await installRuntimes(join(project, 'runtimes'), 'node', 'deno', 'bun');
       const running = { name: `Node.js ${process.versions.node}`, program: process.execPath };
       await mkdir(join(project, 'deno'));
       const env = { ...process.env, TZ: TIME_ZONE, DENO_DIR: join(project, 'deno'), DENO_NO_UPDATE_CHECK: '1' };

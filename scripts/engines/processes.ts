@@ -3,19 +3,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { installPackages } from '../apt.ts';
 
 const isRoot = process.getuid?.() === 0;
 
 /** Installs the servers that are missing, and fails where that does not bring them. */
 export function requirePrograms(): { readonly postgres: string; readonly clickhouse: string } {
-  if (find() === undefined) {
-    const packages = ['postgresql', 'clickhouse-server', 'clickhouse-client'];
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-      const [program, ...rest] = isRoot ? ['apt-get', ...args] : ['sudo', '-E', 'apt-get', ...args];
-      execFileSync(program as string, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
-    }
-  }
+  if (find() === undefined) installPackages(['postgresql', 'clickhouse-server', 'clickhouse-client']);
   return find() ?? fail('PostgreSQL or ClickHouse is missing and could not be installed');
 }
 

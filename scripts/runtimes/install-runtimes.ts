@@ -14,24 +14,43 @@ const NODE = '24.21.0';
 const DENO = '2.9.6';
 const BUN = '1.4.5';
 
+type RuntimeName = 'node' | 'deno' | 'bun';
+
 /**
- * Installs the runtimes other than the running one from npm packages.
+ * Installs runtimes other than the running one from npm packages.
  *
  * Their install scripts, which may be forbidden, only copy the program out of the package of the platform: it is run
  * from there.
  */
-export async function installRuntimes(folder: string): Promise<Record<'node' | 'deno' | 'bun', Runtime>> {
+export async function installRuntimes<Name extends RuntimeName>(
+  folder: string,
+  ...names: readonly Name[]
+): Promise<Record<Name, Runtime>> {
   const nodePackage = packageOfNode();
+  const modules = join(folder, 'node_modules');
+  const kinds = {
+    node: {
+      name: 'Node.js',
+      install: `${nodePackage}@${NODE}`,
+      programs: async () => [join(modules, nodePackage, 'bin', executable('node'))],
+    },
+    deno: {
+      name: 'Deno',
+      install: `deno@${DENO}`,
+      programs: () => inPackagesOf(join(modules, '@deno'), executable('deno')),
+    },
+    bun: {
+      name: 'Bun',
+      install: `bun@${BUN}`,
+      programs: () => inPackagesOf(join(modules, '@oven'), join('bin', executable('bun'))),
+    },
+  };
   await mkdir(folder);
   await writeFile(join(folder, 'package.json'), '{ "private": true }');
-  const packages = [`${nodePackage}@${NODE}`, `deno@${DENO}`, `bun@${BUN}`];
+  const packages = names.map((name) => kinds[name].install);
   await runNpm(['install', '--prefer-offline', '--ignore-scripts', '--no-audit', ...packages], { cwd: folder });
-  const modules = join(folder, 'node_modules');
-  return {
-    node: await runtime('Node.js', [join(modules, nodePackage, 'bin', executable('node'))]),
-    deno: await runtime('Deno', await inPackagesOf(join(modules, '@deno'), executable('deno'))),
-    bun: await runtime('Bun', await inPackagesOf(join(modules, '@oven'), join('bin', executable('bun')))),
-  };
+  const installed = names.map(async (name) => [name, await runtime(kinds[name].name, await kinds[name].programs())]);
+  return Object.fromEntries(await Promise.all(installed));
 }
 
 /** npm has installed those packages of a scope that fit the platform. */

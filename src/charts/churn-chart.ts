@@ -6,9 +6,10 @@ import { bounds } from './bounds.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
 import { chartOptions } from './chart-options.ts';
-import { churnFinding, churnLayers, shownPeriods } from './churn-line.ts';
+import { churnLayers } from './churn-layers.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
+import { churnFinding, shownPeriods } from './shown-periods.ts';
 import { countText, distinctNames } from './texts.ts';
 
 /** One point of {@link churnChart}; a row may carry further columns. */

@@ -4,8 +4,9 @@ import { mustBe, refuse } from '../internal/refuse.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
 import { chartOptions } from './chart-options.ts';
-import { cohortFinding, cohortLayers, shownCohorts } from './cohort-cells.ts';
+import { cohortLayers } from './cohort-cells.ts';
 import { coloursOf } from './colours.ts';
+import { cohortFinding, shownCohorts } from './shown-cohorts.ts';
 import { countText } from './texts.ts';
 
 /** The input of {@link cohortChart}. */

@@ -9,7 +9,8 @@ import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
 import { chartOptions } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
-import { barOf, isScored, npsFinding, npsLayers, npsRemark } from './nps-bars.ts';
+import { barOf, isScored, npsFinding, npsRemark } from './nps-bars.ts';
+import { npsLayers } from './nps-layers.ts';
 import { firstRows, readRows } from './rows.ts';
 import { distinctNames } from './texts.ts';
 

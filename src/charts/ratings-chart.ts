@@ -3,13 +3,13 @@ import { totalOf } from '../internal/counts.ts';
 import { whole } from '../internal/fields.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
 import { fromTopTwo, ratingCountsSchema } from '../internal/rating-counts.ts';
-import { ratio } from '../internal/ratio.ts';
 import { type RatingCounts, ratingMean, topBoxPercent } from '../ratings/index.ts';
 import { quantity, tip } from './axes.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing, layerOf } from './chart-of.ts';
 import { chartOptions } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
+import { ratingBars, topBoxText } from './ratings-bars.ts';
 import { countText, numberText, percentText } from './texts.ts';
 
 /** The input of {@link ratingsChart}. */
@@ -29,7 +29,6 @@ export const ratingsChartSchema = /* @__PURE__ */ parameters(
   ),
 );
 
-const MOST_BARS = 40;
 const WIDTH_OF_LABEL = 42;
 
 /**
@@ -59,7 +58,7 @@ export function ratingsChart(input: RatingsChartInput): VegaLiteChart {
       `${countText(respondents, 'respondent')}, mean ${numberText(mean)} on the scale from ${counts.lowest} to ${counts.highest}`,
     ],
   };
-  const bars = barsOf(counts, from, respondents);
+  const bars = ratingBars(counts, from, respondents);
   const { good, neutral } = coloursOf(looks.theme);
   const x = {
     field: 'rating',
@@ -87,29 +86,4 @@ export function ratingsChart(input: RatingsChartInput): VegaLiteChart {
     ),
   ];
   return chartOf(looks, words, { height: 220, layer });
-}
-
-function topBoxText(from: number, highest: number): string {
-  if (from === highest) return `${from}`;
-  return from + 1 === highest ? `${from} or ${highest}` : `${from} or more`;
-}
-
-/** One bar for each rating, or for as many at a time as makes few enough bars. */
-function barsOf({ lowest, highest, counts }: RatingCounts, from: number, respondents: bigint) {
-  const points = Math.ceil(counts.length / MOST_BARS);
-  const firstStart = from - points * Math.ceil((from - lowest) / points);
-  const bars = [];
-  for (let start = firstStart; start <= highest; start += points) {
-    const [least, most] = [Math.max(start, lowest), Math.min(start + points - 1, highest)];
-    const answers = totalOf(counts.slice(least - lowest, most - lowest + 1));
-    const percent = ratio(100n * answers, respondents) as number;
-    bars.push({
-      rating: least === most ? `${least}` : `${least}–${most}`,
-      box: least >= from ? 'top box' : 'other ratings',
-      respondents: countText(answers, 'respondent'),
-      percent,
-      text: percentText(percent),
-    });
-  }
-  return bars;
 }

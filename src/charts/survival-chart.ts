@@ -8,7 +8,8 @@ import { chartOf, chartOfNothing } from './chart-of.ts';
 import { chartOptions, unit } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
-import { type DrawnCurve, type DrawnStep, survivalFinding, survivalLayers } from './survival-steps.ts';
+import { survivalLayers } from './survival-layers.ts';
+import { type DrawnCurve, type DrawnStep, survivalFinding } from './survival-steps.ts';
 import { distinctNames } from './texts.ts';
 
 /** One curve of {@link survivalChart}; a row may carry further columns. */

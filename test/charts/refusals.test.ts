@@ -59,6 +59,11 @@ describe('a chart refuses', () => {
     ],
     [
       abcChart,
+      { analysis: { rows: [null] } },
+      'analysis.rows.0: must be an object with the keys item, class, share, cumulativeShare, got null',
+    ],
+    [
+      abcChart,
       { analysis: { rows: [{ ...item, class: 'D' }] } },
       'analysis.rows.0.class: must be one of "A", "B", "C", got "D"',
     ],
