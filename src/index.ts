@@ -1,4 +1,5 @@
 export * from './abc/index.ts';
+export * from './btyd/index.ts';
 export * from './cac/index.ts';
 export * from './ces/index.ts';
 export * from './churn/index.ts';

@@ -4,14 +4,12 @@ import type { Vector } from '../internal/numeric/matrices.ts';
 import type { Likelihood } from './fit.ts';
 import type { Group } from './group-rows.ts';
 
-/** How often a customer has had the chance to leave: after each repeat purchase (BG/NBD), or after each purchase (MBG/NBD). */
-export type ChancesToLeave = (frequency: number) => number;
-
 /**
  * The likelihood of histories of customers who buy at a rate of their own, from a gamma distribution, and leave after a purchase
- * with a probability of their own, from a beta distribution: the parameters are r, α, a and b.
+ * with a probability of their own, from a beta distribution: the parameters are r, α, a and b. `firstChances` is 1 where customers can
+ * leave after their first purchase too (MBG/NBD), and 0 where they cannot (BG/NBD).
  */
-export function geometricDropoutLikelihood(histories: readonly Group[], chancesOf: ChancesToLeave): Likelihood {
+function geometricDropoutLikelihood(histories: readonly Group[], firstChances: 0 | 1): Likelihood {
   return (parameters) => {
     const [r, alpha, a, b] = parameters as readonly [number, number, number, number];
     let value = 0;
@@ -20,7 +18,7 @@ export function geometricDropoutLikelihood(histories: readonly Group[], chancesO
     let counted = byFrequency(parameters, 0, 0);
     for (const { key, weight } of histories) {
       const [frequency, recency, age] = key as readonly [number, number, number];
-      const chances = chancesOf(frequency);
+      const chances = frequency + firstChances;
       if (frequency !== last) counted = byFrequency(parameters, frequency, chances);
       last = frequency;
       const shape = r + frequency;
@@ -53,4 +51,14 @@ function byFrequency(parameters: Vector, frequency: number, chances: number) {
     a: both,
     b: both + digamma(b + chances) - digamma(b),
   };
+}
+
+/** BG/NBD or MBG/NBD, to be fitted. */
+export function geometricDropout(firstChances: 0 | 1) {
+  return {
+    names: ['r', 'alpha', 'a', 'b'],
+    likelihoodOf: (histories: readonly Group[]) => geometricDropoutLikelihood(histories, firstChances),
+    lastIsTime: false,
+    start: [0.8, 2.5],
+  } as const;
 }

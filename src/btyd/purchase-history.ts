@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { isArray } from '../internal/elements.ts';
 import { numberBetween, whole } from '../internal/fields.ts';
-import { parameters, parseInput, row, rule } from '../internal/parse-input.ts';
+import { parseInput, row, rule } from '../internal/parse-input.ts';
 import { type Group, groupRows } from './group-rows.ts';
 
-/** How one customer, or several alike, bought up to the end of the observation. */
+/** How one customer, or several alike, bought up to the end of the observation; a row may carry further columns. */
 export interface PurchaseHistory {
   /** Repeat purchases: 0 for a customer who bought once. */
   readonly frequency: number;
@@ -25,34 +25,32 @@ export function time() {
   return numberBetween(0, LONGEST_TIME, 'a number from 0 to 1e+100');
 }
 
-const fields = {
-  frequency: /* @__PURE__ */ whole(),
-  recency: /* @__PURE__ */ time(),
-  age: /* @__PURE__ */ time(),
-  weight: /* @__PURE__ */ z.prefault(/* @__PURE__ */ whole(), 1),
-};
-
 type Known = Required<PurchaseHistory>;
 
-const rules = [
-  /* @__PURE__ */ rule<Known>('recency', 'at most the age', ({ recency, age }) => recency <= age),
-  /* @__PURE__ */ rule<Known>(
+/** The schema of a history. */
+export const purchaseHistory = /* @__PURE__ */ row(
+  { frequency: whole(), recency: time(), age: time(), weight: z.prefault(whole(), 1) },
+  rule<Known>('recency', 'at most the age', ({ recency, age }) => recency <= age),
+  rule<Known>(
     'recency',
     'above 0 with repeat purchases, and 0 without them',
     ({ frequency, recency }) => frequency > 0 === recency > 0,
   ),
-] as const;
-
-const purchaseHistoryRow = /* @__PURE__ */ row(fields, ...rules);
-
-/** The schema of a history as a parameter. */
-export const purchaseHistory = /* @__PURE__ */ parameters(fields, ...rules);
+);
 
 /** Reads histories into groups of customers alike, by frequency, recency and age. */
 export function readHistories(parts: Readonly<Record<string, unknown>>): readonly Group[] {
   return groupRows(parts, (element, path) => {
-    const { frequency, recency, age, weight } = usualHistory(element) ?? parseInput(purchaseHistoryRow, element, path);
+    const { frequency, recency, age, weight } = usualHistory(element) ?? parseInput(purchaseHistory, element, path);
     return { key: [frequency, recency, age], weight };
+  });
+}
+
+/** Groups as histories again. */
+export function historiesIn(groups: readonly Group[]): readonly Required<PurchaseHistory>[] {
+  return groups.map(({ key, weight }) => {
+    const [frequency, recency, age] = key as readonly [number, number, number];
+    return { frequency, recency, age, weight };
   });
 }
 

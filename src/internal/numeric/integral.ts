@@ -1,19 +1,38 @@
 /** Two sums that agree so well leave the finer one with all its digits, as each halving of the step squares the error. */
-const TOLERANCE = 1e-9;
+const TOLERANCE = 1e-7;
 
-const NEGLIGIBLE = 1e-19;
+const NEGLIGIBLE = 1e-17;
 
 /** The first sum reaches at least so far to both sides. */
 const LEAST_REACH = 4;
 const MOST_REACH = 60;
 const MOST_HALVINGS = 9;
 
+/** A place, and the part of the line that it stands for. */
+export interface Node {
+  readonly at: number;
+  readonly weight: number;
+}
+
 /**
  * The integral over all real numbers of an integrand that is nowhere negative and falls off at both ends at least as an
- * exponential function does: trapezoidal sums in s where the place is `centre + scale × sinh s`, with steps that are halved until two sums agree.
- * What rounding keeps from being a number adds nothing.
+ * exponential function does: trapezoidal sums in s, where the place is `centre + scale × sinh s`, with steps that are halved
+ * until two sums agree. What rounding keeps from being a number adds nothing.
  */
 export function integral(integrand: (at: number) => number, centre: number, scale: number): number {
+  return settled(integrand, centre, scale).result;
+}
+
+/** The nodes of such an integral, which suit other integrands that are as smooth and reach no farther. */
+export function nodesOf(integrand: (at: number) => number, centre: number, scale: number): readonly Node[] {
+  const { before, after, step } = settled(integrand, centre, scale);
+  return Array.from({ length: before + after + 1 }, (_, index) => {
+    const s = (index - before) * step;
+    return { at: centre + scale * Math.sinh(s), weight: step * scale * Math.cosh(s) };
+  });
+}
+
+function settled(integrand: (at: number) => number, centre: number, scale: number) {
   const term = (s: number) => {
     const value = integrand(centre + scale * Math.sinh(s)) * scale * Math.cosh(s);
     return value > 0 ? value : 0;
@@ -39,5 +58,5 @@ export function integral(integrand: (at: number) => number, centre: number, scal
     result = sum * step;
     if (Math.abs(result - coarse) <= TOLERANCE * result) break;
   }
-  return result;
+  return { result, before, after, step };
 }
