@@ -56,10 +56,12 @@ export function fit<Name extends string>(
   let evaluations = 0;
   const valuesAt = (logarithms: Vector) => logarithms.map((value, index) => Math.exp(value) * (scales[index] as number));
   const objective = (at: Vector): Evaluated => {
-    if (largest(at) > FARTHEST) return { at, value: Number.POSITIVE_INFINITY, gradient: at };
+    const nowhere = { at, value: Number.POSITIVE_INFINITY, gradient: at };
+    if (largest(at) > FARTHEST) return nowhere;
     evaluations += 1;
     const parameters = valuesAt(at);
     const { value, gradient } = likelihood(parameters);
+    if (![value, ...gradient].every(Number.isFinite)) return nowhere;
     const scaled = gradient.map((slope, index) => (-slope * (parameters[index] as number)) / customers);
     return { at, value: -value / customers, gradient: scaled };
   };

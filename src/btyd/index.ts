@@ -25,3 +25,19 @@ export type {
 } from './purchase-model.ts';
 export { summarizePurchaseHistories } from './summarize-purchase-histories.ts';
 export type { DiscountRate, TimeUnit } from './time-unit.ts';
+export { expectedResidualLifetime, type ExpectedResidualLifetimeInput, type ValuationMoment } from './expected-residual-lifetime.ts';
+export { expectedSpend, type ExpectedSpendInput } from './expected-spend.ts';
+export { fitBetaDiscreteWeibull, type FittedBetaDiscreteWeibull } from './fit-beta-discrete-weibull.ts';
+export { fitBgBb, type FittedBgBb } from './fit-bg-bb.ts';
+export { fitGammaGamma, type FittedGammaGamma } from './fit-gamma-gamma.ts';
+export { fitShiftedBetaGeometric, type FittedShiftedBetaGeometric } from './fit-shifted-beta-geometric.ts';
+export type { GammaGammaModel, GammaGammaParameters } from './gamma-gamma-model.ts';
+export type { RenewalCohort } from './renewal-cohorts.ts';
+export type {
+  BetaDiscreteWeibullModel,
+  BetaDiscreteWeibullParameters,
+  RenewalModel,
+  ShiftedBetaGeometricModel,
+  ShiftedBetaGeometricParameters,
+} from './renewal-model.ts';
+export type { SpendHistory } from './spend-history.ts';
