@@ -27,9 +27,12 @@ export function discreteOutlook(
   return {
     alive: leavingOpportunities(parameters, frequency, recency, opportunities).alive,
     active: {
-      purchases: (until) => share * sum(until, (_, stays) => stays),
-      pairs: (until) =>
-        ((share * (alpha + 1)) / (alpha + beta + 1)) * sum(until, (opportunity, stays) => 2 * (opportunity - 1) * stays),
+      moments: (until) => ({
+        purchases: share * sum(until, (_, stays) => stays),
+        pairs:
+          ((share * (alpha + 1)) / (alpha + beta + 1)) *
+          sum(until, (opportunity, stays) => 2 * (opportunity - 1) * stays),
+      }),
       purchaseProbability: (until) => {
         let first = share;
         return sum(until, (opportunity, stays) => {

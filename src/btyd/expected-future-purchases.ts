@@ -55,5 +55,5 @@ export function expectedFuturePurchases(input: ExpectedFuturePurchasesInput): nu
   const { model, history, duration } = parseInput(expectedFuturePurchasesSchema, input);
   mustFit(model, duration, 'duration');
   const { alive, active } = outlookOf(model, readHistory(model, history));
-  return finiteResult(alive * active.purchases(duration));
+  return finiteResult(alive * active.moments(duration).purchases);
 }

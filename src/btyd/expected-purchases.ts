@@ -34,5 +34,5 @@ export function expectedPurchases(input: ExpectedPurchasesInput): number {
   const { model, duration } = parseInput(expectedPurchasesSchema, input);
   mustFit(model, duration, 'duration');
   const { alive, active } = outlookOf(model, NEW_CUSTOMER);
-  return finiteResult(alive * active.purchases(duration));
+  return finiteResult(alive * active.moments(duration).purchases);
 }

@@ -15,11 +15,11 @@ export function exponentialOutlook(
   return {
     alive: leavingTimes([r, alpha, s, beta], frequency, recency, age).alive,
     active: {
-      purchases: (duration) => (shape / rate) * span * powerIntegral(1 - s, Math.log1p(duration / span)),
-      pairs: (duration) => {
+      moments: (duration) => {
         const length = Math.log1p(duration / span);
-        const means = powerIntegral(2 - s, length) - powerIntegral(1 - s, length);
-        return 2 * shape * (shape + 1) * (span / rate) ** 2 * Math.max(means, 0);
+        const stayed = powerIntegral(1 - s, length);
+        const pairs = 2 * shape * (shape + 1) * (span / rate) ** 2 * Math.max(powerIntegral(2 - s, length) - stayed, 0);
+        return { purchases: (shape / rate) * span * stayed, pairs };
       },
       purchaseProbability: (duration) =>
         discountedIntegral(

@@ -33,8 +33,11 @@ export function geometricOutlook(
 function activeCustomer(beliefs: Beliefs): ActiveCustomer {
   const { shape, rate } = beliefs;
   return {
-    purchases: (duration) => seriesOf(beliefs, duration)?.purchases ?? purchasesByIntegral(beliefs, duration),
-    pairs: (duration) => seriesOf(beliefs, duration)?.pairs ?? pairsByIntegral(beliefs, duration),
+    moments: (duration) =>
+      momentsBySeries(beliefs, duration) ?? {
+        purchases: purchasesByIntegral(beliefs, duration),
+        pairs: pairsByIntegral(beliefs, duration),
+      },
     purchaseProbability: (duration) => -Math.expm1(-shape * Math.log1p(duration / rate)),
     discountedPurchases: (growth, horizon) => discountedByIntegral(beliefs, growth, horizon),
   };
@@ -44,7 +47,7 @@ function activeCustomer(beliefs: Beliefs): ActiveCustomer {
  * Sums over the number k of purchases that there were if nobody left, of its probability times how many of them the customer
  * stays for: Σ (1 − p)ʲ for j < k, and of the pairs Σ 2j (1 − p)ʲ. No term is negative.
  */
-function seriesOf({ shape, rate, a, b }: Beliefs, duration: number) {
+function momentsBySeries({ shape, rate, a, b }: Beliefs, duration: number) {
   const ratio = duration / rate;
   const silent = shape * Math.log1p(ratio);
   if (silent > MOST_SILENT || shape * ratio + 40 * ratio > MOST_TERMS) return undefined;

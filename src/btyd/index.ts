@@ -41,3 +41,8 @@ export type {
   ShiftedBetaGeometricParameters,
 } from './renewal-model.ts';
 export type { SpendHistory } from './spend-history.ts';
+export { forecast } from './forecast.ts';
+export type { Forecast, ForecastInput, ForecastPoint } from './forecast-types.ts';
+export type { FittedContinuous, LifetimeValueInput } from './lifetime-value-input.ts';
+export { predictLifetimeValue } from './predict-lifetime-value.ts';
+export { spendIndependence, type SpendIndependence } from './spend-independence.ts';

@@ -30,6 +30,13 @@ export function outlookOf(model: PurchaseModel, history: AnyHistory): Outlook {
   }
 }
 
+/** The model with other values of its parameters, in their order; further values are not its own. */
+export function withValues(model: PurchaseModel, values: readonly number[]): PurchaseModel {
+  const names = Object.keys(model.parameters);
+  const parameters: object = Object.fromEntries(names.map((name, index) => [name, values[index]]));
+  return { ...model, parameters } as PurchaseModel;
+}
+
 /** Reads a history of the form that the model is for. */
 export function readHistory({ kind }: PurchaseModel, history: unknown): AnyHistory {
   const schema = kind === 'bg-bb' ? opportunityHistory : purchaseHistory;
