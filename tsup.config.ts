@@ -19,6 +19,7 @@ const domains = [
   'sql',
   'inference',
   'survival',
+  'btyd',
 ];
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 import * as clientele from 'clientele';
 import { describe, expect, it } from 'vitest';
 import * as abc from '../src/abc/index.ts';
+import * as btyd from '../src/btyd/index.ts';
 import * as cac from '../src/cac/index.ts';
 import * as ces from '../src/ces/index.ts';
 import * as churn from '../src/churn/index.ts';
@@ -93,6 +94,31 @@ describe('the public names', () => {
         'ratingCountsQuery',
       ],
     ],
+    [
+      { btyd },
+      [
+        'discountedFuturePurchases',
+        'expectedFuturePurchases',
+        'expectedPurchases',
+        'expectedResidualLifetime',
+        'expectedSpend',
+        'fitBetaDiscreteWeibull',
+        'fitBgBb',
+        'fitBgNbd',
+        'fitGammaGamma',
+        'fitMbgNbd',
+        'fitParetoNbd',
+        'fitShiftedBetaGeometric',
+        'forecast',
+        'mergePurchaseHistories',
+        'predictLifetimeValue',
+        'probabilityAlive',
+        'probabilityOfNoPurchase',
+        'purchaseCountProbability',
+        'spendIndependence',
+        'summarizePurchaseHistories',
+      ],
+    ],
     [{ survival }, ['countSurvival', 'kaplanMeier', 'logRankTest', 'mergeSurvival', 'survivalAt', 'survivalLtv']],
     [
       { inference },
@@ -135,6 +161,7 @@ describe('the public names', () => {
       ...rfm,
       ...sql,
       ...survival,
+      ...btyd,
       ...inference,
     };
     const { Decimal, MetricsInputError, ...rest } = clientele;

@@ -1,6 +1,10 @@
 import { betaTail } from '../internal/distributions/beta.ts';
 import { logBeta } from '../internal/numeric/gamma.ts';
-import type { DiscreteDropoutParameters, ExponentialDropoutParameters, GeometricDropoutParameters } from './purchase-model.ts';
+import type {
+  DiscreteDropoutParameters,
+  ExponentialDropoutParameters,
+  GeometricDropoutParameters,
+} from './purchase-model.ts';
 import { discountedIntegral } from './times-to-come.ts';
 
 /** The probability that a customer who never leaves buys so often, with a rate from a gamma distribution. */
@@ -44,7 +48,9 @@ export function discreteCount(
   opportunities: number,
 ): number {
   if (count > opportunities) return 0;
-  let part = Math.exp(logBeta(alpha + count, beta) - logBeta(alpha, beta) + logBeta(gamma + 1, delta + count) - logBeta(gamma, delta));
+  let part = Math.exp(
+    logBeta(alpha + count, beta) - logBeta(alpha, beta) + logBeta(gamma + 1, delta + count) - logBeta(gamma, delta),
+  );
   let probability = 0;
   for (let opportunity = count; opportunity < opportunities; opportunity += 1) {
     probability += part;

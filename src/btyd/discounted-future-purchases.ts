@@ -24,7 +24,7 @@ export function endsOrDiscounts() {
 }
 
 export const discountedFuturePurchasesSchema = /* @__PURE__ */ parameters(
-  { model: purchaseModel, history: z.unknown(), discountRate: discountRate(), horizon: z.optional(time()) },
+  { model: purchaseModel, history: z.optional(z.unknown()), discountRate: discountRate(), horizon: z.optional(time()) },
   endsOrDiscounts(),
 );
 
@@ -44,8 +44,8 @@ export const discountedFuturePurchasesSchema = /* @__PURE__ */ parameters(
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const history = { frequency: 2, recency: 30.43, age: 38.86 };
- * discountedFuturePurchases({ model, history, discountRate: { rate: 0.15, per: 'year' } }).toFixed(3); // => '5.154'
- * discountedFuturePurchases({ model, history, discountRate: { rate: 0.15, per: 'year' }, horizon: 39 }).toFixed(3); // => '1.166'
+ * discountedFuturePurchases({ model, history, discountRate: { rate: 0.15, per: 'year' } }).toFixed(3); // => '5.179'
+ * discountedFuturePurchases({ model, history, discountRate: { rate: 0.15, per: 'year' }, horizon: 39 }).toFixed(3); // => '1.168'
  */
 export function discountedFuturePurchases(input: DiscountedFuturePurchasesInput): number {
   const { model, history, discountRate, horizon } = parseInput(discountedFuturePurchasesSchema, input);

@@ -65,14 +65,22 @@ export function leavingOpportunities(
   const there = (part * all) / gamma;
   addToMeans(there);
   const sum = gone + there;
-  const logFirst = logBeta(alpha + frequency, beta + silent) - logBeta(alpha, beta) + logBeta(gamma + 1, delta + recency) - logBeta(gamma, delta);
+  const logFirst =
+    logBeta(alpha + frequency, beta + silent) -
+    logBeta(alpha, beta) +
+    logBeta(gamma + 1, delta + recency) -
+    logBeta(gamma, delta);
   return {
     alive: there / sum,
     logLikelihood: logFirst + Math.log(sum),
     slopes: [
       means[0] / sum + digamma(alpha + frequency) - digamma(alpha) + digamma(alpha + beta),
       means[1] / sum - digamma(beta) + digamma(alpha + beta),
-      means[2] / sum + digamma(gamma + 1) - digamma(gamma) + digamma(gamma + delta) + (there / sum) * (1 / all - 1 / gamma),
+      means[2] / sum +
+        digamma(gamma + 1) -
+        digamma(gamma) +
+        digamma(gamma + delta) +
+        (there / sum) * (1 / all - 1 / gamma),
       means[3] / sum - digamma(delta) + digamma(gamma + delta) + there / sum / all,
     ],
   };

@@ -41,7 +41,9 @@ export function slopesOf(predict: (values: Vector) => Vector, { values }: Estima
   const moved = (index: number, side: number) =>
     predict(values.map((value, i) => (i === index ? value * Math.exp(side * DIFFERENCE) : value)));
   const changes = values.map((_, index) => plus(moved(index, 1), -1, moved(index, -1)));
-  return (changes[0] as Vector).map((_, place) => changes.map((change) => (change[place] as number) / (2 * DIFFERENCE)));
+  return (changes[0] as Vector).map((_, place) =>
+    changes.map((change) => (change[place] as number) / (2 * DIFFERENCE)),
+  );
 }
 
 /** The variance of what has these derivatives by the logarithms of the parameters (delta method). */

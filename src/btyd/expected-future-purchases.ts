@@ -29,7 +29,7 @@ export type ExpectedFuturePurchasesInput = CustomerOfModel & {
 
 export const expectedFuturePurchasesSchema = /* @__PURE__ */ parameters({
   model: purchaseModel,
-  history: z.unknown(),
+  history: z.optional(z.unknown()),
   duration: time(),
 });
 

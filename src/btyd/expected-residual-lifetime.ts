@@ -2,7 +2,12 @@ import { oneOf, wholeBetween } from '../internal/fields.ts';
 import { integral } from '../internal/numeric/integral.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
 import { finiteResult } from './outlook-of.ts';
-import { type BetaDiscreteWeibullParameters, type RenewalModel, renewalModel, weibullParameters } from './renewal-model.ts';
+import {
+  type BetaDiscreteWeibullParameters,
+  type RenewalModel,
+  renewalModel,
+  weibullParameters,
+} from './renewal-model.ts';
 import { logSurvival } from './renewal-survival.ts';
 import { type DiscountRate, discountRate, growthIn } from './time-unit.ts';
 
@@ -65,7 +70,11 @@ export function expectedResidualLifetime(input: ExpectedResidualLifetimeInput): 
   const { model, renewals, discountRate, moment } = parseInput(expectedResidualLifetimeSchema, input);
   const growth = growthIn(model.unit, discountRate);
   const payments = paymentsToCome(weibullParameters(model), renewals, growth);
-  const values = { 'at-payment': 1 + payments, 'after-payment': payments, 'before-renewal': payments * Math.exp(growth) };
+  const values = {
+    'at-payment': 1 + payments,
+    'after-payment': payments,
+    'before-renewal': payments * Math.exp(growth),
+  };
   return finiteResult(values[moment]);
 }
 
@@ -75,7 +84,11 @@ function paymentsToCome(parameters: BetaDiscreteWeibullParameters, renewals: num
   const payment = (time: number) => Math.exp(logSurvival(parameters, renewals + time) - now - growth * time);
   let sum = 0;
   for (let time = 1; time < SUMMED; time += 1) sum += payment(time);
-  const rest = integral((logarithm) => Math.exp(logarithm) * payment(SUMMED + Math.exp(logarithm)), Math.log(SUMMED), 1);
+  const rest = integral(
+    (logarithm) => Math.exp(logarithm) * payment(SUMMED + Math.exp(logarithm)),
+    Math.log(SUMMED),
+    1,
+  );
   const slope = (payment(SUMMED + 1) - payment(SUMMED - 1)) / 2;
   return sum + rest + payment(SUMMED) / 2 - slope / 12;
 }

@@ -6,10 +6,6 @@ import type { Group } from './group-rows.ts';
 /** r, α, s and β. */
 export type ExponentialDropout = readonly [r: number, alpha: number, s: number, beta: number];
 
-/** How steep and how long a panel of the integral may be for 16 points to give all digits. */
-const STEEPEST = 16;
-const LONGEST = 4;
-
 /**
  * The likelihood of histories of customers who buy at a rate of their own, from a gamma distribution, and leave at any time at
  * a rate of their own, from another: the parameters are r, α, s and β.
@@ -44,17 +40,24 @@ export function leavingTimes([r, alpha, s, beta]: ExponentialDropout, frequency:
   const elapsed = { buying: Math.log1p(recency / alpha), leaving: Math.log1p(recency / beta) };
   const toTheEnd = { buying: Math.log1p(silence / (alpha + recency)), leaving: Math.log1p(silence / (beta + recency)) };
   const there = Math.exp(-shape * toTheEnd.buying - s * toTheEnd.leaving);
-  const means = [there * toTheEnd.buying, there * age / (alpha + age), there * toTheEnd.leaving, there * (s * age) / (beta + age)] as [number, number, number, number];
+  const means = [
+    there * toTheEnd.buying,
+    (there * age) / (alpha + age),
+    there * toTheEnd.leaving,
+    (there * (s * age)) / (beta + age),
+  ] as [number, number, number, number];
   let gone = 0;
   const nearest = Math.min(alpha, beta) + recency;
   const density = (s * nearest) / (beta + recency);
-  const length = Math.log1p(silence / nearest);
-  const panels = Math.ceil(Math.max(length / LONGEST, (length * (shape + s + 1)) / STEEPEST, 1));
-  integrateInPanels(length, panels, (at, weight) => {
+  const sinceAt = (at: number) => {
     const since = nearest * Math.expm1(at);
-    const buying = Math.log1p(since / (alpha + recency));
-    const leaving = Math.log1p(since / (beta + recency));
-    const part = weight * density * Math.exp(at - shape * buying - (s + 1) * leaving);
+    return { since, buying: Math.log1p(since / (alpha + recency)), leaving: Math.log1p(since / (beta + recency)) };
+  };
+  const logDensity = (at: number, { buying, leaving } = sinceAt(at)) => at - shape * buying - (s + 1) * leaving;
+  integrateInPanels(Math.log1p(silence / nearest), logDensity, (at, weight) => {
+    const moment = sinceAt(at);
+    const { since, buying, leaving } = moment;
+    const part = weight * density * Math.exp(logDensity(at, moment));
     const time = recency + since;
     gone += part;
     means[0] += part * buying;
@@ -67,6 +70,11 @@ export function leavingTimes([r, alpha, s, beta]: ExponentialDropout, frequency:
   return {
     alive: there / sum,
     logSum: Math.log(sum) - shape * elapsed.buying - s * elapsed.leaving,
-    slopes: [-elapsed.buying - means[0] / sum, (shape * means[1]) / (alpha * sum), -elapsed.leaving - means[2] / sum, means[3] / (beta * sum)] as const,
+    slopes: [
+      -elapsed.buying - means[0] / sum,
+      (shape * means[1]) / (alpha * sum),
+      -elapsed.leaving - means[2] / sum,
+      means[3] / (beta * sum),
+    ] as const,
   };
 }

@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { type Fit, fit } from './fit.ts';
+import { type Fit, maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
 import { type RenewalCohort, readRenewals } from './renewal-cohorts.ts';
 import type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParameters } from './renewal-model.ts';
@@ -43,6 +43,12 @@ export function fitBetaDiscreteWeibull(
 ): FittedBetaDiscreteWeibull {
   const { unit } = parseInput(betaDiscreteWeibullOptions, options, ['options']);
   const renewals = readRenewals(cohorts, 3);
-  const fitted = fit(['gamma', 'delta', 'c'], renewalLikelihood(renewals), renewals.customers, [1, 1, 1], STARTS);
+  const fitted = maximizeLikelihood(
+    ['gamma', 'delta', 'c'],
+    renewalLikelihood(renewals),
+    renewals.customers,
+    [1, 1, 1],
+    STARTS,
+  );
   return { kind: 'beta-discrete-weibull', unit, ...fitted };
 }

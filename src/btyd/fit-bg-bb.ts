@@ -1,6 +1,6 @@
 import { parseInput } from '../internal/parse-input.ts';
 import { discreteDropoutLikelihood } from './discrete-dropout.ts';
-import { type Fit, fit } from './fit.ts';
+import { type Fit, maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
 import { customersIn } from './group-rows.ts';
 import { mustDiffer, mustRepeat } from './identifiable.ts';
@@ -37,13 +37,16 @@ const STARTS = [
  *   than two customers, all alike, or without purchases.
  * @example
  * const model = fitBgBb([
- *   { frequency: 0, recency: 0, opportunities: 4, weight: 50 },
- *   { frequency: 1, recency: 1, opportunities: 4, weight: 20 },
- *   { frequency: 2, recency: 4, opportunities: 4, weight: 12 },
- *   { frequency: 3, recency: 4, opportunities: 4, weight: 10 },
- *   { frequency: 4, recency: 4, opportunities: 4, weight: 8 },
+ *   { frequency: 0, recency: 0, opportunities: 6, weight: 60 },
+ *   { frequency: 1, recency: 1, opportunities: 6, weight: 20 },
+ *   { frequency: 1, recency: 4, opportunities: 6, weight: 8 },
+ *   { frequency: 2, recency: 3, opportunities: 6, weight: 10 },
+ *   { frequency: 2, recency: 6, opportunities: 6, weight: 5 },
+ *   { frequency: 3, recency: 5, opportunities: 6, weight: 8 },
+ *   { frequency: 4, recency: 6, opportunities: 6, weight: 8 },
+ *   { frequency: 6, recency: 6, opportunities: 6, weight: 9 },
  * ]);
- * [model.converged, model.customers, model.parameters.alpha.toFixed(2), model.parameters.beta.toFixed(2)]; // => [true, 100, '1', '2']
+ * [model.converged, model.customers, model.parameters.alpha.toFixed(2), model.parameters.beta.toFixed(2)]; // => [true, 128, '1.00', '1.25']
  */
 export function fitBgBb(histories: Iterable<OpportunityHistory>, options: FitOptions = {}): FittedBgBb {
   const { unit } = parseInput(bgBbOptions, options, ['options']);
@@ -51,6 +54,12 @@ export function fitBgBb(histories: Iterable<OpportunityHistory>, options: FitOpt
   mustDiffer(groups, 'histories', 'histories');
   mustRepeat(groups, 'histories');
   const likelihood = discreteDropoutLikelihood(groups);
-  const fitted = fit(['alpha', 'beta', 'gamma', 'delta'], likelihood, customersIn(groups), [1, 1, 1, 1], STARTS);
+  const fitted = maximizeLikelihood(
+    ['alpha', 'beta', 'gamma', 'delta'],
+    likelihood,
+    customersIn(groups),
+    [1, 1, 1, 1],
+    STARTS,
+  );
   return { kind: 'bg-bb', unit, ...fitted };
 }

@@ -1,4 +1,4 @@
-import { type Fit, fit, type Likelihood } from './fit.ts';
+import { type Fit, type Likelihood, maximizeLikelihood } from './fit.ts';
 import { customersIn, type Group } from './group-rows.ts';
 import { mustDiffer, mustRepeat } from './identifiable.ts';
 import { readHistories } from './purchase-history.ts';
@@ -28,6 +28,12 @@ export function fitContinuous<Name extends string>(
   const meanOf = (part: number) =>
     groups.reduce((sum, { key, weight }) => sum + (key[part] as number) * (weight / customers), 0);
   const [purchases, age] = [meanOf(0), meanOf(2)];
-  const starts = SHAPES.map((r) => [r, r / purchases, ...start]);
-  return fit(names, likelihoodOf(groups), customers, [1, age, 1, lastIsTime ? age : 1], starts);
+  const starts = SHAPES.map((r) => [r, r, ...start]);
+  return maximizeLikelihood(
+    names,
+    likelihoodOf(groups),
+    customers,
+    [1, age / purchases, 1, lastIsTime ? age : 1],
+    starts,
+  );
 }

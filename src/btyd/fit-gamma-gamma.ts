@@ -1,5 +1,5 @@
 import { digamma, logBeta } from '../internal/numeric/gamma.ts';
-import { type Fit, fit, type Likelihood } from './fit.ts';
+import { type Fit, type Likelihood, maximizeLikelihood } from './fit.ts';
 import type { GammaGammaModel, GammaGammaParameters } from './gamma-gamma-model.ts';
 import { customersIn, type Group } from './group-rows.ts';
 import { mustDiffer } from './identifiable.ts';
@@ -32,20 +32,29 @@ const STARTS = [
  *   with repeat purchases, or all alike.
  * @example
  * const model = fitGammaGamma([
- *   { frequency: 1, averageSpend: 20, weight: 30 },
- *   { frequency: 2, averageSpend: '35.50', weight: 20 },
- *   { frequency: 3, averageSpend: 24, weight: 25 },
- *   { frequency: 6, averageSpend: 50, weight: 5 },
+ *   { frequency: 1, averageSpend: 12.5, weight: 9 },
+ *   { frequency: 1, averageSpend: 30, weight: 14 },
+ *   { frequency: 1, averageSpend: '85.00', weight: 4 },
+ *   { frequency: 2, averageSpend: 22, weight: 10 },
+ *   { frequency: 2, averageSpend: 48, weight: 6 },
+ *   { frequency: 3, averageSpend: 35, weight: 8 },
+ *   { frequency: 4, averageSpend: 19, weight: 5 },
+ *   { frequency: 5, averageSpend: 64, weight: 3 },
+ *   { frequency: 7, averageSpend: 41, weight: 4 },
+ *   { frequency: 12, averageSpend: 28, weight: 2 },
  *   { frequency: 0, averageSpend: null, weight: 200 },
  * ]);
- * [model.converged, model.customers, model.parameters.p.toFixed(2), model.parameters.q.toFixed(2)]; // => [true, 80, '1', '2']
+ * [model.converged, model.customers, model.parameters.p.toFixed(2), model.parameters.q.toFixed(2)]; // => [true, 65, '4.58', '10.17']
  */
 export function fitGammaGamma(spends: Iterable<SpendHistory>): FittedGammaGamma {
   const groups = readSpends(spends);
   mustDiffer(groups, 'spends', 'repeat purchases');
   const customers = customersIn(groups);
   const spend = groups.reduce((sum, { key, weight }) => sum + (key[1] as number) * (weight / customers), 0);
-  return { kind: 'gamma-gamma', ...fit(['p', 'q', 'gamma'], likelihoodOf(groups), customers, [1, 1, spend], STARTS) };
+  return {
+    kind: 'gamma-gamma',
+    ...maximizeLikelihood(['p', 'q', 'gamma'], likelihoodOf(groups), customers, [1, 1, spend], STARTS),
+  };
 }
 
 function likelihoodOf(groups: readonly Group[]): Likelihood {
@@ -63,7 +72,7 @@ function likelihoodOf(groups: readonly Group[]): Likelihood {
       value += weight * (shape * logSpent + q * logRest - Math.log(spend) - logBeta(shape, q));
       gradient[0] += weight * frequency * (both - digamma(shape) + logSpent);
       gradient[1] += weight * (both - digamma(q) + logRest);
-      gradient[2] += weight * ((q * spent) / gamma - shape) / (gamma + spent);
+      gradient[2] += (weight * ((q * spent) / gamma - shape)) / (gamma + spent);
     }
     return { value, gradient };
   };

@@ -4,7 +4,7 @@ import { fitContinuous } from './fit-continuous.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
 import { geometricDropout } from './geometric-dropout.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
-import type { MbgNbdModel, GeometricDropoutParameters } from './purchase-model.ts';
+import type { GeometricDropoutParameters, MbgNbdModel } from './purchase-model.ts';
 
 /** An MBG/NBD model as fitted. */
 export type FittedMbgNbd = MbgNbdModel & Fit<GeometricDropoutParameters>;
@@ -29,12 +29,16 @@ const mbgNbdOptions = /* @__PURE__ */ fitOptions('week');
  *   than two customers, all alike, or without repeat purchases.
  * @example
  * const model = fitMbgNbd([
- *   { frequency: 0, recency: 0, age: 30, weight: 60 },
- *   { frequency: 1, recency: 4, age: 30, weight: 20 },
- *   { frequency: 2, recency: 21, age: 28, weight: 12 },
- *   { frequency: 5, recency: 26, age: 29, weight: 8 },
+ *   { frequency: 0, recency: 0, age: 30, weight: 600 },
+ *   { frequency: 1, recency: 4, age: 30, weight: 150 },
+ *   { frequency: 1, recency: 20, age: 30, weight: 60 },
+ *   { frequency: 2, recency: 9, age: 30, weight: 60 },
+ *   { frequency: 2, recency: 25, age: 30, weight: 50 },
+ *   { frequency: 4, recency: 12, age: 30, weight: 20 },
+ *   { frequency: 4, recency: 28, age: 30, weight: 40 },
+ *   { frequency: 9, recency: 29, age: 30, weight: 20 },
  * ]);
- * [model.converged, model.customers, model.parameters.r.toFixed(3), model.parameters.alpha.toFixed(2)]; // => [true, 100, '0.348', '5.48']
+ * [model.converged, model.customers, model.parameters.r.toFixed(3), model.parameters.alpha.toFixed(2)]; // => [true, 1000, '3.031', '25.42']
  */
 export function fitMbgNbd(histories: Iterable<PurchaseHistory>, options: FitOptions = {}): FittedMbgNbd {
   const { unit } = parseInput(mbgNbdOptions, options, ['options']);

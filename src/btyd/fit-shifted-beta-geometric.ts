@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { type Fit, fit } from './fit.ts';
+import { type Fit, maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
 import { type RenewalCohort, readRenewals } from './renewal-cohorts.ts';
 import type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParameters } from './renewal-model.ts';
@@ -41,6 +41,6 @@ export function fitShiftedBetaGeometric(
 ): FittedShiftedBetaGeometric {
   const { unit } = parseInput(shiftedBetaGeometricOptions, options, ['options']);
   const renewals = readRenewals(cohorts, 2);
-  const fitted = fit(['alpha', 'beta'], renewalLikelihood(renewals), renewals.customers, [1, 1], STARTS);
+  const fitted = maximizeLikelihood(['alpha', 'beta'], renewalLikelihood(renewals), renewals.customers, [1, 1], STARTS);
   return { kind: 'shifted-beta-geometric', unit, ...fitted };
 }

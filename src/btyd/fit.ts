@@ -1,5 +1,5 @@
-import { type Evaluated, type Minimum, minimize } from '../internal/numeric/minimize.ts';
 import { largest, type Matrix, type Vector } from '../internal/numeric/matrices.ts';
+import { type Evaluated, type Minimum, minimize } from '../internal/numeric/minimize.ts';
 
 /** The logarithm of a likelihood, and its derivatives by the parameters, for given values of these. */
 export type Likelihood = (parameters: Vector) => { readonly value: number; readonly gradient: Vector };
@@ -46,7 +46,7 @@ const FAR = 9;
  * Maximizes a likelihood in the logarithms of the parameters, from the likeliest of several starts, and from the others where
  * that does not converge. `scales` brings the parameters to the order of 1.
  */
-export function fit<Name extends string>(
+export function maximizeLikelihood<Name extends string>(
   names: readonly Name[],
   likelihood: Likelihood,
   customers: number,
@@ -54,7 +54,8 @@ export function fit<Name extends string>(
   starts: readonly Vector[],
 ): Fit<Readonly<Record<Name, number>>> {
   let evaluations = 0;
-  const valuesAt = (logarithms: Vector) => logarithms.map((value, index) => Math.exp(value) * (scales[index] as number));
+  const valuesAt = (logarithms: Vector) =>
+    logarithms.map((value, index) => Math.exp(value) * (scales[index] as number));
   const objective = (at: Vector): Evaluated => {
     const nowhere = { at, value: Number.POSITIVE_INFINITY, gradient: at };
     if (largest(at) > FARTHEST) return nowhere;

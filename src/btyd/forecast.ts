@@ -40,13 +40,17 @@ export const forecastSchema = /* @__PURE__ */ parameters(
  * @example
  * const histories = [
  *   { frequency: 0, recency: 0, age: 30, weight: 600 },
- *   { frequency: 1, recency: 4, age: 30, weight: 200 },
- *   { frequency: 2, recency: 21, age: 28, weight: 120 },
- *   { frequency: 5, recency: 26, age: 29, weight: 80 },
+ *   { frequency: 1, recency: 4, age: 30, weight: 150 },
+ *   { frequency: 1, recency: 20, age: 30, weight: 60 },
+ *   { frequency: 2, recency: 9, age: 30, weight: 60 },
+ *   { frequency: 2, recency: 25, age: 30, weight: 50 },
+ *   { frequency: 4, recency: 12, age: 30, weight: 20 },
+ *   { frequency: 4, recency: 28, age: 30, weight: 40 },
+ *   { frequency: 9, recency: 29, age: 30, weight: 20 },
  * ];
  * const { estimate, lower, upper, curve } = forecast({ model: fitBgNbd(histories), histories, duration: 13, steps: 13 });
- * [estimate, lower, upper].map((purchases) => purchases.toFixed(0)); // => []
- * [curve[0], curve[12]].map((point) => [point?.time, point?.estimate.toFixed(0)]); // => []
+ * [estimate, lower, upper].map((purchases) => purchases.toFixed(0)); // => ['243', '200', '286']
+ * [curve[0], curve[12]].map((point) => [point?.time, point?.estimate.toFixed(0)]); // => [[1, '20'], [13, '243']]
  */
 export function forecast(input: ForecastInput): Forecast {
   const { model, histories, duration, steps, confidence } = parseInput(forecastSchema, input);
@@ -77,7 +81,12 @@ export function forecast(input: ForecastInput): Forecast {
     const ofParameters = varianceOf(slopes[step] as Vector, estimates);
     const standardError = finiteResult(Math.sqrt((variances[step] as number) + ofParameters));
     const reach = normalReach(confidence) * standardError;
-    return { time: moment, estimate, ...boundsAround(estimate, estimate - reach, estimate + reach, 0, Number.MAX_VALUE), standardError };
+    return {
+      time: moment,
+      estimate,
+      ...boundsAround(estimate, estimate - reach, estimate + reach, 0, Number.MAX_VALUE),
+      standardError,
+    };
   });
   const { time: _, ...last } = points.at(-1) as (typeof points)[number];
   return {

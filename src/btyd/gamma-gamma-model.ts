@@ -18,10 +18,18 @@ export interface GammaGammaModel extends Partial<Fit<GammaGammaParameters>> {
 }
 
 /** The schema of a `GammaGammaModel`. */
-export const gammaGammaModel = /* @__PURE__ */ fittedModel('gamma-gamma', { p: shape(), q: shape(), gamma: scale() }, {});
+export const gammaGammaModel = /* @__PURE__ */ fittedModel(
+  'gamma-gamma',
+  { p: shape(), q: shape(), gamma: scale() },
+  {},
+);
 
 /** The mean amount of a purchase of a customer who spent so much on average; `null` where there is no mean. */
-export function meanSpend({ p, q, gamma }: GammaGammaParameters, frequency: number, averageSpend: number): number | null {
+export function meanSpend(
+  { p, q, gamma }: GammaGammaParameters,
+  frequency: number,
+  averageSpend: number,
+): number | null {
   const shapes = p * frequency + q;
   return shapes > 1 ? (p * (gamma + frequency * averageSpend)) / (shapes - 1) : null;
 }

@@ -1,5 +1,5 @@
-import { digamma, logBeta, logRise } from '../internal/numeric/gamma.ts';
 import { softplus } from '../internal/numeric/beta-mean.ts';
+import { digamma, logBeta, logRise } from '../internal/numeric/gamma.ts';
 import type { Vector } from '../internal/numeric/matrices.ts';
 import type { Likelihood } from './fit.ts';
 import type { Group } from './group-rows.ts';
@@ -29,7 +29,8 @@ function geometricDropoutLikelihood(histories: readonly Group[], firstChances: 0
       value += weight * (counted.value - frequency * Math.log(alpha) - shape * elapsed + softplus(odds));
       const slopes = [
         counted.r - elapsed + gone * silence,
-        (-frequency + (shape * age) / (alpha + age)) / alpha - (gone * shape * (age - recency)) / ((alpha + age) * (alpha + recency)),
+        (-frequency + (shape * age) / (alpha + age)) / alpha -
+          (gone * shape * (age - recency)) / ((alpha + age) * (alpha + recency)),
         counted.a + gone / a,
         counted.b - (chances === 0 ? 0 : gone / (b + chances - 1)),
       ];

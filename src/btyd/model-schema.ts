@@ -59,7 +59,9 @@ function isCovariance(rows: readonly (readonly number[])[], size: number): boole
 
 /** The schema of a model of any of several kinds. */
 /* @__NO_SIDE_EFFECTS__ */
-export function modelOf<Model extends { readonly kind: string }>(schemas: Readonly<Record<Model['kind'], z.core.$ZodType>>) {
+export function modelOf<Model extends { readonly kind: string }>(
+  schemas: Readonly<Record<Model['kind'], z.core.$ZodType>>,
+) {
   const ofKind = row({ kind: oneOf(...(Object.keys(schemas) as Model['kind'][])) });
   return z.transform((input: unknown, context: z.core.ParsePayload): Model => {
     const known = z.safeParse(ofKind, input);
@@ -71,9 +73,24 @@ export function modelOf<Model extends { readonly kind: string }>(schemas: Readon
 }
 
 const ofTime = { unit: /* @__PURE__ */ timeUnit() };
-const geometric = { r: /* @__PURE__ */ shape(), alpha: /* @__PURE__ */ scale(), a: /* @__PURE__ */ shape(), b: /* @__PURE__ */ shape() };
-const exponential = { r: /* @__PURE__ */ shape(), alpha: /* @__PURE__ */ scale(), s: /* @__PURE__ */ shape(), beta: /* @__PURE__ */ scale() };
-const discrete = { alpha: /* @__PURE__ */ shape(), beta: /* @__PURE__ */ shape(), gamma: /* @__PURE__ */ shape(), delta: /* @__PURE__ */ shape() };
+const geometric = {
+  r: /* @__PURE__ */ shape(),
+  alpha: /* @__PURE__ */ scale(),
+  a: /* @__PURE__ */ shape(),
+  b: /* @__PURE__ */ shape(),
+};
+const exponential = {
+  r: /* @__PURE__ */ shape(),
+  alpha: /* @__PURE__ */ scale(),
+  s: /* @__PURE__ */ shape(),
+  beta: /* @__PURE__ */ scale(),
+};
+const discrete = {
+  alpha: /* @__PURE__ */ shape(),
+  beta: /* @__PURE__ */ shape(),
+  gamma: /* @__PURE__ */ shape(),
+  delta: /* @__PURE__ */ shape(),
+};
 
 /** The schema of a `PurchaseModel`. */
 export const purchaseModel = /* @__PURE__ */ modelOf<PurchaseModel>({

@@ -7,10 +7,10 @@ import { confidence, normalReach } from '../internal/confidence.ts';
 import { oneOf, rate, wholeBetween } from '../internal/fields.ts';
 import type { Vector } from '../internal/numeric/matrices.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import type { LifetimeValueInput } from './lifetime-value-input.ts';
 import { endsOrDiscounts } from './discounted-future-purchases.ts';
 import { drawsFrom, type Estimates, estimatesOf, isFitted, jointly, slopesOf, varianceOf } from './estimates.ts';
 import { gammaGammaModel, meanSpend } from './gamma-gamma-model.ts';
+import type { LifetimeValueInput } from './lifetime-value-input.ts';
 import { purchaseModel } from './model-schema.ts';
 import { mustFit, outlookOf, readHistory, withValues } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
@@ -21,7 +21,7 @@ export const predictLifetimeValueSchema = /* @__PURE__ */ parameters(
   {
     purchases: purchaseModel,
     spend: gammaGammaModel,
-    history: z.unknown(),
+    history: z.optional(z.unknown()),
     averageSpend: z.nullable(amount()),
     margin: rate(),
     discountRate: discountRate(),
@@ -61,19 +61,29 @@ export const predictLifetimeValueSchema = /* @__PURE__ */ parameters(
  * @example
  * const purchases = fitBgNbd([
  *   { frequency: 0, recency: 0, age: 30, weight: 600 },
- *   { frequency: 1, recency: 4, age: 30, weight: 200 },
- *   { frequency: 2, recency: 21, age: 28, weight: 120 },
- *   { frequency: 5, recency: 26, age: 29, weight: 80 },
+ *   { frequency: 1, recency: 4, age: 30, weight: 150 },
+ *   { frequency: 1, recency: 20, age: 30, weight: 60 },
+ *   { frequency: 2, recency: 9, age: 30, weight: 60 },
+ *   { frequency: 2, recency: 25, age: 30, weight: 50 },
+ *   { frequency: 4, recency: 12, age: 30, weight: 20 },
+ *   { frequency: 4, recency: 28, age: 30, weight: 40 },
+ *   { frequency: 9, recency: 29, age: 30, weight: 20 },
  * ]);
  * const spend = fitGammaGamma([
- *   { frequency: 1, averageSpend: 20, weight: 100 },
- *   { frequency: 1, averageSpend: 70, weight: 100 },
- *   { frequency: 2, averageSpend: 35, weight: 120 },
- *   { frequency: 5, averageSpend: 28, weight: 80 },
+ *   { frequency: 1, averageSpend: 12.5, weight: 9 },
+ *   { frequency: 1, averageSpend: 30, weight: 14 },
+ *   { frequency: 1, averageSpend: '85.00', weight: 4 },
+ *   { frequency: 2, averageSpend: 22, weight: 10 },
+ *   { frequency: 2, averageSpend: 48, weight: 6 },
+ *   { frequency: 3, averageSpend: 35, weight: 8 },
+ *   { frequency: 4, averageSpend: 19, weight: 5 },
+ *   { frequency: 5, averageSpend: 64, weight: 3 },
+ *   { frequency: 7, averageSpend: 41, weight: 4 },
+ *   { frequency: 12, averageSpend: 28, weight: 2 },
  * ]);
- * const customer = { history: { frequency: 2, recency: 21, age: 28 }, averageSpend: 35, margin: 0.3 };
+ * const customer = { history: { frequency: 2, recency: 25, age: 30 }, averageSpend: '35.50', margin: 0.3 };
  * const value = predictLifetimeValue({ purchases, spend, ...customer, discountRate: { rate: 0.1, per: 'year' }, horizon: 52 });
- * [value?.estimate, value?.lower, value?.upper].map((amount) => amount?.toFixed(2)); // => []
+ * [value?.estimate, value?.lower, value?.upper].map((amount) => amount?.toFixed(2)); // => ['17.83', '14.86', '21.39']
  */
 export function predictLifetimeValue(input: LifetimeValueInput): Interval | null {
   const { purchases, spend, margin, horizon, ...options } = parseInput(predictLifetimeValueSchema, input);
@@ -86,7 +96,9 @@ export function predictLifetimeValue(input: LifetimeValueInput): Interval | null
     const [p, q, gamma] = values.slice(-3) as [number, number, number];
     const mean = meanSpend({ p, q, gamma }, history.frequency, averageSpend);
     const { alive, active } = outlookOf(withValues(purchases, values), history);
-    return mean === null ? Number.POSITIVE_INFINITY : margin * mean * alive * active.discountedPurchases(growth, horizon);
+    return mean === null
+      ? Number.POSITIVE_INFINITY
+      : margin * mean * alive * active.discountedPurchases(growth, horizon);
   };
   const estimate = predict(estimates.values);
   const [slopes] = slopesOf((values) => [predict(values)], estimates) as [Vector];

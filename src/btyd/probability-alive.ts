@@ -7,7 +7,10 @@ import { outlookOf, readHistory } from './outlook-of.ts';
 /** The input of {@link probabilityAlive}. */
 export type ProbabilityAliveInput = CustomerOfModel;
 
-export const probabilityAliveSchema = /* @__PURE__ */ parameters({ model: purchaseModel, history: z.unknown() });
+export const probabilityAliveSchema = /* @__PURE__ */ parameters({
+  model: purchaseModel,
+  history: z.optional(z.unknown()),
+});
 
 /**
  * Probability that a customer is alive: has not left for good, given what the customer did so far.

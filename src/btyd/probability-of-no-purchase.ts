@@ -13,7 +13,7 @@ export type ProbabilityOfNoPurchaseInput = CustomerOfModel & {
 
 export const probabilityOfNoPurchaseSchema = /* @__PURE__ */ parameters({
   model: purchaseModel,
-  history: z.unknown(),
+  history: z.optional(z.unknown()),
   duration: time(),
 });
 
@@ -32,7 +32,7 @@ export const probabilityOfNoPurchaseSchema = /* @__PURE__ */ parameters({
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const history = { frequency: 2, recency: 30.43, age: 38.86 };
- * probabilityOfNoPurchase({ model, history, duration: 13 }).toFixed(4); // => '0.6706'
+ * probabilityOfNoPurchase({ model, history, duration: 13 }).toFixed(4); // => '0.6765'
  */
 export function probabilityOfNoPurchase(input: ProbabilityOfNoPurchaseInput): number {
   const { model, history, duration } = parseInput(probabilityOfNoPurchaseSchema, input);

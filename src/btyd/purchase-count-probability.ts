@@ -35,7 +35,7 @@ export const purchaseCountProbabilitySchema = /* @__PURE__ */ parameters({
  * @throws {@link MetricsInputError} when the model is none, the count no whole number or the duration no time.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
- * [0, 1, 2].map((count) => purchaseCountProbability({ model, count, duration: 39 }).toFixed(4)); // => ['0.5738', '0.1629', '0.0826']
+ * [0, 1, 2].map((count) => purchaseCountProbability({ model, count, duration: 39 }).toFixed(4)); // => ['0.5738', '0.1994', '0.0854']
  */
 export function purchaseCountProbability(input: PurchaseCountProbabilityInput): number {
   const { model, count, duration } = parseInput(purchaseCountProbabilitySchema, input);

@@ -59,7 +59,8 @@ function usualHistory(element: unknown): Known | undefined {
   if (typeof element !== 'object' || isArray(element)) return undefined;
   try {
     const { frequency, recency, age, weight = 1 } = element as Record<keyof PurchaseHistory, unknown>;
-    if (!isCount(frequency) || !isCount(weight) || typeof recency !== 'number' || typeof age !== 'number') return undefined;
+    if (!isCount(frequency) || !isCount(weight) || typeof recency !== 'number' || typeof age !== 'number')
+      return undefined;
     const isUsual = frequency > 0 === recency > 0 && recency >= 0 && recency <= age && age <= LONGEST_TIME;
     return isUsual ? { frequency: frequency + 0, recency: recency + 0, age: age + 0, weight } : undefined;
   } catch {

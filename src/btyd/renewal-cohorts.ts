@@ -44,10 +44,14 @@ export function readRenewals(cohorts: unknown, parameters: number): Renewals {
   }
   if (!(customers <= Number.MAX_SAFE_INTEGER)) refuse(['cohorts'], mustBe('of at most 2⁵³ − 1 customers', customers));
   if (left.length < parameters) {
-    refuse(['cohorts'], mustBe(`observed over at least ${parameters} renewals, as many as the model has parameters`, left.length));
+    refuse(
+      ['cohorts'],
+      mustBe(`observed over at least ${parameters} renewals, as many as the model has parameters`, left.length),
+    );
   }
   const lost = left.reduce((sum, count) => sum + count, 0);
-  if (lost === 0) refuse(['cohorts'], 'must hold customers who left, got none, so that nothing is known of how soon they do');
+  if (lost === 0)
+    refuse(['cohorts'], 'must hold customers who left, got none, so that nothing is known of how soon they do');
   return { customers, left, remained: Array.from(remained, (count = 0) => count) };
 }
 

@@ -50,6 +50,10 @@ function survivalAt({ gamma, delta, c }: BetaDiscreteWeibullParameters, renewals
   const stretch = renewals > 0 ? age * Math.log(renewals) : 0;
   return {
     logarithm: logSurvival({ gamma, delta, c }, renewals),
-    slopes: [digamma(gamma + delta) - ofBoth, ofDelta - ofBoth - digamma(delta) + digamma(gamma + delta), stretch * (ofDelta - ofBoth)],
+    slopes: [
+      digamma(gamma + delta) - ofBoth,
+      ofDelta - ofBoth - digamma(delta) + digamma(gamma + delta),
+      stretch * (ofDelta - ofBoth),
+    ],
   };
 }

@@ -42,7 +42,11 @@ export function readSpends(spends: unknown): readonly Group[] {
 
 function readSpend(element: unknown, path: readonly PropertyKey[]): Spend {
   const { frequency, averageSpend, weight } = parseInput(spendHistory, element, path);
-  return { frequency, averageSpend: checkedSpend(frequency, Number(averageSpend ?? 0), [...path, 'averageSpend']), weight };
+  return {
+    frequency,
+    averageSpend: checkedSpend(frequency, Number(averageSpend ?? 0), [...path, 'averageSpend']),
+    weight,
+  };
 }
 
 /** A mean amount as a number, which is 0 where there are no repeat purchases, and only there. */

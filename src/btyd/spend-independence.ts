@@ -38,15 +38,15 @@ export function spendIndependence(spends: Iterable<SpendHistory>): SpendIndepend
   const customers = customersIn(groups);
   const [frequencies, amounts] = [centredRanks(groups, 0), centredRanks(groups, 1)];
   const product = (a: readonly number[], b: readonly number[]) =>
-    groups.reduce((sum, { weight }, index) => sum + (weight / customers) * (a[index] as number) * (b[index] as number), 0);
-  const spread = Math.sqrt(product(frequencies, frequencies)) * Math.sqrt(product(amounts, amounts));
+    groups.reduce((sum, { weight }, index) => sum + weight * (a[index] as number) * (b[index] as number), 0);
+  const spread = Math.sqrt(product(frequencies, frequencies) * product(amounts, amounts));
   if (spread === 0) return null;
   const correlation = Math.min(Math.max(product(frequencies, amounts) / spread, -1), 1) + 0;
   const size = Math.abs(correlation);
   return { correlation, warning: size < 0.1 ? 'none' : size < 0.3 ? 'weak' : 'strong', customers };
 }
 
-/** The ranks of one number of the keys, less their mean and as shares of all customers; equal ones share the mean of theirs. */
+/** The ranks of one number of the keys, less their mean; equal numbers share the mean of theirs. */
 function centredRanks(groups: readonly Group[], part: number): readonly number[] {
   const customers = customersIn(groups);
   const weights = new Map<number, number>();
@@ -58,7 +58,7 @@ function centredRanks(groups: readonly Group[], part: number): readonly number[]
   let below = 0;
   for (const value of [...weights.keys()].sort((a, b) => a - b)) {
     const weight = weights.get(value) as number;
-    ranks.set(value, (below + weight / 2) / customers - 0.5);
+    ranks.set(value, below + weight / 2 - customers / 2);
     below += weight;
   }
   return groups.map(({ key }) => ranks.get(key[part] as number) as number);

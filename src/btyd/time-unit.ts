@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { notNegative, oneOf } from '../internal/fields.ts';
-import { parameters } from '../internal/parse-input.ts';
-import { mustBe } from '../internal/refuse.ts';
+import { must, parameters } from '../internal/parse-input.ts';
 
 /** A unit of time: a year is 365.25 days, a quarter and a month are its fourth and twelfth part, a week is 7 days. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -14,7 +13,13 @@ export interface DiscountRate {
   readonly per: TimeUnit;
 }
 
-const DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 365.25 / 12, quarter: 365.25 / 4, year: 365.25 };
+const DAYS: Readonly<Record<TimeUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 365.25 / 12,
+  quarter: 365.25 / 4,
+  year: 365.25,
+};
 
 /** The schema of a unit of time. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -22,18 +27,17 @@ export function timeUnit() {
   return oneOf('day', 'week', 'month', 'quarter', 'year');
 }
 
-const rateWithUnit = /* @__PURE__ */ parameters({ rate: /* @__PURE__ */ notNegative(), per: /* @__PURE__ */ timeUnit() });
+const rateWithUnit = /* @__PURE__ */ parameters({
+  rate: /* @__PURE__ */ notNegative(),
+  per: /* @__PURE__ */ timeUnit(),
+});
 
 /** The schema of a discount rate. A bare number is the mistake that everybody makes. */
 /* @__NO_SIDE_EFFECTS__ */
 export function discountRate() {
-  const needsUnit = z.transform((input: unknown, context: z.core.ParsePayload): unknown => {
-    if (typeof input !== 'number') return input;
-    const expected = 'a rate with its time such as { rate: 0.15, per: "year" }, as 15 % a week is not 15 % a year';
-    context.issues.push({ code: 'custom', message: mustBe(expected, input), input });
-    return z.NEVER;
-  });
-  return z.pipe(needsUnit, rateWithUnit);
+  const expected = 'a rate with its time such as { rate: 0.15, per: "year" }, as 15 % a week is not 15 % a year';
+  const withTime = z.custom<unknown>((input) => typeof input !== 'number', { ...must(expected), abort: true });
+  return z.pipe(withTime, rateWithUnit);
 }
 
 /** By how much the logarithm of an amount grows in one unit of time. */

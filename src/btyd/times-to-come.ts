@@ -16,7 +16,9 @@ export function timesToCome(
     horizon === Number.POSITIVE_INFINITY ? alongLogarithm(scale) : alongLogit(scale, horizon);
   const discountAt = (at: number) => stretchAt(at) * Math.exp(-growth * timeAt(at));
   const nodes = nodesOf((at) => discountAt(at) * typical(timeAt(at)), centre, 1);
-  return nodes.map(({ at, weight }) => ({ at: timeAt(at), weight: weight * discountAt(at) })).filter(({ weight }) => weight > 0);
+  return nodes
+    .map(({ at, weight }) => ({ at: timeAt(at), weight: weight * discountAt(at) }))
+    .filter(({ weight }) => weight > 0);
 }
 
 /** The discounted integral of a rate. */

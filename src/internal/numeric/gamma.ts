@@ -35,7 +35,8 @@ export function logBeta(a: number, b: number): number {
 function stirling(x: number): number {
   const square = x * x;
   return (
-    (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188 - 691 / 360360 / square) / square) / square) / square) / square) /
+    (1 / 12 -
+      (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188 - 691 / 360360 / square) / square) / square) / square) / square) /
     x
   );
 }

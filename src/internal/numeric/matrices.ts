@@ -19,7 +19,9 @@ export function largest(vector: Vector): number {
 }
 
 export function identity(size: number, scale: number): Matrix {
-  return Array.from({ length: size }, (_, row) => Array.from({ length: size }, (_, column) => (row === column ? scale : 0)));
+  return Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size }, (_, column) => (row === column ? scale : 0)),
+  );
 }
 
 /** The lower triangle whose square is a symmetric matrix (Cholesky); `undefined` where the matrix is not positive definite. */

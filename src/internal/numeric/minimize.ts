@@ -19,7 +19,7 @@ export interface Minimum extends Evaluated {
   readonly iterations: number;
 }
 
-const MOST_ITERATIONS = 200;
+const MOST_ITERATIONS = 100;
 const MOST_TRIALS = 30;
 const MOST_POLISHING = 3;
 /** Which part of the tolerance the last steps aim at. */

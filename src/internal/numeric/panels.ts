@@ -4,7 +4,7 @@ const NODES: readonly (readonly [node: number, weight: number])[] = [
   [0.2816035507792589, 0.1826034150449236],
   [0.45801677765722737, 0.16915651939500254],
   [0.6178762444026438, 0.14959598881657674],
-  [0.755404408355003, 0.12462897125553387],
+  [0.755404408355003, 0.12462897125553388],
   [0.8656312023878318, 0.09515851168249279],
   [0.9445750230732326, 0.062253523938647894],
   [0.9894009349916499, 0.027152459411754096],
@@ -13,21 +13,33 @@ const NODES: readonly (readonly [node: number, weight: number])[] = [
 /** A panel that adds less than this share of the sum is the last one that matters. */
 const NEGLIGIBLE = 1e-18;
 
+/** How long a panel may be, and how far the logarithm of the integrand may fall in it, for 16 points to give all digits. */
+const LONGEST = 4;
+const STEEPEST = 16;
+
 /**
- * Integrates from 0 to `length` in equal panels: `add` is given each point with its weight, and returns what it adds to an
- * integral whose integrand is above 0 and falls in the end.
+ * Integrates from 0 to `length` in panels: `add` is given each point with its weight, and returns what it adds to an integral
+ * whose integrand is above 0 and falls in the end. `logarithm` is that of the integrand.
  */
-export function integrateInPanels(length: number, panels: number, add: (at: number, weight: number) => number): void {
-  const half = length / panels / 2;
+export function integrateInPanels(
+  length: number,
+  logarithm: (at: number) => number,
+  add: (at: number, weight: number) => number,
+): void {
   let sum = 0;
-  for (let panel = 0; panel < panels; panel += 1) {
-    const middle = (2 * panel + 1) * half;
+  let start = 0;
+  while (start < length) {
+    let size = Math.min(LONGEST, length - start);
+    const top = logarithm(start);
+    while (top - logarithm(start + size) > STEEPEST) size /= 2;
+    const half = size / 2;
     let part = 0;
     for (const [node, weight] of NODES) {
-      part += add(middle - node * half, weight * half);
-      part += add(middle + node * half, weight * half);
+      part += add(start + half - node * half, weight * half);
+      part += add(start + half + node * half, weight * half);
     }
     sum += part;
-    if (part <= NEGLIGIBLE * sum) break;
+    if (!(part > NEGLIGIBLE * sum)) break;
+    start += size;
   }
 }
