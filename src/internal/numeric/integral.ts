@@ -1,5 +1,5 @@
 /** Two sums that agree so well leave the finer one with all its digits, as each halving of the step squares the error. */
-const TOLERANCE = 1e-7;
+const TOLERANCE = 1e-10;
 
 const NEGLIGIBLE = 1e-17;
 
