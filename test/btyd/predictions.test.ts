@@ -72,7 +72,7 @@ describe('expectedFuturePurchases', () => {
     [paretoNbd(0.9, 3, 1.4, 250), history(7, 12, 40), 20, 0.06409535273809344, mpmath],
     [paretoNbd(5, 200, 0.3, 2), history(0, 0, 30), 30, 0.18095766795268795, mpmath],
     [paretoNbd(0.55, 10.58, 0.61, 11.67), history(1000, 900, 1000), 10, 8.035309857806467e-42, mpmath],
-  ] as const)('of %j, %j in %d is %d (%s)', (model, past, duration, expected) => {
+  ] as const)('of %j, %j in %d is %d (%s)', (model, past, duration, expected, _source) => {
     expectNearly(expectedFuturePurchases({ model, history: past, duration }), expected, 1e-11);
   });
 
@@ -100,7 +100,7 @@ describe('probabilityAlive', () => {
     [paretoNbd(0.9, 3, 1.4, 250), history(7, 12, 40), 0.01828016459550351, mpmath],
     [paretoNbd(0.55, 10.58, 0.61, 11.67), history(1000, 900, 1000), 8.140271791047381e-43, mpmath],
     [paretoNbd(5, 200, 0.3, 2), history(0, 0, 30), 0.3092538911031831, mpmath],
-  ] as const)('of %j, %j is %d (%s)', (model, past, expected) => {
+  ] as const)('of %j, %j is %d (%s)', (model, past, expected, _source) => {
     expectNearly(probabilityAlive({ model, history: past }), expected, 1e-11);
   });
 });
@@ -117,7 +117,7 @@ describe('purchaseCountProbability', () => {
     [paretoNbd(0.55, 10.56, 0.61, 11.64), 10, 39, 0.00415122817203915, mpmath],
     [paretoNbd(0.55, 10.56, 0.61, 11.64), 50, 39, 1.2086277970755916e-7, mpmath],
     [CDNOW, 1, 0, 0, 'no time'],
-  ] as const)('of %j, %d in %d is %d (%s)', (model, count, duration, expected) => {
+  ] as const)('of %j, %d in %d is %d (%s)', (model, count, duration, expected, _source) => {
     expectNearly(purchaseCountProbability({ model, count, duration }), expected, 1e-10);
   });
 });
@@ -128,7 +128,7 @@ describe('probabilityOfNoPurchase', () => {
     [paretoNbd(0.9, 3, 1.4, 250), history(7, 12, 40), 20, 0.9830232150117968, mpmath],
     [CDNOW, history(0, 0, 38.86), 13, (43.274 / 56.274) ** 0.243, 'who is alive for sure buys by chance alone'],
     [CDNOW, ONE, 0, 1, 'no time'],
-  ] as const)('of %j, %j in %d is %d (%s)', (model, past, duration, expected) => {
+  ] as const)('of %j, %j in %d is %d (%s)', (model, past, duration, expected, _source) => {
     expectNearly(probabilityOfNoPurchase({ model, history: past, duration }), expected, 1e-11);
   });
 
@@ -152,7 +152,7 @@ describe('discountedFuturePurchases', () => {
     [paretoNbd(0.55, 10.58, 0.61, 11.67), ONE, undefined, 6.466903157669221, mpmath],
     [paretoNbd(0.9, 3, 1.4, 250), history(7, 12, 40), undefined, 0.5658301486938314, mpmath],
     [paretoNbd(5, 200, 0.3, 2), history(0, 0, 30), undefined, 1.3752732845579714, mpmath],
-  ] as const)('of %j, %j up to %s is %d (%s)', (model, past, horizon, expected) => {
+  ] as const)('of %j, %j up to %s is %d (%s)', (model, past, horizon, expected, _source) => {
     const input = { model, history: past, discountRate: YEARLY, ...(horizon === undefined ? {} : { horizon }) };
     expectNearly(discountedFuturePurchases(input), expected, 1e-10);
   });

@@ -5,8 +5,8 @@ const NEGLIGIBLE = 1e-17;
 
 /** The first sum reaches at least so far to both sides. */
 const LEAST_REACH = 4;
-const MOST_REACH = 60;
-const MOST_HALVINGS = 9;
+const MOST_REACH = 30;
+const MOST_HALVINGS = 6;
 
 /** A place, and the part of the line that it stands for. */
 export interface Node {
