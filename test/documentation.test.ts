@@ -22,6 +22,7 @@ const documents = [
   'docs/revenue.md',
   'docs/rfm.md',
   'docs/cohorts.md',
+  'docs/btyd.md',
 ];
 
 const fromDocuments = documents.flatMap((file) => examplesInMarkdown(file, read(file)));

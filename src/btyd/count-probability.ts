@@ -38,7 +38,7 @@ export function exponentialCount(
   const stayed = Math.exp(-s * Math.log1p(duration / beta)) * countOfLoyal(r, alpha, count, duration);
   const left = (time: number) =>
     (s / beta) * Math.exp(-(s + 1) * Math.log1p(time / beta)) * countOfLoyal(r, alpha, count, time);
-  return stayed + discountedIntegral(left, Math.min(alpha, beta), 0, duration);
+  return Math.min(1, stayed + discountedIntegral(left, Math.min(alpha, beta / (1 + s)), 0, duration));
 }
 
 /** The probability of purchases at so many of the opportunities of a new customer of BG/BB. */

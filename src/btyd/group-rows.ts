@@ -16,7 +16,7 @@ interface Branch {
 /** Groups the rows of each part in one pass. They come in the order of their keys, so that the order of rows changes no result. */
 export function groupRows(
   parts: Readonly<Record<string, unknown>>,
-  read: (element: unknown, path: readonly PropertyKey[]) => Group,
+  read: (element: unknown, name: string, index: number) => Group,
 ): readonly Group[] {
   const root: Branch = {};
   const groups: Group[] = [];
@@ -24,8 +24,9 @@ export function groupRows(
   for (const [name, rows] of Object.entries(parts)) {
     let index = 0;
     for (const element of elements(rows, name)) {
-      const { key, weight } = read(element, [name, index]);
-      customers = addCounts(customers, weight, [name, index, 'weight']);
+      const { key, weight } = read(element, name, index);
+      customers += weight;
+      if (customers > Number.MAX_SAFE_INTEGER) addCounts(customers - weight, weight, [name, index, 'weight']);
       const branch = branchAt(root, key);
       if (branch.group !== undefined) branch.group.weight += weight;
       else if (weight > 0) groups.push(openGroup(branch, key, weight));

@@ -37,8 +37,8 @@ export const opportunityHistory = /* @__PURE__ */ row(
 
 /** Reads histories into groups of customers alike, by frequency, recency and opportunities. */
 export function readOpportunityHistories(histories: unknown): readonly Group[] {
-  return groupRows({ histories }, (element, path) => {
-    const { frequency, recency, opportunities, weight } = parseInput(opportunityHistory, element, path);
+  return groupRows({ histories }, (element, name, index) => {
+    const { frequency, recency, opportunities, weight } = parseInput(opportunityHistory, element, [name, index]);
     return { key: [frequency, recency, opportunities], weight };
   });
 }

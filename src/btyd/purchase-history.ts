@@ -40,8 +40,10 @@ export const purchaseHistory = /* @__PURE__ */ row(
 
 /** Reads histories into groups of customers alike, by frequency, recency and age. */
 export function readHistories(parts: Readonly<Record<string, unknown>>): readonly Group[] {
-  return groupRows(parts, (element, path) => {
-    const { frequency, recency, age, weight } = usualHistory(element) ?? parseInput(purchaseHistory, element, path);
+  return groupRows(parts, (element, name, index) => {
+    const usual = usualHistory(element);
+    if (usual !== undefined) return usual;
+    const { frequency, recency, age, weight } = parseInput(purchaseHistory, element, [name, index]);
     return { key: [frequency, recency, age], weight };
   });
 }
@@ -55,14 +57,14 @@ export function historiesIn(groups: readonly Group[]): readonly Required<Purchas
 }
 
 /** Reads a history in the usual form, many times as fast as the schema, which takes or refuses any other. */
-function usualHistory(element: unknown): Known | undefined {
+function usualHistory(element: unknown): Group | undefined {
   if (typeof element !== 'object' || isArray(element)) return undefined;
   try {
     const { frequency, recency, age, weight = 1 } = element as Record<keyof PurchaseHistory, unknown>;
     if (!isCount(frequency) || !isCount(weight) || typeof recency !== 'number' || typeof age !== 'number')
       return undefined;
     const isUsual = frequency > 0 === recency > 0 && recency >= 0 && recency <= age && age <= LONGEST_TIME;
-    return isUsual ? { frequency: frequency + 0, recency: recency + 0, age: age + 0, weight } : undefined;
+    return isUsual ? { key: [frequency + 0, recency + 0, age + 0], weight } : undefined;
   } catch {
     return undefined;
   }

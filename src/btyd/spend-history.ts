@@ -34,8 +34,8 @@ const spendHistory = /* @__PURE__ */ row({
 
 /** Reads what customers spent into groups of those alike, by frequency and mean amount; who has not bought again says nothing. */
 export function readSpends(spends: unknown): readonly Group[] {
-  return groupRows({ spends }, (element, path) => {
-    const { frequency, averageSpend, weight } = usualSpend(element) ?? readSpend(element, path);
+  return groupRows({ spends }, (element, name, index) => {
+    const { frequency, averageSpend, weight } = usualSpend(element) ?? readSpend(element, [name, index]);
     return { key: [frequency, averageSpend], weight: frequency === 0 ? 0 : weight };
   });
 }
