@@ -119,6 +119,10 @@ describe('a model as input', () => {
       { model: bgBb(1, 1, 1, 1), history: { frequency: 2, recency: 3, opportunities: 5 }, duration: 2.5 },
       'duration: must be a whole number of opportunities up to 10000, got 2.5',
     ],
+    [
+      { model: bgBb(1, 1, 1, 1), history: { frequency: 2, recency: 3, opportunities: 5 }, duration: 10_001 },
+      'duration: must be a whole number of opportunities up to 10000, got 10001',
+    ],
   ])('is refused where it is none: %#', (change, message) => {
     const input = { model: CDNOW, history: past, duration: 39, ...change };
     expect(refusal(() => expectedFuturePurchases(input as Parameters<typeof expectedFuturePurchases>[0]))).toBe(
