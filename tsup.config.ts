@@ -23,6 +23,7 @@ const domains = [
   'inference',
   'survival',
   'charts',
+  'btyd',
 ];
 
 const metrics = {

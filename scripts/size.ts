@@ -17,7 +17,7 @@ interface Limit {
 const CORE = ['zod/mini', 'decimal.js'];
 
 /** Domains that few pages have all at once, each with a limit of its own. */
-const LATER = ['revenue', 'cohorts', 'rfm', 'advocacy', 'health', 'inference', 'survival', 'charts'];
+const LATER = ['revenue', 'cohorts', 'rfm', 'advocacy', 'health', 'inference', 'survival', 'charts', 'btyd'];
 const pathsOf = (names: readonly string[]) => names.map((name) => `clientele/${name}`);
 
 const limits: readonly Limit[] = [
@@ -31,8 +31,14 @@ const limits: readonly Limit[] = [
     from: pathsOf(domains.filter((domain) => !LATER.includes(domain))),
     limit: 45,
   },
-  ...pathsOf(LATER).map((path) => ({ what: 'all', name: '*', from: [path], limit: 25, without: CORE })),
-  { what: 'everything', name: '*', from: ['clientele'], limit: 90 },
+  ...pathsOf(LATER).map((path) => ({
+    what: 'all',
+    name: '*',
+    from: [path],
+    limit: path === 'clientele/btyd' ? 40 : 25,
+    without: CORE,
+  })),
+  { what: 'everything', name: '*', from: ['clientele'], limit: 115 },
 ];
 
 /** Bundles imports with all that they need and measures them. */

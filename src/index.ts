@@ -1,5 +1,6 @@
 export * from './abc/index.ts';
 export * from './advocacy/index.ts';
+export * from './btyd/index.ts';
 export * from './cac/index.ts';
 export * from './ces/index.ts';
 export * from './charts/index.ts';

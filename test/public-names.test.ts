@@ -2,6 +2,7 @@ import * as clientele from 'clientele';
 import { describe, expect, it } from 'vitest';
 import * as abc from '../src/abc/index.ts';
 import * as advocacy from '../src/advocacy/index.ts';
+import * as btyd from '../src/btyd/index.ts';
 import * as cac from '../src/cac/index.ts';
 import * as ces from '../src/ces/index.ts';
 import * as charts from '../src/charts/index.ts';
@@ -140,6 +141,31 @@ describe('the public names', () => {
         'ratingCountsQuery',
       ],
     ],
+    [
+      { btyd },
+      [
+        'discountedFuturePurchases',
+        'expectedFuturePurchases',
+        'expectedPurchases',
+        'expectedResidualLifetime',
+        'expectedSpend',
+        'fitBetaDiscreteWeibull',
+        'fitBgBb',
+        'fitBgNbd',
+        'fitGammaGamma',
+        'fitMbgNbd',
+        'fitParetoNbd',
+        'fitShiftedBetaGeometric',
+        'forecast',
+        'mergePurchaseHistories',
+        'predictLifetimeValue',
+        'probabilityAlive',
+        'probabilityOfNoPurchase',
+        'purchaseCountProbability',
+        'spendIndependence',
+        'summarizePurchaseHistories',
+      ],
+    ],
     [{ survival }, ['countSurvival', 'kaplanMeier', 'logRankTest', 'mergeSurvival', 'survivalAt', 'survivalLtv']],
     [
       { inference },
@@ -183,6 +209,7 @@ describe('the public names', () => {
       ...rfm,
       ...sql,
       ...survival,
+      ...btyd,
       ...inference,
       ...charts,
       ...health,

@@ -120,6 +120,63 @@ const demand = (item: unknown) => {
 const soldTea = { sold: 6, monthly: [1, 2, 3] };
 const classified = { item: 'tea', class: 'B' };
 
+const history = { frequency: 2, recency: 30.4, age: 38.9, weight: 3 };
+const bought = [
+  { ...history, frequency: 0, recency: 0, weight: 60 },
+  { ...history, frequency: 1, recency: 4, weight: 20 },
+  { ...history, recency: 21, weight: 12 },
+];
+const opportunity = { frequency: 2, recency: 3, opportunities: 6, weight: 12 };
+const spent = { frequency: 2, averageSpend: '35.50', weight: 20 };
+const fitted = {
+  logLikelihood: -9595,
+  customers: 2357,
+  converged: true,
+  reason: null,
+  iterations: 19,
+  evaluations: 33,
+  gradientNorm: 1e-13,
+};
+const purchases = {
+  kind: 'pareto-nbd',
+  unit: 'week',
+  parameters: { r: 0.55, alpha: 10.6, s: 0.6, beta: 11.7 },
+  standardErrors: { r: 0.05, alpha: 0.8, s: 0.2, beta: 6.2 },
+  covariance: [
+    [0.0025, 0, 0, 0],
+    [0, 0.64, 0, 0],
+    [0, 0, 0.04, 1],
+    [0, 0, 1, 38.44],
+  ],
+  ...fitted,
+};
+const spend = {
+  kind: 'gamma-gamma',
+  parameters: { p: 6.25, q: 3.74, gamma: 15.44 },
+  standardErrors: { p: 1.2, q: 0.3, gamma: 4.2 },
+  covariance: [
+    [1.44, 0, 0],
+    [0, 0.09, 0],
+    [0, 0, 17.64],
+  ],
+  ...fitted,
+};
+/** What a prediction needs of a model, so that there are not too many places to try. */
+const withCovariance = ({
+  standardErrors,
+  logLikelihood,
+  converged,
+  reason,
+  iterations,
+  evaluations,
+  gradientNorm,
+  ...rest
+}: typeof purchases | typeof spend) => rest;
+const bgNbd = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } };
+const bgBb = { kind: 'bg-bb', unit: 'year', parameters: { alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 } };
+const renewing = { kind: 'beta-discrete-weibull', unit: 'year', parameters: { gamma: 0.26, delta: 1.72, c: 1.58 } };
+const yearly = { rate: 0.15, per: 'year' };
+
 /** No number where a value is none, so that a metric of hostile values is refused at once. */
 const meanOfAll = (samples: readonly (readonly unknown[])[]) => {
   const values = samples.flat();
@@ -306,8 +363,21 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   display: [
     { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', layer: [{ mark: 'bar' }], height: { step: 20 } },
   ],
+  discountedFuturePurchases: [{ model: purchases, history, discountRate: yearly, horizon: 52 }],
+  expectedFuturePurchases: [{ model: bgNbd, history, duration: 39 }],
   expectedLifespan: [0.05],
+  expectedPurchases: [{ model: bgBb, duration: 5 }],
+  expectedResidualLifetime: [{ model: renewing, renewals: 2, discountRate: yearly, moment: 'before-renewal' }],
+  expectedSpend: [{ model: spend, frequency: 2, averageSpend: '22.35' }],
   expectedProfit: [{ projectedRevenue: 10_000, acquisitionCosts: [3000, '2500.5'] }],
+  fitBetaDiscreteWeibull: [[{ survivors: [1000, 869, 743, 653] }, { survivors: [100, 90] }], { unit: 'month' }],
+  fitBgBb: [[{ ...opportunity, frequency: 0, recency: 0 }, opportunity], { unit: 'month' }],
+  fitBgNbd: [bought, { unit: 'day' }],
+  fitGammaGamma: [[spent, { ...spent, averageSpend: 20 }, { frequency: 0, averageSpend: null }]],
+  fitMbgNbd: [bought, { unit: 'day' }],
+  fitParetoNbd: [bought, { unit: 'day' }],
+  fitShiftedBetaGeometric: [[{ survivors: [1000, 869, 743] }, { survivors: [100, 90] }], { unit: 'month' }],
+  forecast: [{ model: purchases, histories: bought, duration: 39, steps: 3, confidence: 0.9 }],
   grossRevenueRetention: [movements],
   growthRate: [{ revenueAtStart: 12_500, revenueAtEnd: '13000' }],
   healthBand: [{ score: 40, bands }],
@@ -346,6 +416,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   mergeHealth: [healthCounts, healthCounts],
   mergeNps: [npsCounts, npsCounts],
   mergeProgrammes: [programme, programme],
+  mergePurchaseHistories: [bought, bought],
   mergeRatings: [counts, counts],
   mergeRevenueMovements: [movements, movements],
   mergeSurvival: [{ durations }, { durations }],
@@ -379,7 +450,24 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   orderMetrics: [[summary, { ...summary, customerId: 7 }]],
   orderTotalsQuery: [orders],
   periodRate: [{ annualRate: 0.1, periodsPerYear: 12 }],
+  predictLifetimeValue: [
+    {
+      purchases: withCovariance(purchases),
+      spend: withCovariance(spend),
+      history,
+      averageSpend: '22.35',
+      margin: 0.3,
+      discountRate: yearly,
+      horizon: 52,
+      confidence: 0.9,
+      method: 'delta',
+      resamples: 100,
+      seed: 7,
+    },
+  ],
   presentValue: [{ cashFlows: [110, '-121'], discountRate: 0.1, timing: 'middle' }],
+  probabilityAlive: [{ model: { ...bgNbd, kind: 'mbg-nbd' }, history }],
+  probabilityOfNoPurchase: [{ model: bgBb, history: opportunity, duration: 5 }],
   projectCashFlows: [
     {
       purchasesPerYear: 10,
@@ -395,7 +483,10 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   programmeFunnel: [{ counts: programme, periods: 3 }],
   proportionInterval: [{ successes: 9, trials: 10, confidence: 0.9, method: 'jeffreys' }],
   proportionSampleSize: [{ margin: 0.05, confidence: 0.9, expected: 0.4 }],
+  purchaseCountProbability: [{ model: bgNbd, count: 3, duration: 39 }],
   quickRatio: [movements],
+  spendIndependence: [[spent, { ...spent, frequency: 3, averageSpend: 20 }]],
+  summarizePurchaseHistories: [bought],
   ratingCountsQuery: [{ ...source, rating: 'stars', scale: { lowest: 1, highest: 5 } }],
   ratingMean: [counts],
   ratingsChart: [{ counts, from: 9, ...looks }],

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import { purchaseModel } from './model-schema.ts';
+import type { OpportunityHistory } from './opportunity-history.ts';
+import { finiteResult, mustFit, outlookOf, readHistory } from './outlook-of.ts';
+import { type PurchaseHistory, time } from './purchase-history.ts';
+import type { BgBbModel, ContinuousModel } from './purchase-model.ts';
+
+/** A customer seen by a model: the model and the history of the form that it is for. */
+export type CustomerOfModel =
+  | {
+      /** A model of purchases at any time, fitted or with parameters from elsewhere. */
+      readonly model: ContinuousModel;
+      /** What the customer did so far, in the unit of the model. */
+      readonly history: PurchaseHistory;
+    }
+  | {
+      /** A model of purchases at opportunities, fitted or with parameters from elsewhere. */
+      readonly model: BgBbModel;
+      /** What the customer did at the opportunities so far. */
+      readonly history: OpportunityHistory;
+    };
+
+/** The input of {@link expectedFuturePurchases}. */
+export type ExpectedFuturePurchasesInput = CustomerOfModel & {
+  /** How long from now on, in the unit of the model; for BG/BB a number of opportunities. */
+  readonly duration: number;
+};
+
+export const expectedFuturePurchasesSchema = /* @__PURE__ */ parameters({
+  model: purchaseModel,
+  history: z.optional(z.unknown()),
+  duration: time(),
+});
+
+/**
+ * Expected future purchases of a customer, given what the customer did so far.
+ *
+ * - Formula: the probability of being alive, times the mean number of purchases of one who is, over the rates at which such
+ *   customers buy and leave
+ * - Unit: purchases
+ * - Convention: the mean of many customers with this history. It is computed as sums and integrals without a negative term, so
+ *   that it keeps its digits where the published formulas divide by a − 1 or s − 1
+ * - Source: Fader, Hardie & Lee (2005); Batislam, Denizel & Filiztekin (2007); Fader & Hardie (2005), Pareto/NBD; Fader, Hardie
+ *   & Shang (2010), BG/BB
+ *
+ * @returns The expected number.
+ * @throws {@link MetricsInputError} when the model is none, the history is none for it, or the duration no time.
+ * @example
+ * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
+ * const history = { frequency: 2, recency: 30.43, age: 38.86 };
+ * expectedFuturePurchases({ model, history, duration: 39 }).toFixed(5); // => '1.22603'
+ */
+export function expectedFuturePurchases(input: ExpectedFuturePurchasesInput): number {
+  const { model, history, duration } = parseInput(expectedFuturePurchasesSchema, input);
+  mustFit(model, duration, 'duration');
+  const { alive, active } = outlookOf(model, readHistory(model, history));
+  return finiteResult(alive * active.moments(duration).purchases);
+}

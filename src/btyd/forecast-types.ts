@@ -1,0 +1,49 @@
+import type { Interval } from '../inference/index.ts';
+import type { FittedBgBb } from './fit-bg-bb.ts';
+import type { FittedContinuous } from './lifetime-value-input.ts';
+import type { OpportunityHistory } from './opportunity-history.ts';
+import type { PurchaseHistory } from './purchase-history.ts';
+
+/** The input of `forecast`. */
+export type ForecastInput = ForecastOptions &
+  (
+    | {
+        /** A model of purchases at any time, as fitted. */
+        readonly model: FittedContinuous;
+        /** What the customers did so far, in the unit of the model. */
+        readonly histories: Iterable<PurchaseHistory>;
+      }
+    | {
+        /** A model of purchases at opportunities, as fitted. */
+        readonly model: FittedBgBb;
+        /** What the customers did at the opportunities so far. */
+        readonly histories: Iterable<OpportunityHistory>;
+      }
+  );
+
+interface ForecastOptions {
+  /** How long from now on, in the unit of the model; for BG/BB a number of opportunities. */
+  readonly duration: number;
+  /** In how many equal steps the curve goes there, from 1 to 1000 (default 1). */
+  readonly steps?: number;
+  /** Confidence, above 0 and below 1 (default 0.95). */
+  readonly confidence?: number;
+}
+
+/** Purchases up to a time. */
+export interface ForecastPoint {
+  /** The time from now on. */
+  readonly time: number;
+  /** Expected purchases of all customers up to it. */
+  readonly estimate: number;
+  /** Lower bound of their interval. */
+  readonly lower: number;
+  /** Upper bound of their interval. */
+  readonly upper: number;
+}
+
+/** The interval of all purchases of a time to come, and the way there. */
+export interface Forecast extends Interval {
+  /** Purchases up to each step, the last of which is the whole time. */
+  readonly curve: readonly ForecastPoint[];
+}

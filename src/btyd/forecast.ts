@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { boundsAround } from '../internal/bounds.ts';
+import { confidence, normalReach } from '../internal/confidence.ts';
+import { iterable, wholeBetween } from '../internal/fields.ts';
+import type { Vector } from '../internal/numeric/matrices.ts';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import { estimatesOf, isFitted, slopesOf, varianceOf } from './estimates.ts';
+import type { Forecast, ForecastInput } from './forecast-types.ts';
+import { customersIn } from './group-rows.ts';
+import { purchaseModel } from './model-schema.ts';
+import { readOpportunityHistories } from './opportunity-history.ts';
+import { finiteResult, mustFit, outlookOf, withValues } from './outlook-of.ts';
+import { readHistories, time } from './purchase-history.ts';
+
+export const forecastSchema = /* @__PURE__ */ parameters(
+  {
+    model: purchaseModel,
+    histories: iterable(),
+    duration: time(),
+    steps: z.prefault(wholeBetween(1, 1000), 1),
+    confidence: confidence(),
+  },
+  isFitted('model'),
+);
+
+/**
+ * Forecast of the purchases of all customers in a time to come, with its interval and the way there.
+ *
+ * - Formula: Σ {@link expectedFuturePurchases} ± z √(v + w), where v is the variance of the purchases themselves, given the
+ *   parameters, and w that which comes from the parameters, by the derivatives and covariances of their logarithms (delta method)
+ * - Unit: purchases
+ * - Convention: the interval is to contain what happens, so it does not vanish with many customers, of whom the parameters are
+ *   estimated once. Customers are independent of each other; new ones are not counted; bounds below 0 are cut off. The curve
+ *   counts from now on, to be compared with cumulated purchases
+ * - Source: Fader, Hardie & Lee (2005), who track a cohort so; the variance follows from the models
+ *
+ * @returns The forecast, whose n are the customers in the histories; 0 of nobody.
+ * @throws {@link MetricsInputError} when the model did not converge or is none, at the first row that is no history for it, or when an
+ *   option is out of range.
+ * @example
+ * const histories = [
+ *   { frequency: 0, recency: 0, age: 30, weight: 600 },
+ *   { frequency: 1, recency: 4, age: 30, weight: 150 },
+ *   { frequency: 1, recency: 20, age: 30, weight: 60 },
+ *   { frequency: 2, recency: 9, age: 30, weight: 60 },
+ *   { frequency: 2, recency: 25, age: 30, weight: 50 },
+ *   { frequency: 4, recency: 12, age: 30, weight: 20 },
+ *   { frequency: 4, recency: 28, age: 30, weight: 40 },
+ *   { frequency: 9, recency: 29, age: 30, weight: 20 },
+ * ];
+ * const { estimate, lower, upper, curve } = forecast({ model: fitBgNbd(histories), histories, duration: 13, steps: 13 });
+ * [estimate, lower, upper].map((purchases) => purchases.toFixed(0)); // => ['243', '200', '286']
+ * [curve[0], curve[12]].map((point) => [point?.time, point?.estimate.toFixed(0)]); // => [[1, '20'], [13, '243']]
+ */
+export function forecast(input: ForecastInput): Forecast {
+  const { model, histories, duration, steps, confidence } = parseInput(forecastSchema, input);
+  mustFit(model, duration / steps, 'duration');
+  const groups = model.kind === 'bg-bb' ? readOpportunityHistories(histories) : readHistories({ histories });
+  const times = Array.from({ length: steps }, (_, step) => (duration * (step + 1)) / steps);
+  const estimates = estimatesOf(model);
+  const momentsFor = (values: Vector) => {
+    const totals = times.map(() => 0);
+    const variances = times.map(() => 0);
+    const known = withValues(model, values);
+    for (const { key, weight } of groups) {
+      const [frequency, recency, age] = key as readonly [number, number, number];
+      const { alive, active } = outlookOf(known, { frequency, recency, age, opportunities: age });
+      times.forEach((moment, step) => {
+        const { purchases, pairs } = active.moments(moment);
+        const mean = alive * purchases;
+        totals[step] = (totals[step] as number) + weight * mean;
+        variances[step] = (variances[step] as number) + weight * (alive * pairs + mean - mean * mean);
+      });
+    }
+    return { totals, variances };
+  };
+  const { totals, variances } = momentsFor(estimates.values);
+  const slopes = slopesOf((values) => momentsFor(values).totals, estimates);
+  const points = times.map((moment, step) => {
+    const estimate = finiteResult(totals[step] as number);
+    const ofParameters = varianceOf(slopes[step] as Vector, estimates);
+    const standardError = finiteResult(Math.sqrt((variances[step] as number) + ofParameters));
+    const reach = normalReach(confidence) * standardError;
+    return {
+      time: moment,
+      estimate,
+      ...boundsAround(estimate, estimate - reach, estimate + reach, 0, Number.MAX_VALUE),
+      standardError,
+    };
+  });
+  const { time: _, ...last } = points.at(-1) as (typeof points)[number];
+  return {
+    ...last,
+    confidence,
+    method: 'delta',
+    n: customersIn(groups),
+    curve: points.map(({ time, estimate, lower, upper }) => ({ time, estimate, lower, upper })),
+  };
+}

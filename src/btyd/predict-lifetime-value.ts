@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import type { Interval } from '../inference/index.ts';
+import { amount } from '../internal/amounts.ts';
+import { percentileLevels, valueAt } from '../internal/bootstrap.ts';
+import { boundsAround } from '../internal/bounds.ts';
+import { confidence, normalReach } from '../internal/confidence.ts';
+import { oneOf, rate, wholeBetween } from '../internal/fields.ts';
+import type { Vector } from '../internal/numeric/matrices.ts';
+import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { endsOrDiscounts } from './discounted-future-purchases.ts';
+import { drawsFrom, type Estimates, estimatesOf, isFitted, jointly, slopesOf, varianceOf } from './estimates.ts';
+import { gammaGammaModel, meanSpend } from './gamma-gamma-model.ts';
+import type { LifetimeValueInput } from './lifetime-value-input.ts';
+import { purchaseModel } from './model-schema.ts';
+import { mustFit, outlookOf, readHistory, withValues } from './outlook-of.ts';
+import { time } from './purchase-history.ts';
+import { checkedSpend } from './spend-history.ts';
+import { discountRate, growthIn } from './time-unit.ts';
+
+export const predictLifetimeValueSchema = /* @__PURE__ */ parameters(
+  {
+    purchases: purchaseModel,
+    spend: gammaGammaModel,
+    history: z.optional(z.unknown()),
+    averageSpend: z.nullable(amount()),
+    margin: rate(),
+    discountRate: discountRate(),
+    horizon: z.optional(time()),
+    confidence: confidence(),
+    method: z.prefault(oneOf('delta', 'bootstrap'), 'delta'),
+    resamples: z.prefault(wholeBetween(100, 100_000), 1000),
+    seed: z.optional(wholeBetween(0, 2 ** 32 - 1)),
+  },
+  isFitted('purchases'),
+  isFitted('spend'),
+  endsOrDiscounts(),
+  /* @__PURE__ */ rule<{ method: string; seed?: number | undefined }>(
+    'seed',
+    'given where the method is "bootstrap"',
+    ({ method, seed }) => method === 'delta' || seed !== undefined,
+  ),
+);
+
+/**
+ * Lifetime value of a customer from now on, with how sure it is: the margin of all that the customer will still buy, discounted.
+ *
+ * - Formula: `margin × E(spend per purchase) × DERT`, by {@link expectedSpend} and {@link discountedFuturePurchases}; `'delta'`:
+ *   `V e^(±z σ)` with σ² the variance of log V by the derivatives and covariances of the logarithms of the parameters;
+ *   `'bootstrap'`: the quantiles of V over parameters drawn from the normal distribution of these logarithms
+ * - Unit: the currency of the spend, as a number: an estimate, not an amount of money
+ * - Convention: the interval is that of the mean of many customers with this history, and says how far the parameters could be off;
+ *   what one customer will spend varies much more. Spend and purchases are fitted apart and are taken for independent. The standard
+ *   error is V σ for both methods. The random numbers are xoroshiro128+ from the seed, so that every runtime gives the same interval
+ * - Source: Fader, Hardie & Lee, “RFM and CLV”, Journal of Marketing Research 42 (2005); Efron & Tibshirani, “An Introduction
+ *   to the Bootstrap” (1993), section 6.5
+ *
+ * @returns The interval, whose n are the customers whom the model of purchases rests on; `null` where the spend has no mean, or for
+ *   `'bootstrap'` has none for so many of the drawn parameters that there is no upper bound.
+ * @throws {@link MetricsInputError} when a model did not converge or is none, the history does not go with it, the rate is a bare number,
+ *   or an option is out of range.
+ * @example
+ * const purchases = fitBgNbd([
+ *   { frequency: 0, recency: 0, age: 30, weight: 600 },
+ *   { frequency: 1, recency: 4, age: 30, weight: 150 },
+ *   { frequency: 1, recency: 20, age: 30, weight: 60 },
+ *   { frequency: 2, recency: 9, age: 30, weight: 60 },
+ *   { frequency: 2, recency: 25, age: 30, weight: 50 },
+ *   { frequency: 4, recency: 12, age: 30, weight: 20 },
+ *   { frequency: 4, recency: 28, age: 30, weight: 40 },
+ *   { frequency: 9, recency: 29, age: 30, weight: 20 },
+ * ]);
+ * const spend = fitGammaGamma([
+ *   { frequency: 1, averageSpend: 12.5, weight: 9 },
+ *   { frequency: 1, averageSpend: 30, weight: 14 },
+ *   { frequency: 1, averageSpend: '85.00', weight: 4 },
+ *   { frequency: 2, averageSpend: 22, weight: 10 },
+ *   { frequency: 2, averageSpend: 48, weight: 6 },
+ *   { frequency: 3, averageSpend: 35, weight: 8 },
+ *   { frequency: 4, averageSpend: 19, weight: 5 },
+ *   { frequency: 5, averageSpend: 64, weight: 3 },
+ *   { frequency: 7, averageSpend: 41, weight: 4 },
+ *   { frequency: 12, averageSpend: 28, weight: 2 },
+ * ]);
+ * const customer = { history: { frequency: 2, recency: 25, age: 30 }, averageSpend: '35.50', margin: 0.3 };
+ * const value = predictLifetimeValue({ purchases, spend, ...customer, discountRate: { rate: 0.1, per: 'year' }, horizon: 52 });
+ * [value?.estimate, value?.lower, value?.upper].map((amount) => amount?.toFixed(2)); // => ['17.83', '14.86', '21.39']
+ */
+export function predictLifetimeValue(input: LifetimeValueInput): Interval | null {
+  const { purchases, spend, margin, horizon, ...options } = parseInput(predictLifetimeValueSchema, input);
+  mustFit(purchases, horizon, 'horizon');
+  const history = readHistory(purchases, options.history);
+  const averageSpend = checkedSpend(history.frequency, Number(options.averageSpend ?? 0), ['averageSpend']);
+  const growth = growthIn(purchases.unit, options.discountRate);
+  const estimates = jointly(estimatesOf(purchases), estimatesOf(spend));
+  const predict = (values: Vector): number => {
+    const [p, q, gamma] = values.slice(-3) as [number, number, number];
+    const mean = meanSpend({ p, q, gamma }, history.frequency, averageSpend);
+    const { alive, active } = outlookOf(withValues(purchases, values), history);
+    return mean === null
+      ? Number.POSITIVE_INFINITY
+      : margin * mean * alive * active.discountedPurchases(growth, horizon);
+  };
+  const estimate = predict(estimates.values);
+  const [slopes] = slopesOf((values) => [predict(values)], estimates) as [Vector];
+  const deviation = estimate === 0 ? 0 : Math.sqrt(varianceOf(slopes, estimates)) / estimate;
+  const { confidence, method, resamples, seed } = options;
+  const [lower, upper] =
+    seed === undefined || method === 'delta'
+      ? [-1, 1].map((side) => estimate * Math.exp(side * normalReach(confidence) * deviation))
+      : quantilesOfDraws(predict, estimates, confidence, resamples, seed);
+  if (!Number.isFinite(upper)) return null;
+  return {
+    estimate,
+    ...boundsAround(estimate, lower as number, upper as number, 0, Number.MAX_VALUE),
+    standardError: estimate * deviation,
+    confidence,
+    method,
+    n: purchases.customers as number,
+  };
+}
+
+/** The quantiles of a prediction over parameters that the data leave plausible. */
+function quantilesOfDraws(
+  predict: (values: Vector) => number,
+  estimates: Estimates,
+  confidence: number,
+  resamples: number,
+  seed: number,
+): readonly number[] {
+  const draw = drawsFrom(estimates, seed);
+  const predictions = new Float64Array(resamples).map(() => predict(draw())).sort();
+  return percentileLevels(confidence).map((level) => valueAt(predictions, level));
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { parameters, parseInput } from '../internal/parse-input.ts';
+import type { CustomerOfModel } from './expected-future-purchases.ts';
+import { purchaseModel } from './model-schema.ts';
+import { outlookOf, readHistory } from './outlook-of.ts';
+
+/** The input of {@link probabilityAlive}. */
+export type ProbabilityAliveInput = CustomerOfModel;
+
+export const probabilityAliveSchema = /* @__PURE__ */ parameters({
+  model: purchaseModel,
+  history: z.optional(z.unknown()),
+});
+
+/**
+ * Probability that a customer is alive: has not left for good, given what the customer did so far.
+ *
+ * - Formula: the part of the likelihood of the history in which the customer is still there; for BG/NBD with x > 0
+ *   `1 / (1 + a / (b + x − 1) × ((α + T) / (α + tₓ))^(r + x))`
+ * - Unit: probability, from 0 to 1
+ * - Convention: with BG/NBD it is 1 for everybody who bought once, however long ago, because in that model customers leave only
+ *   after a repeat purchase; MBG/NBD and Pareto/NBD have a probability for them. At the end of the observation; for BG/BB at the next opportunity
+ * - Source: Fader, Hardie & Lee, “Computing P(alive) Using the BG/NBD Model” (2008); Batislam, Denizel & Filiztekin (2007);
+ *   Schmittlein, Morrison & Colombo (1987); Fader, Hardie & Shang (2010)
+ *
+ * @returns The probability.
+ * @throws {@link MetricsInputError} when the model is none or the history is none for it.
+ * @example
+ * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+ * const history = { frequency: 23, recency: 39, age: 39 };
+ * probabilityAlive({ model: { kind: 'bg-nbd', unit: 'week', parameters }, history }).toFixed(5); // => '0.96856'
+ * const once = { frequency: 0, recency: 0, age: 39 };
+ * probabilityAlive({ model: { kind: 'bg-nbd', unit: 'week', parameters }, history: once }); // => 1
+ */
+export function probabilityAlive(input: ProbabilityAliveInput): number {
+  const { model, history } = parseInput(probabilityAliveSchema, input);
+  const known = readHistory(model, history);
+  const { alive } = outlookOf(model, known);
+  if (model.kind !== 'bg-bb') return alive;
+  const { gamma, delta } = model.parameters;
+  return alive * ((delta + known.opportunities) / (gamma + delta + known.opportunities));
+}

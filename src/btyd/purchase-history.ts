@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { isArray } from '../internal/elements.ts';
+import { numberBetween, whole } from '../internal/fields.ts';
+import { parseInput, row, rule } from '../internal/parse-input.ts';
+import { type Group, groupRows } from './group-rows.ts';
+
+/** How one customer, or several alike, bought up to the end of the observation; a row may carry further columns. */
+export interface PurchaseHistory {
+  /** Repeat purchases: 0 for a customer who bought once. */
+  readonly frequency: number;
+  /** Time from the first purchase to the last, in the unit of time of the model; 0 without repeat purchases. */
+  readonly recency: number;
+  /** Time from the first purchase to the end of the observation, in the same unit. */
+  readonly age: number;
+  /** How many customers have this history (default 1). */
+  readonly weight?: number;
+}
+
+/** Far beyond any time in any unit, and its powers fit into numbers. */
+const LONGEST_TIME = 1e100;
+
+/** The schema of a time. */
+/* @__NO_SIDE_EFFECTS__ */
+export function time() {
+  return numberBetween(0, LONGEST_TIME, 'a number from 0 to 1e+100');
+}
+
+type Known = Required<PurchaseHistory>;
+
+/** The schema of a history. */
+export const purchaseHistory = /* @__PURE__ */ row(
+  { frequency: whole(), recency: time(), age: time(), weight: z.prefault(whole(), 1) },
+  rule<Known>('recency', 'at most the age', ({ recency, age }) => recency <= age),
+  rule<Known>(
+    'recency',
+    'above 0 with repeat purchases, and 0 without them',
+    ({ frequency, recency }) => frequency > 0 === recency > 0,
+  ),
+);
+
+/** Reads histories into groups of customers alike, by frequency, recency and age. */
+export function readHistories(parts: Readonly<Record<string, unknown>>): readonly Group[] {
+  return groupRows(parts, (element, name, index) => {
+    const usual = usualHistory(element);
+    if (usual !== undefined) return usual;
+    const { frequency, recency, age, weight } = parseInput(purchaseHistory, element, [name, index]);
+    return { key: [frequency, recency, age], weight };
+  });
+}
+
+/** Groups as histories again. */
+export function historiesIn(groups: readonly Group[]): readonly Required<PurchaseHistory>[] {
+  return groups.map(({ key, weight }) => {
+    const [frequency, recency, age] = key as readonly [number, number, number];
+    return { frequency, recency, age, weight };
+  });
+}
+
+/** Reads a history in the usual form, many times as fast as the schema, which takes or refuses any other. */
+function usualHistory(element: unknown): Group | undefined {
+  if (typeof element !== 'object' || isArray(element)) return undefined;
+  try {
+    const { frequency, recency, age, weight = 1 } = element as Record<keyof PurchaseHistory, unknown>;
+    if (!isCount(frequency) || !isCount(weight) || typeof recency !== 'number' || typeof age !== 'number')
+      return undefined;
+    const isUsual = frequency > 0 === recency > 0 && recency >= 0 && recency <= age && age <= LONGEST_TIME;
+    return isUsual ? { key: [frequency + 0, recency + 0, age + 0], weight } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
