@@ -1,7 +1,8 @@
 import { parseInput } from '../internal/parse-input.ts';
 import { discreteDropoutLikelihood } from './discrete-dropout.ts';
-import { type Fit, maximizeLikelihood } from './fit.ts';
+import { maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
+import type { Fit } from './fit-types.ts';
 import { customersIn } from './group-rows.ts';
 import { mustDiffer, mustRepeat } from './identifiable.ts';
 import { type OpportunityHistory, readOpportunityHistories } from './opportunity-history.ts';

@@ -1,7 +1,7 @@
 import { parseInput } from '../internal/parse-input.ts';
-import type { Fit } from './fit.ts';
 import { fitContinuous } from './fit-continuous.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
+import type { Fit } from './fit-types.ts';
 import { geometricDropout } from './geometric-dropout.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 import type { BgNbdModel, GeometricDropoutParameters } from './purchase-model.ts';

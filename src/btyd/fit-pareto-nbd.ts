@@ -1,8 +1,8 @@
 import { parseInput } from '../internal/parse-input.ts';
 import { exponentialDropoutLikelihood } from './exponential-dropout.ts';
-import type { Fit } from './fit.ts';
 import { fitContinuous } from './fit-continuous.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
+import type { Fit } from './fit-types.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 import type { ExponentialDropoutParameters, ParetoNbdModel } from './purchase-model.ts';
 

@@ -1,6 +1,7 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { type Fit, maximizeLikelihood } from './fit.ts';
+import { maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
+import type { Fit } from './fit-types.ts';
 import { type RenewalCohort, readRenewals } from './renewal-cohorts.ts';
 import type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParameters } from './renewal-model.ts';
 import { renewalLikelihood } from './renewal-survival.ts';
