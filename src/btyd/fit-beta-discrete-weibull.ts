@@ -9,7 +9,7 @@ import { renewalLikelihood } from './renewal-survival.ts';
 /** A beta-discrete-Weibull model as fitted. */
 export type FittedBetaDiscreteWeibull = BetaDiscreteWeibullModel & Fit<BetaDiscreteWeibullParameters>;
 
-const betaDiscreteWeibullOptions = /* @__PURE__ */ fitOptions('year');
+export const fitBetaDiscreteWeibullOptionsSchema = /* @__PURE__ */ fitOptions('year');
 
 /** γ, δ and c. */
 const STARTS = [
@@ -42,7 +42,7 @@ export function fitBetaDiscreteWeibull(
   cohorts: Iterable<RenewalCohort>,
   options: FitOptions = {},
 ): FittedBetaDiscreteWeibull {
-  const { unit } = parseInput(betaDiscreteWeibullOptions, options, ['options']);
+  const { unit } = parseInput(fitBetaDiscreteWeibullOptionsSchema, options, ['options']);
   const renewals = readRenewals(cohorts, 3);
   const fitted = maximizeLikelihood(
     ['gamma', 'delta', 'c'],

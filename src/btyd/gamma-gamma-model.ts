@@ -20,7 +20,7 @@ export interface GammaGammaModel extends Partial<Fit<GammaGammaParameters>> {
 }
 
 /** The schema of a `GammaGammaModel`. */
-export const gammaGammaModel = /* @__PURE__ */ fittedModel(
+export const gammaGammaModelSchema = /* @__PURE__ */ fittedModel(
   'gamma-gamma',
   { p: shape(), q: shape(), gamma: scale() },
   {},

@@ -9,9 +9,9 @@ import { parameters, parseInput, rule } from '../internal/parse-input.ts';
 import { endsOrDiscounts } from './discounted-future-purchases.ts';
 import { quantilesOfDraws } from './draws.ts';
 import { estimatesOf, isFitted, jointly, slopesOf, varianceOf } from './estimates.ts';
-import { gammaGammaModel, meanSpend } from './gamma-gamma-model.ts';
+import { gammaGammaModelSchema, meanSpend } from './gamma-gamma-model.ts';
 import type { LifetimeValueInput } from './lifetime-value-input.ts';
-import { purchaseModel } from './model-schema.ts';
+import { purchaseModelSchema } from './model-schema.ts';
 import { mustFit, outlookOf, readHistory, withValues } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
 import { checkedSpend } from './spend-history.ts';
@@ -19,8 +19,8 @@ import { discountRate, growthIn } from './time-unit.ts';
 
 export const predictLifetimeValueSchema = /* @__PURE__ */ parameters(
   {
-    purchases: purchaseModel,
-    spend: gammaGammaModel,
+    purchases: purchaseModelSchema,
+    spend: gammaGammaModelSchema,
     history: z.optional(z.unknown()),
     averageSpend: z.nullable(amount()),
     margin: rate(),

@@ -44,7 +44,7 @@ export interface BetaDiscreteWeibullModel extends Partial<Fit<BetaDiscreteWeibul
 export type RenewalModel = ShiftedBetaGeometricModel | BetaDiscreteWeibullModel;
 
 /** The schema of a `RenewalModel`. */
-export const renewalModel = /* @__PURE__ */ modelOf<RenewalModel>({
+export const renewalModelSchema = /* @__PURE__ */ modelOf<RenewalModel>({
   'shifted-beta-geometric': fittedModel(
     'shifted-beta-geometric',
     { alpha: shape(), beta: shape() },
