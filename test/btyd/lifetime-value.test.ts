@@ -104,6 +104,10 @@ describe('predictLifetimeValue', () => {
       'discountRate: must be a rate with its time such as { rate: 0.15, per: "year" }, as 15 % a week is not 15 % a year, got 0.15',
     ],
     [
+      { discountRate: '15 %' },
+      'discountRate: must be a rate with its time such as { rate: 0.15, per: "year" }, as 15 % a week is not 15 % a year, got "15 %"',
+    ],
+    [
       { discountRate: { rate: 0, per: 'year' } },
       'horizon: must be given where the discount rate is 0, as purchases for ever have no value then, got undefined',
     ],

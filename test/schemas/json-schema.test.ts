@@ -129,3 +129,23 @@ it('a schema as a field is required where the function requires it', () => {
   });
   expect(z.toJSONSchema(body, { io: 'input' }).required).toEqual(['value', 'counts']);
 });
+
+describe('the JSON schema of a customer of a model of purchases', () => {
+  const validate = ajv.compile(z.toJSONSchema(schemas.discountedFuturePurchasesSchema));
+  const model = { kind: 'bg-bb', unit: 'year', parameters: { alpha: 1.2, beta: 0.75, gamma: 0.66, delta: 2.8 } };
+  const discountRate = { rate: 0.15, per: 'year' };
+  const history = { frequency: 1, recency: 1, opportunities: 6 };
+
+  it.each<[accepted: boolean, what: string, change: object]>([
+    [true, 'a history of opportunities', {}],
+    [true, 'a history of times', { history: { frequency: 1, recency: 1.5, age: 6 } }],
+    [false, 'a history of neither', { history: { frequency: 1, recency: 1 } }],
+    [false, 'no history', { history: undefined }],
+    [false, 'a kind of which there is no model', { model: { ...model, kind: 'bb' } }],
+    [false, 'parameters of another kind', { model: { ...model, kind: 'bg-nbd' } }],
+    [false, 'a bare rate', { discountRate: 0.15 }],
+    [false, 'a rate without its time', { discountRate: { rate: 0.15 } }],
+  ])('is %s for %s', (accepted, _, change) => {
+    expect(validate(JSON.parse(JSON.stringify({ model, history, discountRate, ...change })))).toBe(accepted);
+  });
+});
