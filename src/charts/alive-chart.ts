@@ -50,8 +50,8 @@ const MOST = 40;
  *   is out of its range.
  * @example
  * const cells = [{ frequency: 2, recency: 10, probability: 0.25 }, { frequency: 2, recency: 30, probability: 0.75 }];
- * const { title } = aliveChart({ cells, unit: 'weeks' });
- * title; // => { text: ['From 25 % alive (2 purchases, the last after 10 weeks) to 75 % (2, after 30 weeks)'] }
+ * const { description } = aliveChart({ cells, unit: 'weeks' });
+ * description; // => 'From 25 % alive (2 purchases, the last after 10 weeks) to 75 % (2, after 30 weeks)'
  */
 export function aliveChart(input: AliveChartInput): VegaLiteChart {
   const { cells, age, unit, ...looks } = parseInput(aliveChartSchema, input);

@@ -18,7 +18,7 @@ const NAMES = ['customers', 'by the model'];
 /** Room above the highest bar. */
 const HEADROOM = 1.06;
 
-export function frequencyLayers(rows: readonly FrequencyChartRow[], customers: number, { good, neutral }: Colours) {
+export function frequencyLayers(rows: readonly FrequencyChartRow[], customers: number, { good, bad }: Colours) {
   const bars = rows.flatMap(({ frequency, actual, expected }) =>
     [actual, expected].map((count, index) => ({
       frequency: frequency === rows.length - 1 ? `${frequency}+` : `${frequency}`,
@@ -40,7 +40,7 @@ export function frequencyLayers(rows: readonly FrequencyChartRow[], customers: n
       x,
       y: quantity('customers', 'Customers', [0, HEADROOM * most], { tickCount: 5 }),
       xOffset: { field: 'whose', type: 'nominal', sort: null },
-      color: { field: 'whose', type: 'nominal', scale: { domain: NAMES, range: [good, neutral] } },
+      color: { field: 'whose', type: 'nominal', scale: { domain: NAMES, range: [good, bad] } },
       tooltip: [
         tip('frequency', 'Repeat purchases'),
         tip('whose', 'Whose'),

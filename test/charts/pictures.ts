@@ -114,10 +114,14 @@ const tracked = Array.from({ length: 26 }, (_, index) => {
   };
 });
 
-const ofTimes = Array.from({ length: 8 }, (_, frequency) => ({
+const expectedOf = Array.from(
+  { length: 7 },
+  (_, count) => 2357 * purchaseCountProbability({ model: bgNbd, count, duration: 32 }),
+);
+const ofTimes = [1411, 439, 214, 100, 62, 38, 29, 64].map((actual, frequency) => ({
   frequency,
-  actual: [1411, 439, 214, 100, 62, 38, 29, 64][frequency] ?? 0,
-  expected: 2357 * purchaseCountProbability({ model: bgNbd, count: frequency, duration: 32 }),
+  actual,
+  expected: expectedOf[frequency] ?? 2357 - expectedOf.reduce((sum, customers) => sum + customers, 0),
 }));
 
 const histories = Array.from({ length: 13 }, (_, step) =>
