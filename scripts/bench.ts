@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addingLines } from './bench/adding.ts';
+import { btydLines } from './bench/btyd.ts';
 import { countingLines } from './bench/counting.ts';
 import { customerLines } from './bench/customers.ts';
 import { startDuckdb } from './bench/duckdb.ts';
@@ -16,7 +17,7 @@ const MEASURED = /(?<=<!-- measured -->\n).*(?=<!-- end -->)/s;
 
 const duckdb = await startDuckdb();
 const lines = [];
-const measures = [countingLines, addingLines, rankingLines, customerLines, revenueLines];
+const measures = [countingLines, addingLines, rankingLines, customerLines, revenueLines, btydLines];
 for (const measure of measures) lines.push(...(await measure(duckdb)));
 const scaling = await scalingLines();
 const comparisons = comparisonTable([...lines, ...scaling.lines, ...(await memoryLines())]);

@@ -38,7 +38,7 @@ const limits: readonly Limit[] = [
     limit: path === 'clientele/btyd' ? 40 : 25,
     without: CORE,
   })),
-  { what: 'everything', name: '*', from: ['clientele'], limit: 115 },
+  { what: 'everything', name: '*', from: ['clientele'], limit: 105 },
 ];
 
 /** Bundles imports with all that they need and measures them. */

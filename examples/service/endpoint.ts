@@ -31,6 +31,22 @@ export function ofArguments(run: Metric, schemas: Schemas, summary: string): End
   return { name: run.name, summary, body: z.strictObject(schemas), answer };
 }
 
+/** The body has the rows by name and beside them the options of a function; those that ask something of an item are columns of its row. */
+export function ofRows(run: Metric, schemas: Schemas, columns: readonly string[], summary: string): Endpoint {
+  const [name = '', ...options] = Object.keys(schemas);
+  const ofRow = Object.fromEntries(columns.map((column) => [column, columnOf(column)]));
+  const answer = (body: unknown) => {
+    const { [name]: rows, ...given } = fieldsOf(body, [name, ...options]);
+    return withoutName('options', () => run(rows as never, { ...given, ...ofRow } as never));
+  };
+  return { name: run.name, summary, body: z.strictObject(schemas), answer };
+}
+
+/** A function that reads a column of a row, which may be no object. */
+export function columnOf<Value>(column: string) {
+  return (row: unknown) => (row as Readonly<Record<string, Value>> | null)?.[column] as Value;
+}
+
 /** The fields of a body, which must be an object and have no others. */
 export function fieldsOf(body: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
   const keys = `the keys ${names.join(', ')}`;

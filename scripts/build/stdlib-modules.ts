@@ -4,7 +4,7 @@ import type { Plugin as EsbuildPlugin } from 'esbuild';
 /** A file of a package of stdlib. */
 export const STDLIB_FILE = /[\\/]node_modules[\\/]@stdlib[\\/]([\w-]+)[\\/].+\.js$/;
 
-const MATH = 'abs asin ceil cos exp expm1 floor log1p max min pow round sin sqrt trunc'.split(' ');
+const MATH = 'abs asin ceil cos exp expm1 floor log1p max min pow round sin sqrt tan trunc'.split(' ');
 
 /** What a runtime has itself comes in the place of these packages, and so does what is in one of their files alone. */
 const REPLACED: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
 import type { CustomerOfModel } from './expected-future-purchases.ts';
-import { purchaseModel } from './model-schema.ts';
+import { purchaseModelSchema } from './model-schema.ts';
 import { finiteResult, mustFit, outlookOf, readHistory } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
 import { type DiscountRate, discountRate, growthIn } from './time-unit.ts';
@@ -24,7 +24,12 @@ export function endsOrDiscounts() {
 }
 
 export const discountedFuturePurchasesSchema = /* @__PURE__ */ parameters(
-  { model: purchaseModel, history: z.optional(z.unknown()), discountRate: discountRate(), horizon: z.optional(time()) },
+  {
+    model: purchaseModelSchema,
+    history: z.optional(z.unknown()),
+    discountRate: discountRate(),
+    horizon: z.optional(time()),
+  },
   endsOrDiscounts(),
 );
 

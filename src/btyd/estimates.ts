@@ -1,5 +1,4 @@
-import { normalNumbers } from '../internal/normal-numbers.ts';
-import { dot, type Matrix, plus, times, triangleOf, type Vector } from '../internal/numeric/matrices.ts';
+import { dot, type Matrix, plus, times, type Vector } from '../internal/numeric/matrices.ts';
 import { rule } from '../internal/parse-input.ts';
 
 /** Estimates of parameters, with the covariances of their logarithms, in which they are closest to normal. */
@@ -49,16 +48,6 @@ export function slopesOf(predict: (values: Vector) => Vector, { values }: Estima
 /** The variance of what has these derivatives by the logarithms of the parameters (delta method). */
 export function varianceOf(gradient: Vector, { covariance }: Estimates): number {
   return dot(gradient, times(covariance, gradient));
-}
-
-/** Other values of the parameters that the data leave as plausible, by a seed. */
-export function drawsFrom({ values, covariance }: Estimates, seed: number): () => Vector {
-  const normal = normalNumbers(seed);
-  const triangle = triangleOf(covariance) as Matrix;
-  return () => {
-    const shifts = times(triangle, values.map(normal));
-    return values.map((value, index) => value * Math.exp(shifts[index] as number));
-  };
 }
 
 /** The estimates of two models that are fitted apart. */

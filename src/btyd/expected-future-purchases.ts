@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parameters, parseInput } from '../internal/parse-input.ts';
-import { purchaseModel } from './model-schema.ts';
+import { purchaseModelSchema } from './model-schema.ts';
 import type { OpportunityHistory } from './opportunity-history.ts';
 import { finiteResult, mustFit, outlookOf, readHistory } from './outlook-of.ts';
 import { type PurchaseHistory, time } from './purchase-history.ts';
@@ -28,7 +28,7 @@ export type ExpectedFuturePurchasesInput = CustomerOfModel & {
 };
 
 export const expectedFuturePurchasesSchema = /* @__PURE__ */ parameters({
-  model: purchaseModel,
+  model: purchaseModelSchema,
   history: z.optional(z.unknown()),
   duration: time(),
 });

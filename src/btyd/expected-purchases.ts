@@ -1,5 +1,5 @@
 import { parameters, parseInput } from '../internal/parse-input.ts';
-import { purchaseModel } from './model-schema.ts';
+import { purchaseModelSchema } from './model-schema.ts';
 import { finiteResult, mustFit, NEW_CUSTOMER, outlookOf } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
 import type { PurchaseModel } from './purchase-model.ts';
@@ -12,7 +12,7 @@ export interface ExpectedPurchasesInput {
   readonly duration: number;
 }
 
-export const expectedPurchasesSchema = /* @__PURE__ */ parameters({ model: purchaseModel, duration: time() });
+export const expectedPurchasesSchema = /* @__PURE__ */ parameters({ model: purchaseModelSchema, duration: time() });
 
 /**
  * Expected repeat purchases of a new customer.

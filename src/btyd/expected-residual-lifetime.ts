@@ -5,7 +5,7 @@ import { finiteResult } from './outlook-of.ts';
 import {
   type BetaDiscreteWeibullParameters,
   type RenewalModel,
-  renewalModel,
+  renewalModelSchema,
   weibullParameters,
 } from './renewal-model.ts';
 import { logSurvival } from './renewal-survival.ts';
@@ -31,7 +31,7 @@ export interface ExpectedResidualLifetimeInput {
 
 export const expectedResidualLifetimeSchema = /* @__PURE__ */ parameters(
   {
-    model: renewalModel,
+    model: renewalModelSchema,
     renewals: wholeBetween(0, 10_000),
     discountRate: discountRate(),
     moment: oneOf('at-payment', 'after-payment', 'before-renewal'),

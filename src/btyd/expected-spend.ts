@@ -3,7 +3,7 @@ import { amount } from '../internal/amounts.ts';
 import { whole } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
-import { type GammaGammaModel, gammaGammaModel, meanSpend } from './gamma-gamma-model.ts';
+import { type GammaGammaModel, gammaGammaModelSchema, meanSpend } from './gamma-gamma-model.ts';
 import { finiteResult } from './outlook-of.ts';
 import { checkedSpend } from './spend-history.ts';
 
@@ -18,7 +18,7 @@ export interface ExpectedSpendInput {
 }
 
 export const expectedSpendSchema = /* @__PURE__ */ parameters({
-  model: gammaGammaModel,
+  model: gammaGammaModelSchema,
   frequency: whole(),
   averageSpend: z.nullable(amount()),
 });

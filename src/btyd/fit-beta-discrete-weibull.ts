@@ -1,6 +1,7 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { type Fit, maximizeLikelihood } from './fit.ts';
+import { maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
+import type { Fit } from './fit-types.ts';
 import { type RenewalCohort, readRenewals } from './renewal-cohorts.ts';
 import type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParameters } from './renewal-model.ts';
 import { renewalLikelihood } from './renewal-survival.ts';
@@ -8,7 +9,7 @@ import { renewalLikelihood } from './renewal-survival.ts';
 /** A beta-discrete-Weibull model as fitted. */
 export type FittedBetaDiscreteWeibull = BetaDiscreteWeibullModel & Fit<BetaDiscreteWeibullParameters>;
 
-const betaDiscreteWeibullOptions = /* @__PURE__ */ fitOptions('year');
+export const fitBetaDiscreteWeibullOptionsSchema = /* @__PURE__ */ fitOptions('year');
 
 /** γ, δ and c. */
 const STARTS = [
@@ -41,7 +42,7 @@ export function fitBetaDiscreteWeibull(
   cohorts: Iterable<RenewalCohort>,
   options: FitOptions = {},
 ): FittedBetaDiscreteWeibull {
-  const { unit } = parseInput(betaDiscreteWeibullOptions, options, ['options']);
+  const { unit } = parseInput(fitBetaDiscreteWeibullOptionsSchema, options, ['options']);
   const renewals = readRenewals(cohorts, 3);
   const fitted = maximizeLikelihood(
     ['gamma', 'delta', 'c'],

@@ -1,7 +1,8 @@
 import { parseInput } from '../internal/parse-input.ts';
 import { discreteDropoutLikelihood } from './discrete-dropout.ts';
-import { type Fit, maximizeLikelihood } from './fit.ts';
+import { maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
+import type { Fit } from './fit-types.ts';
 import { customersIn } from './group-rows.ts';
 import { mustDiffer, mustRepeat } from './identifiable.ts';
 import { type OpportunityHistory, readOpportunityHistories } from './opportunity-history.ts';
@@ -10,7 +11,7 @@ import type { BgBbModel, DiscreteDropoutParameters } from './purchase-model.ts';
 /** A BG/BB model as fitted. */
 export type FittedBgBb = BgBbModel & Fit<DiscreteDropoutParameters>;
 
-const bgBbOptions = /* @__PURE__ */ fitOptions('year');
+export const fitBgBbOptionsSchema = /* @__PURE__ */ fitOptions('year');
 
 /** α, β, γ and δ. */
 const STARTS = [
@@ -49,7 +50,7 @@ const STARTS = [
  * [model.converged, model.customers, model.parameters.alpha.toFixed(2), model.parameters.beta.toFixed(2)]; // => [true, 128, '1.00', '1.25']
  */
 export function fitBgBb(histories: Iterable<OpportunityHistory>, options: FitOptions = {}): FittedBgBb {
-  const { unit } = parseInput(bgBbOptions, options, ['options']);
+  const { unit } = parseInput(fitBgBbOptionsSchema, options, ['options']);
   const groups = readOpportunityHistories(histories);
   mustDiffer(groups, 'histories', 'histories');
   mustRepeat(groups, 'histories');

@@ -1,7 +1,7 @@
 import { parseInput } from '../internal/parse-input.ts';
-import type { Fit } from './fit.ts';
 import { fitContinuous } from './fit-continuous.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
+import type { Fit } from './fit-types.ts';
 import { geometricDropout } from './geometric-dropout.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 import type { BgNbdModel, GeometricDropoutParameters } from './purchase-model.ts';
@@ -9,7 +9,7 @@ import type { BgNbdModel, GeometricDropoutParameters } from './purchase-model.ts
 /** A BG/NBD model as fitted. */
 export type FittedBgNbd = BgNbdModel & Fit<GeometricDropoutParameters>;
 
-const bgNbdOptions = /* @__PURE__ */ fitOptions('week');
+export const fitBgNbdOptionsSchema = /* @__PURE__ */ fitOptions('week');
 
 /**
  * Fits BG/NBD: how often customers buy, each at a rate of their own, until each leaves unseen after some repeat purchase.
@@ -41,6 +41,6 @@ const bgNbdOptions = /* @__PURE__ */ fitOptions('week');
  * [model.converged, model.customers, model.parameters.r.toFixed(3), model.parameters.alpha.toFixed(2)]; // => [true, 1000, '0.302', '6.37']
  */
 export function fitBgNbd(histories: Iterable<PurchaseHistory>, options: FitOptions = {}): FittedBgNbd {
-  const { unit } = parseInput(bgNbdOptions, options, ['options']);
+  const { unit } = parseInput(fitBgNbdOptionsSchema, options, ['options']);
   return { kind: 'bg-nbd', unit, ...fitContinuous(histories, geometricDropout(0)) };
 }

@@ -1,4 +1,5 @@
-import { type Fit, type Likelihood, maximizeLikelihood } from './fit.ts';
+import { type Likelihood, maximizeLikelihood } from './fit.ts';
+import type { Fit } from './fit-types.ts';
 import { customersIn, type Group } from './group-rows.ts';
 import { mustDiffer, mustRepeat } from './identifiable.ts';
 import { readHistories } from './purchase-history.ts';

@@ -1,5 +1,6 @@
 import { digamma, logBeta } from '../internal/numeric/gamma.ts';
-import { type Fit, type Likelihood, maximizeLikelihood } from './fit.ts';
+import { type Likelihood, maximizeLikelihood } from './fit.ts';
+import type { Fit } from './fit-types.ts';
 import type { GammaGammaModel, GammaGammaParameters } from './gamma-gamma-model.ts';
 import { customersIn, type Group } from './group-rows.ts';
 import { mustDiffer } from './identifiable.ts';

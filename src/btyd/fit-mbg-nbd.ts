@@ -1,7 +1,7 @@
 import { parseInput } from '../internal/parse-input.ts';
-import type { Fit } from './fit.ts';
 import { fitContinuous } from './fit-continuous.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
+import type { Fit } from './fit-types.ts';
 import { geometricDropout } from './geometric-dropout.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 import type { GeometricDropoutParameters, MbgNbdModel } from './purchase-model.ts';
@@ -9,7 +9,7 @@ import type { GeometricDropoutParameters, MbgNbdModel } from './purchase-model.t
 /** An MBG/NBD model as fitted. */
 export type FittedMbgNbd = MbgNbdModel & Fit<GeometricDropoutParameters>;
 
-const mbgNbdOptions = /* @__PURE__ */ fitOptions('week');
+export const fitMbgNbdOptionsSchema = /* @__PURE__ */ fitOptions('week');
 
 /**
  * Fits MBG/NBD: as {@link fitBgNbd}, but customers can leave after their first purchase too, so that one who never came back may have
@@ -41,6 +41,6 @@ const mbgNbdOptions = /* @__PURE__ */ fitOptions('week');
  * [model.converged, model.customers, model.parameters.r.toFixed(3), model.parameters.alpha.toFixed(2)]; // => [true, 1000, '3.031', '25.42']
  */
 export function fitMbgNbd(histories: Iterable<PurchaseHistory>, options: FitOptions = {}): FittedMbgNbd {
-  const { unit } = parseInput(mbgNbdOptions, options, ['options']);
+  const { unit } = parseInput(fitMbgNbdOptionsSchema, options, ['options']);
   return { kind: 'mbg-nbd', unit, ...fitContinuous(histories, geometricDropout(1)) };
 }

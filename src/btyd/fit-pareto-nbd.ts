@@ -1,15 +1,15 @@
 import { parseInput } from '../internal/parse-input.ts';
 import { exponentialDropoutLikelihood } from './exponential-dropout.ts';
-import type { Fit } from './fit.ts';
 import { fitContinuous } from './fit-continuous.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
+import type { Fit } from './fit-types.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 import type { ExponentialDropoutParameters, ParetoNbdModel } from './purchase-model.ts';
 
 /** A Pareto/NBD model as fitted. */
 export type FittedParetoNbd = ParetoNbdModel & Fit<ExponentialDropoutParameters>;
 
-const paretoNbdOptions = /* @__PURE__ */ fitOptions('week');
+export const fitParetoNbdOptionsSchema = /* @__PURE__ */ fitOptions('week');
 
 /**
  * Fits Pareto/NBD: how often customers buy and how soon they leave, each at rates of their own, at any time.
@@ -42,7 +42,7 @@ const paretoNbdOptions = /* @__PURE__ */ fitOptions('week');
  * [model.converged, model.customers, model.parameters.r.toFixed(3), model.parameters.alpha.toFixed(2)]; // => [true, 1000, '1.025', '19.86']
  */
 export function fitParetoNbd(histories: Iterable<PurchaseHistory>, options: FitOptions = {}): FittedParetoNbd {
-  const { unit } = parseInput(paretoNbdOptions, options, ['options']);
+  const { unit } = parseInput(fitParetoNbdOptionsSchema, options, ['options']);
   const dropout = {
     names: ['r', 'alpha', 's', 'beta'],
     likelihoodOf: exponentialDropoutLikelihood,

@@ -1,6 +1,7 @@
 import { parseInput } from '../internal/parse-input.ts';
-import { type Fit, maximizeLikelihood } from './fit.ts';
+import { maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
+import type { Fit } from './fit-types.ts';
 import { type RenewalCohort, readRenewals } from './renewal-cohorts.ts';
 import type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParameters } from './renewal-model.ts';
 import { renewalLikelihood } from './renewal-survival.ts';
@@ -8,7 +9,7 @@ import { renewalLikelihood } from './renewal-survival.ts';
 /** A shifted beta-geometric model as fitted. */
 export type FittedShiftedBetaGeometric = ShiftedBetaGeometricModel & Fit<ShiftedBetaGeometricParameters>;
 
-const shiftedBetaGeometricOptions = /* @__PURE__ */ fitOptions('year');
+export const fitShiftedBetaGeometricOptionsSchema = /* @__PURE__ */ fitOptions('year');
 
 /** α and β. */
 const STARTS = [
@@ -39,7 +40,7 @@ export function fitShiftedBetaGeometric(
   cohorts: Iterable<RenewalCohort>,
   options: FitOptions = {},
 ): FittedShiftedBetaGeometric {
-  const { unit } = parseInput(shiftedBetaGeometricOptions, options, ['options']);
+  const { unit } = parseInput(fitShiftedBetaGeometricOptionsSchema, options, ['options']);
   const renewals = readRenewals(cohorts, 2);
   const fitted = maximizeLikelihood(['alpha', 'beta'], renewalLikelihood(renewals), renewals.customers, [1, 1], STARTS);
   return { kind: 'shifted-beta-geometric', unit, ...fitted };

@@ -21,7 +21,8 @@ export type ForecastInput = ForecastOptions &
       }
   );
 
-interface ForecastOptions {
+/** What the inputs of `forecast` have in common. */
+export interface ForecastOptions {
   /** How long from now on, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
   /** In how many equal steps the curve goes there, from 1 to 1000 (default 1). */

@@ -7,14 +7,14 @@ import { parameters, parseInput } from '../internal/parse-input.ts';
 import { estimatesOf, isFitted, slopesOf, varianceOf } from './estimates.ts';
 import type { Forecast, ForecastInput } from './forecast-types.ts';
 import { customersIn } from './group-rows.ts';
-import { purchaseModel } from './model-schema.ts';
+import { purchaseModelSchema } from './model-schema.ts';
 import { readOpportunityHistories } from './opportunity-history.ts';
 import { finiteResult, mustFit, outlookOf, withValues } from './outlook-of.ts';
 import { readHistories, time } from './purchase-history.ts';
 
 export const forecastSchema = /* @__PURE__ */ parameters(
   {
-    model: purchaseModel,
+    model: purchaseModelSchema,
     histories: iterable(),
     duration: time(),
     steps: z.prefault(wholeBetween(1, 1000), 1),

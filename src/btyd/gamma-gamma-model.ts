@@ -1,4 +1,4 @@
-import type { Fit } from './fit.ts';
+import type { Fit } from './fit-types.ts';
 import { fittedModel, scale, shape } from './model-schema.ts';
 
 /** The parameters of Gamma–Gamma. */
@@ -13,12 +13,14 @@ export interface GammaGammaParameters {
 
 /** What a prediction needs of a Gamma–Gamma model; what {@link fitGammaGamma} adds may be there. */
 export interface GammaGammaModel extends Partial<Fit<GammaGammaParameters>> {
+  /** Which model it is. */
   readonly kind: 'gamma-gamma';
+  /** Its parameters. */
   readonly parameters: GammaGammaParameters;
 }
 
 /** The schema of a `GammaGammaModel`. */
-export const gammaGammaModel = /* @__PURE__ */ fittedModel(
+export const gammaGammaModelSchema = /* @__PURE__ */ fittedModel(
   'gamma-gamma',
   { p: shape(), q: shape(), gamma: scale() },
   {},

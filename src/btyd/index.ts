@@ -11,7 +11,6 @@ export {
   type ValuationMoment,
 } from './expected-residual-lifetime.ts';
 export { type ExpectedSpendInput, expectedSpend } from './expected-spend.ts';
-export type { Fit, FitFailure } from './fit.ts';
 export { type FittedBetaDiscreteWeibull, fitBetaDiscreteWeibull } from './fit-beta-discrete-weibull.ts';
 export { type FittedBgBb, fitBgBb } from './fit-bg-bb.ts';
 export { type FittedBgNbd, fitBgNbd } from './fit-bg-nbd.ts';
@@ -20,10 +19,11 @@ export { type FittedMbgNbd, fitMbgNbd } from './fit-mbg-nbd.ts';
 export type { FitOptions } from './fit-options.ts';
 export { type FittedParetoNbd, fitParetoNbd } from './fit-pareto-nbd.ts';
 export { type FittedShiftedBetaGeometric, fitShiftedBetaGeometric } from './fit-shifted-beta-geometric.ts';
+export type { Fit, FitFailure } from './fit-types.ts';
 export { forecast } from './forecast.ts';
-export type { Forecast, ForecastInput, ForecastPoint } from './forecast-types.ts';
+export type { Forecast, ForecastInput, ForecastOptions, ForecastPoint } from './forecast-types.ts';
 export type { GammaGammaModel, GammaGammaParameters } from './gamma-gamma-model.ts';
-export type { FittedContinuous, LifetimeValueInput } from './lifetime-value-input.ts';
+export type { FittedContinuous, LifetimeValueInput, LifetimeValueOptions } from './lifetime-value-input.ts';
 export { mergePurchaseHistories } from './merge-purchase-histories.ts';
 export type { OpportunityHistory } from './opportunity-history.ts';
 export { predictLifetimeValue } from './predict-lifetime-value.ts';

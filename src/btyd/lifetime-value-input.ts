@@ -11,7 +11,7 @@ import type { DiscountRate } from './time-unit.ts';
 /** A model of purchases at any time, as fitted. */
 export type FittedContinuous = FittedBgNbd | FittedMbgNbd | FittedParetoNbd;
 
-/** The input of {@link predictLifetimeValue}. */
+/** The input of `predictLifetimeValue`. */
 export type LifetimeValueInput = LifetimeValueOptions &
   (
     | {
@@ -28,7 +28,8 @@ export type LifetimeValueInput = LifetimeValueOptions &
       }
   );
 
-interface LifetimeValueOptions {
+/** What the inputs of `predictLifetimeValue` have in common. */
+export interface LifetimeValueOptions {
   /** A model of spend, as fitted. */
   readonly spend: FittedGammaGamma;
   /** Mean amount of the customer’s repeat purchases, above 0; `null` or 0 where there are none. */

@@ -93,7 +93,7 @@ const discrete = {
 };
 
 /** The schema of a `PurchaseModel`. */
-export const purchaseModel = /* @__PURE__ */ modelOf<PurchaseModel>({
+export const purchaseModelSchema = /* @__PURE__ */ modelOf<PurchaseModel>({
   'bg-nbd': fittedModel('bg-nbd', geometric, ofTime),
   'mbg-nbd': fittedModel('mbg-nbd', geometric, ofTime),
   'pareto-nbd': fittedModel('pareto-nbd', exponential, ofTime),

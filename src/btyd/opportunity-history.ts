@@ -20,7 +20,7 @@ export const MOST_OPPORTUNITIES = 10_000;
 
 type Known = Required<OpportunityHistory>;
 
-export const opportunityHistory = /* @__PURE__ */ row(
+export const opportunityHistorySchema = /* @__PURE__ */ row(
   {
     frequency: whole(),
     recency: whole(),
@@ -38,7 +38,7 @@ export const opportunityHistory = /* @__PURE__ */ row(
 /** Reads histories into groups of customers alike, by frequency, recency and opportunities. */
 export function readOpportunityHistories(histories: unknown): readonly Group[] {
   return groupRows({ histories }, (element, name, index) => {
-    const { frequency, recency, opportunities, weight } = parseInput(opportunityHistory, element, [name, index]);
+    const { frequency, recency, opportunities, weight } = parseInput(opportunityHistorySchema, element, [name, index]);
     return { key: [frequency, recency, opportunities], weight };
   });
 }

@@ -4,9 +4,9 @@ import { mustBe, refuse } from '../internal/refuse.ts';
 import { discreteOutlook } from './discrete-outlook.ts';
 import { exponentialOutlook } from './exponential-outlook.ts';
 import { geometricOutlook } from './geometric-outlook.ts';
-import { MOST_OPPORTUNITIES, type OpportunityHistory, opportunityHistory } from './opportunity-history.ts';
+import { MOST_OPPORTUNITIES, type OpportunityHistory, opportunityHistorySchema } from './opportunity-history.ts';
 import type { Outlook } from './outlook.ts';
-import { type PurchaseHistory, purchaseHistory } from './purchase-history.ts';
+import { type PurchaseHistory, purchaseHistorySchema } from './purchase-history.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 
 /** A history of either form, with 0 for what it lacks. */
@@ -39,7 +39,7 @@ export function withValues(model: PurchaseModel, values: readonly number[]): Pur
 
 /** Reads a history of the form that the model is for. */
 export function readHistory({ kind }: PurchaseModel, history: unknown): AnyHistory {
-  const schema = kind === 'bg-bb' ? opportunityHistory : purchaseHistory;
+  const schema = kind === 'bg-bb' ? opportunityHistorySchema : purchaseHistorySchema;
   return { ...NEW_CUSTOMER, ...parseInput(schema, history, ['history']) };
 }
 

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import type { Interval } from '../inference/index.ts';
 import { amount } from '../internal/amounts.ts';
-import { percentileLevels, valueAt } from '../internal/bootstrap.ts';
 import { boundsAround } from '../internal/bounds.ts';
 import { confidence, normalReach } from '../internal/confidence.ts';
 import { oneOf, rate, wholeBetween } from '../internal/fields.ts';
 import type { Vector } from '../internal/numeric/matrices.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
 import { endsOrDiscounts } from './discounted-future-purchases.ts';
-import { drawsFrom, type Estimates, estimatesOf, isFitted, jointly, slopesOf, varianceOf } from './estimates.ts';
-import { gammaGammaModel, meanSpend } from './gamma-gamma-model.ts';
+import { quantilesOfDraws } from './draws.ts';
+import { estimatesOf, isFitted, jointly, slopesOf, varianceOf } from './estimates.ts';
+import { gammaGammaModelSchema, meanSpend } from './gamma-gamma-model.ts';
 import type { LifetimeValueInput } from './lifetime-value-input.ts';
-import { purchaseModel } from './model-schema.ts';
+import { purchaseModelSchema } from './model-schema.ts';
 import { mustFit, outlookOf, readHistory, withValues } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
 import { checkedSpend } from './spend-history.ts';
@@ -19,8 +19,8 @@ import { discountRate, growthIn } from './time-unit.ts';
 
 export const predictLifetimeValueSchema = /* @__PURE__ */ parameters(
   {
-    purchases: purchaseModel,
-    spend: gammaGammaModel,
+    purchases: purchaseModelSchema,
+    spend: gammaGammaModelSchema,
     history: z.optional(z.unknown()),
     averageSpend: z.nullable(amount()),
     margin: rate(),
@@ -107,7 +107,7 @@ export function predictLifetimeValue(input: LifetimeValueInput): Interval | null
   const [lower, upper] =
     seed === undefined || method === 'delta'
       ? [-1, 1].map((side) => estimate * Math.exp(side * normalReach(confidence) * deviation))
-      : quantilesOfDraws(predict, estimates, confidence, resamples, seed);
+      : quantilesOfDraws(predict, estimates, { confidence, resamples, seed });
   if (!Number.isFinite(upper)) return null;
   return {
     estimate,
@@ -117,17 +117,4 @@ export function predictLifetimeValue(input: LifetimeValueInput): Interval | null
     method,
     n: purchases.customers as number,
   };
-}
-
-/** The quantiles of a prediction over parameters that the data leave plausible. */
-function quantilesOfDraws(
-  predict: (values: Vector) => number,
-  estimates: Estimates,
-  confidence: number,
-  resamples: number,
-  seed: number,
-): readonly number[] {
-  const draw = drawsFrom(estimates, seed);
-  const predictions = new Float64Array(resamples).map(() => predict(draw())).sort();
-  return percentileLevels(confidence).map((level) => valueAt(predictions, level));
 }

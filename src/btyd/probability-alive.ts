@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import type { CustomerOfModel } from './expected-future-purchases.ts';
-import { purchaseModel } from './model-schema.ts';
+import { purchaseModelSchema } from './model-schema.ts';
 import { outlookOf, readHistory } from './outlook-of.ts';
 
 /** The input of {@link probabilityAlive}. */
 export type ProbabilityAliveInput = CustomerOfModel;
 
 export const probabilityAliveSchema = /* @__PURE__ */ parameters({
-  model: purchaseModel,
+  model: purchaseModelSchema,
   history: z.optional(z.unknown()),
 });
 

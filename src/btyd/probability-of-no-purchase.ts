@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import type { CustomerOfModel } from './expected-future-purchases.ts';
-import { purchaseModel } from './model-schema.ts';
+import { purchaseModelSchema } from './model-schema.ts';
 import { mustFit, outlookOf, readHistory } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
 
@@ -12,7 +12,7 @@ export type ProbabilityOfNoPurchaseInput = CustomerOfModel & {
 };
 
 export const probabilityOfNoPurchaseSchema = /* @__PURE__ */ parameters({
-  model: purchaseModel,
+  model: purchaseModelSchema,
   history: z.optional(z.unknown()),
   duration: time(),
 });

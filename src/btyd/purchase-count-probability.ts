@@ -1,7 +1,7 @@
 import { whole } from '../internal/fields.ts';
 import { parameters, parseInput } from '../internal/parse-input.ts';
 import { discreteCount, exponentialCount, geometricCount } from './count-probability.ts';
-import { purchaseModel } from './model-schema.ts';
+import { purchaseModelSchema } from './model-schema.ts';
 import { mustFit } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
 import type { PurchaseModel } from './purchase-model.ts';
@@ -17,7 +17,7 @@ export interface PurchaseCountProbabilityInput {
 }
 
 export const purchaseCountProbabilitySchema = /* @__PURE__ */ parameters({
-  model: purchaseModel,
+  model: purchaseModelSchema,
   count: whole(),
   duration: time(),
 });

@@ -28,7 +28,7 @@ export function time() {
 type Known = Required<PurchaseHistory>;
 
 /** The schema of a history. */
-export const purchaseHistory = /* @__PURE__ */ row(
+export const purchaseHistorySchema = /* @__PURE__ */ row(
   { frequency: whole(), recency: time(), age: time(), weight: z.prefault(whole(), 1) },
   rule<Known>('recency', 'at most the age', ({ recency, age }) => recency <= age),
   rule<Known>(
@@ -43,7 +43,7 @@ export function readHistories(parts: Readonly<Record<string, unknown>>): readonl
   return groupRows(parts, (element, name, index) => {
     const usual = usualHistory(element);
     if (usual !== undefined) return usual;
-    const { frequency, recency, age, weight } = parseInput(purchaseHistory, element, [name, index]);
+    const { frequency, recency, age, weight } = parseInput(purchaseHistorySchema, element, [name, index]);
     return { key: [frequency, recency, age], weight };
   });
 }

@@ -1,4 +1,4 @@
-import type { Fit } from './fit.ts';
+import type { Fit } from './fit-types.ts';
 import type { TimeUnit } from './time-unit.ts';
 
 /** The parameters of BG/NBD and MBG/NBD. */
@@ -39,33 +39,41 @@ export interface DiscreteDropoutParameters {
 
 /** What a prediction needs of a BG/NBD model; what {@link fitBgNbd} adds may be there. */
 export interface BgNbdModel extends Partial<Fit<GeometricDropoutParameters>> {
+  /** Which model it is. */
   readonly kind: 'bg-nbd';
   /** The unit of its times. */
   readonly unit: TimeUnit;
+  /** Its parameters. */
   readonly parameters: GeometricDropoutParameters;
 }
 
 /** What a prediction needs of an MBG/NBD model; what {@link fitMbgNbd} adds may be there. */
 export interface MbgNbdModel extends Partial<Fit<GeometricDropoutParameters>> {
+  /** Which model it is. */
   readonly kind: 'mbg-nbd';
   /** The unit of its times. */
   readonly unit: TimeUnit;
+  /** Its parameters. */
   readonly parameters: GeometricDropoutParameters;
 }
 
 /** What a prediction needs of a Pareto/NBD model; what {@link fitParetoNbd} adds may be there. */
 export interface ParetoNbdModel extends Partial<Fit<ExponentialDropoutParameters>> {
+  /** Which model it is. */
   readonly kind: 'pareto-nbd';
   /** The unit of its times. */
   readonly unit: TimeUnit;
+  /** Its parameters. */
   readonly parameters: ExponentialDropoutParameters;
 }
 
 /** What a prediction needs of a BG/BB model; what {@link fitBgBb} adds may be there. */
 export interface BgBbModel extends Partial<Fit<DiscreteDropoutParameters>> {
+  /** Which model it is. */
   readonly kind: 'bg-bb';
   /** The time from one opportunity to the next. */
   readonly unit: TimeUnit;
+  /** Its parameters. */
   readonly parameters: DiscreteDropoutParameters;
 }
 

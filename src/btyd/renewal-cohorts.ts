@@ -19,7 +19,7 @@ export interface Renewals {
   readonly remained: readonly number[];
 }
 
-const renewalCohort = /* @__PURE__ */ row({ survivors: iterable() });
+export const renewalCohortSchema = /* @__PURE__ */ row({ survivors: iterable() });
 const survivorCount = /* @__PURE__ */ notNegative();
 
 /** Far more than any customer makes, and few enough for sums over them. */
@@ -33,7 +33,7 @@ export function readRenewals(cohorts: unknown, parameters: number): Renewals {
   let customers = 0;
   for (const element of elements(cohorts, 'cohorts')) {
     const path = ['cohorts', index, 'survivors'];
-    const survivors = readSurvivors(parseInput(renewalCohort, element, ['cohorts', index]).survivors, path);
+    const survivors = readSurvivors(parseInput(renewalCohortSchema, element, ['cohorts', index]).survivors, path);
     survivors.slice(1).forEach((after, renewal) => {
       left[renewal] = (left[renewal] ?? 0) + (survivors[renewal] as number) - after;
     });

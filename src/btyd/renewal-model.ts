@@ -1,4 +1,4 @@
-import type { Fit } from './fit.ts';
+import type { Fit } from './fit-types.ts';
 import { fittedModel, modelOf, shape } from './model-schema.ts';
 import { type TimeUnit, timeUnit } from './time-unit.ts';
 
@@ -22,17 +22,21 @@ export interface BetaDiscreteWeibullParameters {
 
 /** What {@link expectedResidualLifetime} needs of a shifted beta-geometric model; what a fit adds may be there. */
 export interface ShiftedBetaGeometricModel extends Partial<Fit<ShiftedBetaGeometricParameters>> {
+  /** Which model it is. */
   readonly kind: 'shifted-beta-geometric';
   /** The time from one renewal to the next. */
   readonly unit: TimeUnit;
+  /** Its parameters. */
   readonly parameters: ShiftedBetaGeometricParameters;
 }
 
 /** What {@link expectedResidualLifetime} needs of a beta-discrete-Weibull model; what a fit adds may be there. */
 export interface BetaDiscreteWeibullModel extends Partial<Fit<BetaDiscreteWeibullParameters>> {
+  /** Which model it is. */
   readonly kind: 'beta-discrete-weibull';
   /** The time from one renewal to the next. */
   readonly unit: TimeUnit;
+  /** Its parameters. */
   readonly parameters: BetaDiscreteWeibullParameters;
 }
 
@@ -40,7 +44,7 @@ export interface BetaDiscreteWeibullModel extends Partial<Fit<BetaDiscreteWeibul
 export type RenewalModel = ShiftedBetaGeometricModel | BetaDiscreteWeibullModel;
 
 /** The schema of a `RenewalModel`. */
-export const renewalModel = /* @__PURE__ */ modelOf<RenewalModel>({
+export const renewalModelSchema = /* @__PURE__ */ modelOf<RenewalModel>({
   'shifted-beta-geometric': fittedModel(
     'shifted-beta-geometric',
     { alpha: shape(), beta: shape() },

@@ -26,7 +26,7 @@ interface Spend {
 
 const LARGEST = 1e100;
 
-const spendHistory = /* @__PURE__ */ row({
+export const spendHistorySchema = /* @__PURE__ */ row({
   frequency: whole(),
   averageSpend: z.nullable(amount()),
   weight: z.prefault(whole(), 1),
@@ -41,7 +41,7 @@ export function readSpends(spends: unknown): readonly Group[] {
 }
 
 function readSpend(element: unknown, path: readonly PropertyKey[]): Spend {
-  const { frequency, averageSpend, weight } = parseInput(spendHistory, element, path);
+  const { frequency, averageSpend, weight } = parseInput(spendHistorySchema, element, path);
   return {
     frequency,
     averageSpend: checkedSpend(frequency, Number(averageSpend ?? 0), [...path, 'averageSpend']),

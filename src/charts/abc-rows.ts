@@ -13,7 +13,7 @@ export interface RankedItem {
   readonly cumulativeShare: number;
 }
 
-const abcRow = /* @__PURE__ */ row({
+export const abcChartRowSchema = /* @__PURE__ */ row({
   item: /* @__PURE__ */ z.unknown(),
   class: oneOf('A', 'B', 'C'),
   share: rate(),
@@ -26,7 +26,7 @@ export function readAbcRows(data: unknown): readonly RankedItem[] {
   const rows: RankedItem[] = [];
   for (const element of elements(data, path.join('.'))) {
     const place = [...path, rows.length];
-    const ranked = usualRow(element) ?? parseInput(abcRow, element, place);
+    const ranked = usualRow(element) ?? parseInput(abcChartRowSchema, element, place);
     const before = rows.at(-1) ?? { class: 'A', cumulativeShare: 0 };
     if (ranked.class < before.class) {
       refuse([...place, 'class'], mustBe(`${before.class} or behind it, as the row before`, ranked.class));

@@ -26,7 +26,7 @@ export const cacChartSchema = /* @__PURE__ */ parameters({
   ...chartOptions(),
 });
 
-const channelCac = /* @__PURE__ */ row({
+export const channelCacSchema = /* @__PURE__ */ row({
   channel: label(),
   cost: amount(),
   customersAcquired: whole(),
@@ -52,7 +52,7 @@ const channelCac = /* @__PURE__ */ row({
  */
 export function cacChart(input: CacChartInput): VegaLiteChart {
   const { cac, currency, ...looks } = parseInput(cacChartSchema, input);
-  const { shown, remarks } = firstRows(readRows(cac.channels, channelCac, 'cac.channels'), 'channel');
+  const { shown, remarks } = firstRows(readRows(cac.channels, channelCacSchema, 'cac.channels'), 'channel');
   if (shown.length === 0) return chartOfNothing(looks, 'CAC: no channels');
   const channels = drawnChannels(shown, cac.blended);
   const line = cac.blended === null ? [] : [`line: blended CAC, ${moneyText(cac.blended, currency)}`];

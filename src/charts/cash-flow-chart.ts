@@ -32,7 +32,11 @@ export const cashFlowChartSchema = /* @__PURE__ */ parameters({
 
 const REMARK = 'per customer; value so far: discounted, less the cost of winning them';
 
-const cashFlowYear = /* @__PURE__ */ row({ year: whole(), cashFlow: signedAmount(), presentValue: signedAmount() });
+export const cashFlowChartYearSchema = /* @__PURE__ */ row({
+  year: whole(),
+  cashFlow: signedAmount(),
+  presentValue: signedAmount(),
+});
 
 /**
  * Cash-flow chart: what a customer brings year by year, and when that has paid for winning them.
@@ -58,7 +62,7 @@ const cashFlowYear = /* @__PURE__ */ row({ year: whole(), cashFlow: signedAmount
  */
 export function cashFlowChart(input: CashFlowChartInput): VegaLiteChart {
   const { cashFlows, acquisitionCost, currency, ...looks } = parseInput(cashFlowChartSchema, input);
-  const rows = readRows(cashFlows, cashFlowYear, 'cashFlows');
+  const rows = readRows(cashFlows, cashFlowChartYearSchema, 'cashFlows');
   rows.forEach(({ year }, index) => {
     if (year !== index + 1)
       refuse(['cashFlows', index, 'year'], mustBe(`${index + 1}, as years follow each other`, year));

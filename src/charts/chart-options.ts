@@ -14,10 +14,6 @@ export function chartOptions() {
 /** A unit that is written beside numbers. */
 /* @__NO_SIDE_EFFECTS__ */
 export function unit(what: string) {
-  return z.optional(
-    z.custom<string>(
-      (value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_UNIT,
-      must(`${what}, of at most ${LONGEST_UNIT} characters`),
-    ),
-  );
+  const error = must(`${what}, of at most ${LONGEST_UNIT} characters`);
+  return z.optional(z.string(error).check(z.minLength(1, error), z.maxLength(LONGEST_UNIT, error)));
 }

@@ -33,7 +33,7 @@ export const churnChartSchema = /* @__PURE__ */ parameters({ periods: iterable()
 /** Beyond, an axis in percent would have too many digits to read. */
 const MOST = 1e9;
 
-const churnChartPeriod = /* @__PURE__ */ row({
+export const churnChartPeriodSchema = /* @__PURE__ */ row({
   period: label(),
   churnRate: /* @__PURE__ */ z.nullable(numberBetween(-MOST, MOST)),
   interval: bounds(-MOST, MOST),
@@ -56,7 +56,7 @@ const churnChartPeriod = /* @__PURE__ */ row({
  */
 export function churnChart(input: ChurnChartInput): VegaLiteChart {
   const { periods, ...looks } = parseInput(churnChartSchema, input);
-  const rows = readRows(periods, churnChartPeriod, 'periods');
+  const rows = readRows(periods, churnChartPeriodSchema, 'periods');
   const finding = churnFinding(rows);
   if (finding === null) return chartOfNothing(looks, 'Churn: no rates');
   const shown = shownPeriods(rows);

@@ -27,7 +27,10 @@ export interface LtvToCacChartInput extends ChartOptions {
 
 export const ltvToCacChartSchema = /* @__PURE__ */ parameters({ segments: iterable(), ...chartOptions() });
 
-const ltvToCacChartSegment = /* @__PURE__ */ row({ segment: label(), ratio: /* @__PURE__ */ z.nullable(finite()) });
+export const ltvToCacChartSegmentSchema = /* @__PURE__ */ row({
+  segment: label(),
+  ratio: /* @__PURE__ */ z.nullable(finite()),
+});
 
 const CUT = 'bars are cut at −2 and 8';
 
@@ -46,7 +49,7 @@ const CUT = 'bars are cut at −2 and 8';
  */
 export function ltvToCacChart(input: LtvToCacChartInput): VegaLiteChart {
   const { segments, ...looks } = parseInput(ltvToCacChartSchema, input);
-  const { shown, remarks } = firstRows(readRows(segments, ltvToCacChartSegment, 'segments'), 'segment');
+  const { shown, remarks } = firstRows(readRows(segments, ltvToCacChartSegmentSchema, 'segments'), 'segment');
   const names = distinctNames(shown.map(({ segment }) => segment));
   const rated = shown.flatMap(({ ratio }, index) =>
     ratio === null ? [] : [{ segment: names[index] as string, ratio, band: ltvToCacBand(ratio) }],

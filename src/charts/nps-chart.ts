@@ -32,7 +32,11 @@ export interface NpsChartInput extends ChartOptions {
 
 export const npsChartSchema = /* @__PURE__ */ parameters({ segments: iterable(), ...chartOptions() });
 
-const npsChartSegment = /* @__PURE__ */ row({ segment: label(), counts: npsCountsSchema, interval: bounds(-100, 100) });
+export const npsChartSegmentSchema = /* @__PURE__ */ row({
+  segment: label(),
+  counts: npsCountsSchema,
+  interval: bounds(-100, 100),
+});
 
 /**
  * NPS chart: the three groups of each segment or wave as bars, and its score.
@@ -51,7 +55,7 @@ const npsChartSegment = /* @__PURE__ */ row({ segment: label(), counts: npsCount
  */
 export function npsChart(input: NpsChartInput): VegaLiteChart {
   const { segments, ...looks } = parseInput(npsChartSchema, input);
-  const rows = readRows(segments, npsChartSegment, 'segments');
+  const rows = readRows(segments, npsChartSegmentSchema, 'segments');
   const { shown, remarks } = firstRows(rows, 'segment');
   const names = distinctNames(shown.map(({ segment }) => segment));
   const bars = shown.map((row, index) => barOf(row, names[index] as string));

@@ -35,14 +35,14 @@ export const survivalChartSchema = /* @__PURE__ */ parameters({
 });
 
 const median = /* @__PURE__ */ row({ estimate: /* @__PURE__ */ z.nullable(notNegative()) });
-const segmentRow = /* @__PURE__ */ row({
+export const survivalChartSegmentSchema = /* @__PURE__ */ row({
   segment: label(),
   curve: /* @__PURE__ */ row({ steps: iterable(), median }),
 });
 
 const bound = () => /* @__PURE__ */ z.nullable(rate());
 
-const survivalStep = /* @__PURE__ */ row({
+export const survivalChartStepSchema = /* @__PURE__ */ row({
   time: notNegative(),
   survival: rate(),
   censored: whole(),
@@ -74,12 +74,12 @@ const LONGEST = 1e300;
  */
 export function survivalChart(input: SurvivalChartInput): VegaLiteChart {
   const { segments, unit, ...looks } = parseInput(survivalChartSchema, input);
-  const rows = readRows(segments, segmentRow, 'segments');
+  const rows = readRows(segments, survivalChartSegmentSchema, 'segments');
   if (rows.length > MOST_CURVES) refuse(['segments'], mustBe(`at most ${MOST_CURVES} curves`, rows.length));
   const names = distinctNames(rows.map(({ segment }) => segment));
   const curves = rows.map(({ curve }, index): DrawnCurve => {
     const name = `segments.${index}.curve.steps`;
-    const steps = readRows(curve.steps, survivalStep, name);
+    const steps = readRows(curve.steps, survivalChartStepSchema, name);
     checkSteps(steps, ['segments', index, 'curve', 'steps']);
     return { segment: names[index] as string, median: curve.median.estimate, steps };
   });

@@ -8,7 +8,7 @@ import { ratingCountsSchema } from './ratings.ts';
 /** The steps of `csatBySteps`, whose counts are those of {@link ratingCountsSchema}. */
 export const csatByStepsSchema: InputSchema<Readonly<Record<string, RatingCounts>>> = /* @__PURE__ */ inputSchema(
   csatByStepsInput,
-  { '': ratingCountsSchema },
+  { '*': ratingCountsSchema },
 );
 
 /** The input of `satisfactionGap`. */

@@ -32,7 +32,8 @@ function sentence(parts: readonly string[]): string | undefined {
 function rulesOf(schema: z.core.$ZodType) {
   return (schema._zod.def.checks ?? []).flatMap((check) => {
     const { error, path, type } = check._zod.def as z.core.$ZodCustomDef;
-    const message = type === 'custom' ? error?.({ code: 'custom', input: {} } as z.core.$ZodRawIssue) : undefined;
+    const input = (path ?? []).reduceRight<object>((value, key) => ({ [key]: value }), {});
+    const message = type === 'custom' ? error?.({ code: 'custom', input } as z.core.$ZodRawIssue) : undefined;
     return typeof message === 'string' ? [{ key: path ?? [], message }] : [];
   });
 }

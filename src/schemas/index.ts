@@ -1,4 +1,22 @@
-export { abcOptionsSchema, abcValueSchema } from './abc.ts';
+export {
+  abcByCriteriaSchema,
+  abcOptionsSchema,
+  abcTransitionsSchema,
+  abcValueSchema,
+  abcXyzSchema,
+  classifiedItemSchema,
+} from './abc.ts';
+export {
+  advocacyCountsSchema,
+  ambassadorTierSchema,
+  customerAdvocacySchema,
+  holdoutLiftSchema,
+  programmeCountsSchema,
+  programmeFunnelSchema,
+  referralCostSchema,
+  referralValueSchema,
+  viralCoefficientSchema,
+} from './advocacy.ts';
 export {
   basicCacSchema,
   cacPaybackPeriodsSchema,
@@ -8,6 +26,18 @@ export {
   ltvToCacRatioSchema,
   ltvToCacSchema,
 } from './cac.ts';
+export {
+  abcChartSchema,
+  cacChartSchema,
+  cashFlowChartSchema,
+  chartThemeSchema,
+  churnChartSchema,
+  cohortChartSchema,
+  ltvToCacChartSchema,
+  npsChartSchema,
+  ratingsChartSchema,
+  survivalChartSchema,
+} from './charts.ts';
 export {
   annualChurnRateSchema,
   churnRateOnAverageBaseSchema,
@@ -21,6 +51,17 @@ export {
 export { cohortActivitySchema, cohortTableSchema, storedCohortSchema, storedCohortTableSchema } from './cohorts.ts';
 export { csatByStepsSchema, satisfactionGapSchema } from './csat.ts';
 export { acquisitionCostSchema, cashFlowYearSchema, customerSegmentSchema, projectCashFlowsSchema } from './equity.ts';
+export {
+  customerRoiSchema,
+  healthBandRowSchema,
+  healthBandSchema,
+  healthCalibrationSchema,
+  healthCountsSchema,
+  healthDimensionSchema,
+  healthOutcomeSchema,
+  healthScoreCountsSchema,
+  healthScoreSchema,
+} from './health.ts';
 export {
   bootstrapIntervalSchema,
   cesIntervalSchema,
@@ -43,6 +84,7 @@ export type { InputSchema } from './input-schema.ts';
 export {
   churnLtvSchema,
   discountedLtvSchema,
+  ltvBySegmentSchema,
   maximumAcquisitionCostSchema,
   netLtvSchema,
   orderMarginSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { jsonSchemaOf, type Parts } from './json-schema.ts';
+import { canBeLeftOut, jsonSchemaOf, type Parts } from './json-schema.ts';
 
 /**
  * A schema of zod for the input of a function, of the very definition that the function itself reads with.
@@ -13,6 +13,8 @@ export interface InputSchema<Input> extends z.ZodMiniType<Input, Input> {}
 /* @__NO_SIDE_EFFECTS__ */
 export function inputSchema<Input>(schema: z.core.$ZodType, parts: Parts = {}): InputSchema<Input> {
   const described = z.clone(schema, schema._zod.def);
+  // For zod, what is transformed can be left out, and an object that has this as a field would say so.
+  described._zod.optin = canBeLeftOut(schema) ? 'optional' : undefined;
   described._zod.toJSONSchema = () => jsonSchemaOf(schema, parts);
   return described as InputSchema<Input>;
 }

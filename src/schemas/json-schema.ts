@@ -4,7 +4,7 @@ import { FORMS } from './forms.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What the elements of an iterable are, or the values of a record, by the path of the one that holds them. */
+/** What the elements of an iterable are, by its path; or what a value is, of which only the function itself says it. */
 export type Parts = Readonly<Record<string, z.core.$ZodType>>;
 
 /** The numbers that stand in a schema for an end that does not belong to the range, or for none. */
@@ -33,7 +33,7 @@ function requiredKeysOf({ _zod }: z.ZodMiniObject): string[] {
   return Object.entries(_zod.def.shape).flatMap(([key, field]) => (canBeLeftOut(field) ? [] : [key]));
 }
 
-function canBeLeftOut({ _zod }: z.core.$ZodType): boolean {
+export function canBeLeftOut({ _zod }: z.core.$ZodType): boolean {
   const { type, innerType } = _zod.def as z.core.$ZodOptionalDef | z.core.$ZodPrefaultDef;
   return type === 'prefault' || (type === 'optional' && innerType._zod.def.type !== 'unknown');
 }
@@ -50,14 +50,17 @@ function openEnds(json: JsonSchema): void {
   if (json.exclusiveMaximum === 1 || json.maximum === OPEN_ENDS.none) delete json.maximum;
 }
 
+/** The node at a path, in which `*` stands for the values of a record. */
 function nodeAt(json: JsonSchema, path: string): JsonSchema {
-  const keys = path === '' ? [] : path.split('.');
-  return keys.reduce((node, key) => node.properties?.[key] as JsonSchema, json);
+  return path.split('.').reduce((node, key) => {
+    if (key !== '*') return node.properties?.[key] as JsonSchema;
+    node.additionalProperties = {};
+    return node.additionalProperties;
+  }, json);
 }
 
-/** Says of an array what its items are, of a record what its values are, and of anything else what it is itself. */
+/** Says of an array what its items are, and of anything else what it is itself. */
 function fill(node: JsonSchema, part: JsonSchema): void {
   if (node.type === 'array') node.items = part;
-  else if (node.type === 'object') node.additionalProperties = part;
   else Object.assign(node, part);
 }

@@ -1,9 +1,10 @@
-import { signedAmount } from '../internal/amounts.ts';
+import { amount, signedAmount } from '../internal/amounts.ts';
 import { churnLtvSchema as churnLtvInput } from '../ltv/churn-ltv.ts';
 import { discountedLtvSchema as discountedLtvInput } from '../ltv/discounted-ltv.ts';
 import type {
   ChurnLtvInput,
   DiscountedLtvInput,
+  LtvBySegmentOptions,
   MaximumAcquisitionCostInput,
   NetLtvInput,
   OrderMarginInput,
@@ -11,12 +12,14 @@ import type {
   PresentValueInput,
   SimpleLtvInput,
 } from '../ltv/index.ts';
+import { ltvBySegmentSchema as ltvBySegmentOptions } from '../ltv/ltv-by-segment.ts';
 import { maximumAcquisitionCostSchema as maximumAcquisitionCostInput } from '../ltv/maximum-acquisition-cost.ts';
 import { netLtvSchema as netLtvInput } from '../ltv/net-ltv.ts';
 import { orderMarginSchema as orderMarginInput } from '../ltv/order-margin.ts';
 import { periodRateSchema as periodRateInput } from '../ltv/period-rate.ts';
 import { presentValueSchema as presentValueInput } from '../ltv/present-value.ts';
 import { simpleLtvSchema as simpleLtvInput } from '../ltv/simple-ltv.ts';
+import type { CustomerSummary } from '../orders/index.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The input of `churnLtv`. */
@@ -24,6 +27,12 @@ export const churnLtvSchema: InputSchema<ChurnLtvInput> = /* @__PURE__ */ inputS
 
 /** The input of `discountedLtv`. */
 export const discountedLtvSchema: InputSchema<DiscountedLtvInput> = /* @__PURE__ */ inputSchema(discountedLtvInput);
+
+/** The options of `ltvBySegment`; no JSON can hold `segment`, which is a function. */
+export const ltvBySegmentSchema: InputSchema<LtvBySegmentOptions<CustomerSummary>> = /* @__PURE__ */ inputSchema(
+  ltvBySegmentOptions,
+  { 'cac.*': amount() },
+);
 
 /** The input of `maximumAcquisitionCost`. */
 export const maximumAcquisitionCostSchema: InputSchema<MaximumAcquisitionCostInput> =

@@ -1,6 +1,9 @@
 import type { Endpoint } from '../endpoint.ts';
 import { abc } from './abc.ts';
 import { acquisition } from './acquisition.ts';
+import { advocacy } from './advocacy.ts';
+import { charts } from './charts.ts';
+import { health } from './health.ts';
 import { inference } from './inference.ts';
 import { retention } from './retention.ts';
 import { revenue } from './revenue.ts';
@@ -16,4 +19,7 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   ...abc,
   ...revenue,
   ...inference,
+  ...advocacy,
+  ...health,
+  ...charts,
 };

@@ -4,6 +4,7 @@ import {
   customerEquity,
   discountedLtv,
   lifetimeValueOf,
+  ltvBySegment,
   maximumAcquisitionCost,
   mergeCustomers,
   netLtv,
@@ -18,6 +19,7 @@ import {
   summarizeCustomers,
 } from 'clientele';
 import {
+  abcValueSchema,
   acquisitionCostSchema,
   calibrationOptionsSchema,
   cashFlowYearSchema,
@@ -39,7 +41,7 @@ import {
   simpleLtvSchema,
 } from 'clientele/schemas';
 import * as z from 'zod/mini';
-import { type Endpoint, ofArguments, ofInput } from '../endpoint.ts';
+import { type Endpoint, ofArguments, ofInput, ofRows } from '../endpoint.ts';
 
 /** Value: what is behind each path. */
 export const value: Readonly<Record<string, Endpoint>> = {
@@ -55,6 +57,16 @@ export const value: Readonly<Record<string, Endpoint>> = {
   '/ltv/discounted': ofInput(discountedLtv, discountedLtvSchema, 'Discounted lifetime value'),
   '/ltv/present-value': ofInput(presentValue, presentValueSchema, 'Present value'),
   '/ltv/period-rate': ofInput(periodRate, periodRateSchema, 'Period rate'),
+  '/ltv/by-segment': ofRows(
+    ltvBySegment,
+    {
+      customers: z.array(z.intersection(customerSummarySchema, z.object({ segment: z.string() }))),
+      grossMargin: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+      cac: z.optional(z.record(z.string(), abcValueSchema)),
+    },
+    ['segment'],
+    'Lifetime value by segment',
+  ),
   '/equity/cash-flows': ofInput(projectCashFlows, projectCashFlowsSchema, 'Projected cash flows'),
   '/equity/lifetime-value': ofArguments(
     lifetimeValueOf,

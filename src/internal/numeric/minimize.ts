@@ -1,13 +1,5 @@
+import { alongLine, type Evaluated, type Objective } from './line-search.ts';
 import { dot, identity, inverseOf, largest, type Matrix, plus, times, triangleOf, type Vector } from './matrices.ts';
-
-/** A function's value and gradient at a place. */
-export interface Evaluated {
-  readonly at: Vector;
-  readonly value: number;
-  readonly gradient: Vector;
-}
-
-export type Objective = (at: Vector) => Evaluated;
 
 /** The lowest place found. */
 export interface Minimum extends Evaluated {
@@ -20,7 +12,6 @@ export interface Minimum extends Evaluated {
 }
 
 const MOST_ITERATIONS = 100;
-const MOST_TRIALS = 30;
 const MOST_POLISHING = 3;
 /** Which part of the tolerance the last steps aim at. */
 const POLISHED = 1e-6;
@@ -48,29 +39,6 @@ export function minimize(objective: Objective, start: Evaluated, tolerance: numb
 function shortened(direction: Vector): Vector {
   const length = largest(direction);
   return length > LONGEST ? direction.map((value) => (value * LONGEST) / length) : direction;
-}
-
-/** A place on a line that is lower and where the slope is less steep, which Wolfe asks; `undefined` where there is none. */
-function alongLine(objective: Objective, from: Evaluated, direction: Vector): Evaluated | undefined {
-  const slope = dot(from.gradient, direction);
-  let [near, far, step] = [0, Number.POSITIVE_INFINITY, 1];
-  let lower: Evaluated | undefined;
-  for (let trial = 0; trial < MOST_TRIALS && slope < 0; trial += 1) {
-    const next = objective(plus(from.at, step, direction));
-    const fall = next.value - from.value;
-    if (!(fall <= 1e-4 * step * slope)) {
-      far = step;
-      const parabola = (-slope * step * step) / (2 * (fall - slope * step));
-      const usual = near === 0 && parabola > 0.1 * far ? Math.min(parabola, 0.5 * far) : (near + far) / 2;
-      step = usual;
-      continue;
-    }
-    lower = next;
-    if (dot(next.gradient, direction) >= 0.9 * slope) break;
-    near = step;
-    step = far === Number.POSITIVE_INFINITY ? 2 * step : (near + far) / 2;
-  }
-  return lower;
 }
 
 function updated(inverse: Matrix, step: Vector, change: Vector, isFirst: boolean): Matrix {

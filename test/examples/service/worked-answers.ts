@@ -1,12 +1,7 @@
 import { expect } from 'vitest';
-
-/** What a path answers to a body, and where the figure is from. */
-export interface WorkedAnswer {
-  readonly path: string;
-  readonly body: unknown;
-  readonly result: unknown;
-  readonly source: string;
-}
+import { CHART_ANSWERS } from './chart-answers.ts';
+import { CUSTOMER_ANSWERS } from './customer-answers.ts';
+import type { WorkedAnswer } from './worked-answer.ts';
 
 const LT = 'LIKE.TG glossary';
 const OC = 'OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”';
@@ -65,6 +60,8 @@ const monthly = { customerId: 'ann', start: '2024-01-15', amount: 100, term: 'mo
 
 /** One row at least for every path. */
 export const WORKED_ANSWERS: readonly WorkedAnswer[] = [
+  ...CUSTOMER_ANSWERS,
+  ...CHART_ANSWERS,
   { path: '/nps/score', body: survey, result: 50, source: CAM },
   { path: '/nps/shares', body: survey, result: { promoters: 0.7, passives: 0.1, detractors: 0.2 }, source: CAM },
   { path: '/nps/category', body: { rating: 9 }, result: 'promoter', source: CAM },
@@ -371,6 +368,83 @@ export const WORKED_ANSWERS: readonly WorkedAnswer[] = [
       classes: expect.objectContaining({ A: { items: 1, value: '90', itemShare: 1 / 3, valueShare: 0.9 } }),
     }),
     source: `${LT}, “ABC analysis”: A brings 80 %`,
+  },
+  {
+    path: '/abc/xyz',
+    body: {
+      items: [
+        { item: 'coffee', value: 480, demand: [5, 5, 5, 5] },
+        { item: 'candles', value: '120.00', demand: [10] },
+      ],
+      periods: 4,
+    },
+    result: expect.objectContaining({
+      rows: [
+        expect.objectContaining({ cell: 'AX', share: 0.8, coefficientOfVariation: 0 }),
+        expect.objectContaining({ cell: 'BZ', share: 0.2, coefficientOfVariation: 1.7320508075688772 }),
+      ],
+    }),
+    source: `${HAND}: no deviation; √(7.5² + 3 × 2.5²)/2/2.5 = √3`,
+  },
+  {
+    path: '/abc/by-criteria',
+    body: {
+      items: [
+        { item: 'coffee', values: { revenue: 90, margin: '3' } },
+        { item: 'tea', values: { revenue: 10, margin: 97 } },
+      ],
+      criteria: ['revenue', 'margin'],
+      combine: 'worst',
+    },
+    result: expect.objectContaining({
+      classes: { A: 0, B: 1, C: 1 },
+      cells: [
+        { cell: 'AC', items: 1 },
+        { cell: 'BA', items: 1 },
+      ],
+    }),
+    source: `${HAND}: 90 % of one and 3 % of the other value, after 97 % of it`,
+  },
+  {
+    path: '/abc/transitions',
+    body: {
+      before: [
+        { key: 'coffee', class: 'A' },
+        { key: 'tea', class: 'C' },
+      ],
+      after: [
+        { key: 'coffee', class: 'A' },
+        { key: 'tea', class: 'B' },
+        { key: 7, class: 'C' },
+      ],
+    },
+    result: {
+      from: { A: { A: 1, B: 0, C: 0, left: 0 }, B: { A: 0, B: 0, C: 0, left: 0 }, C: { A: 0, B: 1, C: 0, left: 0 } },
+      entered: { A: 0, B: 0, C: 1 },
+      risen: 1,
+      fallen: 0,
+      stableShare: 0.5,
+    },
+    source: HAND,
+  },
+  {
+    path: '/ltv/by-segment',
+    body: {
+      customers: [
+        { ...summary('ann', 1, 500, '2024-01-31'), segment: 'blog' },
+        { ...summary('bob', 1, '250.00', '2024-02-29'), segment: 'pay-per-click' },
+      ],
+      cac: { blog: 100, 'pay-per-click': 100 },
+    },
+    result: expect.objectContaining({
+      lifetimeValue: '375',
+      segments: [
+        expect.objectContaining({ segment: 'blog', lifetimeValue: '500', ltvToCac: 5 }),
+        expect.objectContaining({ segment: 'pay-per-click', lifetimeValue: '250', ltvToCac: 2.5 }),
+      ],
+      ranking: ['blog', 'pay-per-click'],
+    }),
+    source: `${LT}, “Customer lifetime value”: a blog at 500, pay-per-click at 250`,
   },
   {
     path: '/orders/customers',
