@@ -16,7 +16,7 @@ export function outlookSection(
   const total = figure(`Purchases in ${span}`, purchases ? decimal(purchases.estimate, 0) : NOT_AVAILABLE, {
     unit: 'by all',
     note,
-    reason: `the orders do not identify a model: ${reason}`,
+    reason: 'the orders do not identify a model',
   });
   const table = {
     headings: ['the most valuable', 'alive', 'purchases', `${what} ${currency}`.trim(), 'from', 'to'],
@@ -29,6 +29,7 @@ export function outlookSection(
       decimal(value.upper),
     ]),
   };
+  const refusal = { text: `No outlook from ${on} on, as ${reason}`, source: 'docs/metrics/purchase-models.md' };
   const conventions = [
     {
       text: `From ${on} on. Days with purchases are counted, refunds are not; ${what} is discounted, and its interval is that of the mean of customers with such a history`,
@@ -41,7 +42,11 @@ export function outlookSection(
       model ? [{ text: `${name}: ${parametersText(model.parameters)}`, source: 'fitted to these orders' }] : [],
     ),
   ];
-  return { title: 'What customers will be worth', blocks: best.length > 0 ? [[total], table] : [[total]], conventions };
+  return {
+    title: 'What customers will be worth',
+    blocks: best.length > 0 ? [[total], table] : [[total]],
+    conventions: reason === null ? conventions : [refusal],
+  };
 }
 
 function parametersText(parameters: object): string {
