@@ -6,6 +6,7 @@ import { answered } from './answers.ts';
 import { countingRoutes } from './counting.ts';
 import { ENDPOINTS } from './endpoints/endpoints.ts';
 import { answerProblems, problem } from './problems.ts';
+import { withSamples } from './samples.ts';
 
 /** The longest that a request may take to come in, in milliseconds. */
 const LONGEST_REQUEST = 600_000;
@@ -43,7 +44,14 @@ async function describeService(service: FastifyInstance): Promise<void> {
   await service.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Customer metrics', version: '1.0.0' } },
     transform: jsonSchemaTransform,
+    transformObject: (document) =>
+      withSamples('openapiObject' in document ? document.openapiObject : document.swaggerObject) as object,
   });
-  await service.register(swaggerUi, { routePrefix: '/docs', uiConfig: { validatorUrl: null }, staticCSP: OWN_ASSETS });
+  await service.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { validatorUrl: null, layout: 'BaseLayout' },
+    theme: { title: 'Customer metrics' },
+    staticCSP: OWN_ASSETS,
+  });
   service.get('/openapi.json', { schema: { hide: true } }, () => service.swagger());
 }

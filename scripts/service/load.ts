@@ -12,7 +12,8 @@ interface Report {
   readonly timeouts: number;
 }
 
-const SECONDS = 5;
+const SECONDS = 2;
+const ROUNDS = 4;
 const CONNECTIONS = 20;
 
 /** A tenth of what the machine that the figures of the README are from does. */
@@ -29,19 +30,37 @@ const loads = [
   { what: 'POST /nps/score, refused', path: '/nps/score', body: { promoters: -1 }, refused: true },
 ];
 
-/** That nothing fails under load from a second process; says how many requests a second are answered. */
+/**
+ * That nothing fails under load from a second process; says how many requests a second are answered: the best of the rounds,
+ * as whatever else runs here can only take away. The first round warms up and does not count.
+ */
 export function checkLoad(): Promise<string> {
   return withServer(async (server) => {
-    const lines: string[] = [];
-    for (const load of loads) {
-      const { requests, latency, non2xx, errors, timeouts } = await fire(server, load);
-      assert.deepEqual([errors, timeouts], [0, 0], `${load.what}: requests fail`);
-      assert.equal(non2xx > 0, load.refused === true, `${load.what}: ${non2xx} answers are not as expected`);
-      assert.ok(requests.average > LEAST_PER_SECOND, `${load.what}: only ${requests.average} a second`);
-      lines.push(`${load.what} ${Math.round(requests.average)} a second (99 % within ${latency.p99} ms)`);
+    const best = loads.map(() => ({ perSecond: 0, latency: 0 }));
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const [index, load] of loads.entries()) {
+        const { requests, latency } = await checked(server, load);
+        if (round === 0 || requests.average <= (best[index]?.perSecond ?? 0)) continue;
+        best[index] = { perSecond: requests.average, latency: latency.p99 };
+      }
     }
-    return `load: ${CONNECTIONS} connections, ${SECONDS} s each: ${lines.join('; ')}`;
+    const health = best[0]?.perSecond ?? 0;
+    const lines = best.map(({ perSecond, latency }, index) => {
+      const { what = '' } = loads[index] ?? {};
+      assert.ok(perSecond > LEAST_PER_SECOND, `${what}: only ${perSecond} a second`);
+      const part = `${((100 * perSecond) / health).toFixed(0)} % of the first`;
+      return `${what} ${Math.round(perSecond)} a second (${part}; 99 % within ${latency} ms)`;
+    });
+    return `load: ${CONNECTIONS} connections, best of ${ROUNDS} rounds of ${SECONDS} s: ${lines.join('; ')}`;
   });
+}
+
+async function checked(server: Server, load: (typeof loads)[number]): Promise<Report> {
+  const report = await fire(server, load);
+  const { non2xx, errors, timeouts } = report;
+  assert.deepEqual([errors, timeouts], [0, 0], `${load.what}: requests fail`);
+  assert.equal(non2xx > 0, load.refused === true, `${load.what}: ${non2xx} answers are not as expected`);
+  return report;
 }
 
 async function fire({ origin }: Server, { path, body }: (typeof loads)[number]): Promise<Report> {

@@ -92,10 +92,13 @@ const discrete = {
   delta: /* @__PURE__ */ shape(),
 };
 
+/** The schema of each kind of `PurchaseModel`. */
+export const purchaseModelSchemas = {
+  'bg-nbd': /* @__PURE__ */ fittedModel('bg-nbd', geometric, ofTime),
+  'mbg-nbd': /* @__PURE__ */ fittedModel('mbg-nbd', geometric, ofTime),
+  'pareto-nbd': /* @__PURE__ */ fittedModel('pareto-nbd', exponential, ofTime),
+  'bg-bb': /* @__PURE__ */ fittedModel('bg-bb', discrete, ofTime),
+};
+
 /** The schema of a `PurchaseModel`. */
-export const purchaseModelSchema = /* @__PURE__ */ modelOf<PurchaseModel>({
-  'bg-nbd': fittedModel('bg-nbd', geometric, ofTime),
-  'mbg-nbd': fittedModel('mbg-nbd', geometric, ofTime),
-  'pareto-nbd': fittedModel('pareto-nbd', exponential, ofTime),
-  'bg-bb': fittedModel('bg-bb', discrete, ofTime),
-});
+export const purchaseModelSchema = /* @__PURE__ */ modelOf<PurchaseModel>(purchaseModelSchemas);

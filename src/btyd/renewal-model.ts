@@ -43,19 +43,22 @@ export interface BetaDiscreteWeibullModel extends Partial<Fit<BetaDiscreteWeibul
 /** A model of renewals. */
 export type RenewalModel = ShiftedBetaGeometricModel | BetaDiscreteWeibullModel;
 
-/** The schema of a `RenewalModel`. */
-export const renewalModelSchema = /* @__PURE__ */ modelOf<RenewalModel>({
-  'shifted-beta-geometric': fittedModel(
+/** The schema of each kind of `RenewalModel`. */
+export const renewalModelSchemas = {
+  'shifted-beta-geometric': /* @__PURE__ */ fittedModel(
     'shifted-beta-geometric',
-    { alpha: shape(), beta: shape() },
-    { unit: timeUnit() },
+    { alpha: /* @__PURE__ */ shape(), beta: /* @__PURE__ */ shape() },
+    { unit: /* @__PURE__ */ timeUnit() },
   ),
-  'beta-discrete-weibull': fittedModel(
+  'beta-discrete-weibull': /* @__PURE__ */ fittedModel(
     'beta-discrete-weibull',
-    { gamma: shape(), delta: shape(), c: shape() },
-    { unit: timeUnit() },
+    { gamma: /* @__PURE__ */ shape(), delta: /* @__PURE__ */ shape(), c: /* @__PURE__ */ shape() },
+    { unit: /* @__PURE__ */ timeUnit() },
   ),
-});
+};
+
+/** The schema of a `RenewalModel`. */
+export const renewalModelSchema = /* @__PURE__ */ modelOf<RenewalModel>(renewalModelSchemas);
 
 /** The parameters of either as those of the latter, of which the former is the case that nothing changes. */
 export function weibullParameters(model: RenewalModel): BetaDiscreteWeibullParameters {

@@ -27,7 +27,8 @@ export function timeUnit() {
   return oneOf('day', 'week', 'month', 'quarter', 'year');
 }
 
-const rateWithUnit = /* @__PURE__ */ parameters({
+/** The schema of a rate and its time. */
+export const rateWithUnitSchema = /* @__PURE__ */ parameters({
   rate: /* @__PURE__ */ notNegative(),
   per: /* @__PURE__ */ timeUnit(),
 });
@@ -36,8 +37,8 @@ const rateWithUnit = /* @__PURE__ */ parameters({
 /* @__NO_SIDE_EFFECTS__ */
 export function discountRate() {
   const expected = 'a rate with its time such as { rate: 0.15, per: "year" }, as 15 % a week is not 15 % a year';
-  const withTime = z.custom<unknown>((input) => typeof input !== 'number', { ...must(expected), abort: true });
-  return z.pipe(withTime, rateWithUnit);
+  const withTime = z.custom<unknown>((input) => typeof input === 'object', { ...must(expected), abort: true });
+  return z.pipe(withTime, rateWithUnitSchema);
 }
 
 /** By how much the logarithm of an amount grows in one unit of time. */

@@ -7,7 +7,7 @@ import { cacFinding, drawnChannels } from './cac-channels.ts';
 import { cacLayers, HEIGHT } from './cac-points.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions, unit } from './chart-options.ts';
+import { CURRENCY_OF_CHART, chartOptions, unit } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { firstRows, readRows } from './rows.ts';
 import { moneyText } from './texts.ts';
@@ -22,7 +22,7 @@ export interface CacChartInput extends ChartOptions {
 
 export const cacChartSchema = /* @__PURE__ */ parameters({
   cac: /* @__PURE__ */ row({ channels: iterable(), blended: /* @__PURE__ */ z.nullable(amount()) }),
-  currency: unit('a currency such as "EUR"'),
+  currency: unit(CURRENCY_OF_CHART),
   ...chartOptions(),
 });
 

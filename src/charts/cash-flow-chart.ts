@@ -9,7 +9,7 @@ import { cashFlowBars, cashFlowFinding, cumulated } from './cash-flow-bars.ts';
 import { cashFlowLayers } from './cash-flow-layers.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions, unit } from './chart-options.ts';
+import { CURRENCY_OF_CHART, chartOptions, unit } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
 
@@ -26,7 +26,7 @@ export interface CashFlowChartInput extends ChartOptions {
 export const cashFlowChartSchema = /* @__PURE__ */ parameters({
   cashFlows: iterable(),
   acquisitionCost: /* @__PURE__ */ z.prefault(amount(), 0),
-  currency: unit('a currency such as "EUR"'),
+  currency: unit(CURRENCY_OF_CHART),
   ...chartOptions(),
 });
 

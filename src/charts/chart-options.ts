@@ -4,6 +4,8 @@ import { must } from '../internal/parse-input.ts';
 import { chartThemeSchema } from './chart-theme.ts';
 
 const LONGEST_UNIT = 20;
+export const CURRENCY_OF_CHART = `a currency such as "EUR", of at most ${LONGEST_UNIT} characters`;
+export const UNIT_OF_CHART = `a unit such as "months", of at most ${LONGEST_UNIT} characters`;
 
 /** The options of every chart. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -11,9 +13,13 @@ export function chartOptions() {
   return { theme: chartThemeSchema, width: /* @__PURE__ */ z.prefault(wholeBetween(240, 2000), 480) };
 }
 
-/** A unit that is written beside numbers. */
+/** A unit that is written beside numbers, one of the two above. */
 /* @__NO_SIDE_EFFECTS__ */
-export function unit(what: string) {
-  const error = must(`${what}, of at most ${LONGEST_UNIT} characters`);
-  return z.optional(z.string(error).check(z.minLength(1, error), z.maxLength(LONGEST_UNIT, error)));
+export function unit(expected: string) {
+  return z.optional(
+    z.custom<string>(
+      (value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_UNIT,
+      must(expected),
+    ),
+  );
 }

@@ -5,7 +5,7 @@ import { mustBe, refuse } from '../internal/refuse.ts';
 import type { SurvivalCurve } from '../survival/index.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions, unit } from './chart-options.ts';
+import { chartOptions, UNIT_OF_CHART, unit } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
 import { survivalLayers } from './survival-layers.ts';
@@ -30,7 +30,7 @@ export interface SurvivalChartInput extends ChartOptions {
 
 export const survivalChartSchema = /* @__PURE__ */ parameters({
   segments: iterable(),
-  unit: unit('a unit such as "months"'),
+  unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
 });
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { CURRENCY_OF_CHART, UNIT_OF_CHART } from '../charts/chart-options.ts';
 import { AMOUNT_FROM_ZERO, ANY_AMOUNT } from '../internal/amounts.ts';
 import { CURRENCY } from '../internal/currencies.ts';
 import { CUSTOMER_ID } from '../internal/customers.ts';
@@ -8,6 +9,8 @@ import { MONTH } from '../internal/months.ts';
 import { NAMED_VALUES } from '../internal/parse-input.ts';
 
 const DIGITS = '(\\d+(\\.\\d+)?|\\.\\d+)([eE][+-]?\\d{1,5})?$';
+
+const SHORT_TEXT = { type: 'string', minLength: 1, maxLength: 20 } as const;
 
 /** What JSON has for a value that zod cannot express, by what its refusal says is expected. */
 export const FORMS: Readonly<Record<string, z.core.JSONSchema.BaseSchema>> = {
@@ -30,7 +33,9 @@ export const FORMS: Readonly<Record<string, z.core.JSONSchema.BaseSchema>> = {
   },
   [DAY]: { format: 'date' },
   [MONTH]: { pattern: '^\\d{4}-\\d{2}$' },
-  [CURRENCY]: { type: 'string', minLength: 1, maxLength: 20 },
+  [CURRENCY]: SHORT_TEXT,
+  [CURRENCY_OF_CHART]: SHORT_TEXT,
+  [UNIT_OF_CHART]: SHORT_TEXT,
   [ITERABLE]: { type: 'array' },
   [NAMED_VALUES]: { type: 'object' },
 };

@@ -18,6 +18,33 @@ export {
   viralCoefficientSchema,
 } from './advocacy.ts';
 export {
+  discountedFuturePurchasesSchema,
+  expectedFuturePurchasesSchema,
+  expectedPurchasesSchema,
+  expectedResidualLifetimeSchema,
+  expectedSpendSchema,
+  forecastSchema,
+  predictLifetimeValueSchema,
+  probabilityAliveSchema,
+  probabilityOfNoPurchaseSchema,
+  purchaseCountProbabilitySchema,
+} from './btyd.ts';
+export {
+  discountRateSchema,
+  fitBetaDiscreteWeibullOptionsSchema,
+  fitBgBbOptionsSchema,
+  fitBgNbdOptionsSchema,
+  fitMbgNbdOptionsSchema,
+  fitParetoNbdOptionsSchema,
+  fitShiftedBetaGeometricOptionsSchema,
+  opportunityHistorySchema,
+  purchaseHistorySchema,
+  purchaseModelSchema,
+  renewalCohortSchema,
+  renewalModelSchema,
+  spendHistorySchema,
+} from './btyd-parts.ts';
+export {
   basicCacSchema,
   cacPaybackPeriodsSchema,
   channelSpendSchema,

@@ -50,8 +50,9 @@ function openEnds(json: JsonSchema): void {
   if (json.exclusiveMaximum === 1 || json.maximum === OPEN_ENDS.none) delete json.maximum;
 }
 
-/** The node at a path, in which `*` stands for the values of a record. */
+/** The node at a path, in which `*` stands for the values of a record; the empty path leads to the whole. */
 function nodeAt(json: JsonSchema, path: string): JsonSchema {
+  if (path === '') return json;
   return path.split('.').reduce((node, key) => {
     if (key !== '*') return node.properties?.[key] as JsonSchema;
     node.additionalProperties = {};

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { columnOf, type Endpoint, fieldsOf, ofRows, withoutName } from '../endpoint.ts';
 
 const share = z.number().check(z.gt(0), z.lt(1));
-const item = z.unknown();
+const item = z.optional(z.unknown());
 const classes = {
   thresholds: z.optional(z.strictObject({ a: share, b: share })),
   crossing: z.optional(z.enum(['included', 'excluded'])),

@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { abc } from './abc.ts';
 import { acquisition } from './acquisition.ts';
 import { advocacy } from './advocacy.ts';
+import { btyd } from './btyd.ts';
 import { charts } from './charts.ts';
 import { health } from './health.ts';
 import { inference } from './inference.ts';
@@ -22,4 +23,5 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   ...advocacy,
   ...health,
   ...charts,
+  ...btyd,
 };

@@ -1,21 +1,11 @@
 import { expect } from 'vitest';
+import { PROGRAMME } from '../../advocacy/programmes.ts';
 import type { WorkedAnswer } from './worked-answer.ts';
 
 const HAND = 'by hand';
 const HEALTH = 'LIKE.TG glossary, “Customer health score”';
 
 const said = { referringPromoters: 15, silentPromoters: 45, referringOthers: 5, silentOthers: 35 };
-const programme = {
-  customers: 1000,
-  ambassadors: 200,
-  activeAmbassadors: 50,
-  leads: 400,
-  qualifiedLeads: 100,
-  meetings: 60,
-  customersAcquired: 30,
-  sourcedRevenue: '15000.50',
-  totalRevenue: 120_004,
-};
 const bands = [
   { band: 'at risk', from: 0 },
   { band: 'healthy', from: 50 },
@@ -62,13 +52,13 @@ export const CUSTOMER_ANSWERS: readonly WorkedAnswer[] = [
   },
   {
     path: '/advocacy/programme-funnel',
-    body: { counts: programme },
+    body: { counts: PROGRAMME },
     result: expect.objectContaining({ participationRate: 0.2, shareRate: 0.25, meetingSetRate: 0.6 }),
     source: `${HAND}: 200/1000, 50/200, 60/100`,
   },
   {
     path: '/advocacy/merge-programmes',
-    body: { a: programme, b: programme },
+    body: { a: PROGRAMME, b: PROGRAMME },
     result: expect.objectContaining({ customers: 2000, customersAcquired: 60, sourcedRevenue: '30001' }),
     source: HAND,
   },

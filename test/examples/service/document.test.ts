@@ -21,6 +21,21 @@ describe('the document', () => {
     }
   });
 
+  it('says what must be given, and proposes values that a person could have', async () => {
+    const { paths } = (await (await get('/openapi.json')).json()) as { paths: Paths };
+    const schemaOf = (path: string) => paths[path]?.post.requestBody.content['application/json'];
+    expect(schemaOf('/abc/analysis')).toMatchObject({
+      schema: { required: ['items'], properties: { items: { items: { required: ['value'] } } } },
+    });
+    expect(schemaOf('/orders/customers')).toMatchObject({
+      schema: {
+        properties: {
+          orders: { items: { properties: { date: { examples: ['2024-02-29'] }, amount: { examples: ['12.50'] } } } },
+        },
+      },
+    });
+  });
+
   it('has a page, whose parts are all served here', async () => {
     const page = await get('/docs/');
     const html = await page.text();

@@ -63,6 +63,42 @@ describe('what is wrong with a request', () => {
       issue('must be one of "included", "excluded", got "no"', 'crossing'),
     ],
     [
+      'an item of two rows',
+      '/abc/transitions',
+      {
+        before: [],
+        after: [
+          { key: 'tea', class: 'A' },
+          { key: 'tea', class: 'B' },
+        ],
+      },
+      issue('must be that of no earlier row, got "tea"', 'after', 1, 'key'),
+    ],
+    [
+      'a row of no transition',
+      '/abc/transitions',
+      { before: [null], after: [] },
+      issue('must be one of "A", "B", "C", got undefined', 'before', 0, 'class'),
+    ],
+    [
+      'criteria',
+      '/abc/by-criteria',
+      { items: [], criteria: ['revenue'] },
+      issue('must be at least two criteria, got 1', 'criteria'),
+    ],
+    [
+      'a name',
+      '/charts/abc',
+      { analysis: { rows: [{ name: 7, class: 'A', share: 1, cumulativeShare: 1 }] } },
+      issue('must be a string, got 7', 'analysis', 'rows', 0, 'name'),
+    ],
+    [
+      'a segment',
+      '/ltv/by-segment',
+      { customers: [{ customerId: 1, orders: 1, revenue: 9, firstOrder: '2024-01-01', lastOrder: '2024-01-01' }] },
+      issue('must be a string, got undefined', 'customers', 0, 'segment'),
+    ],
+    [
       'a query',
       '/ratings/count?lowest=5',
       { ratings: [] },

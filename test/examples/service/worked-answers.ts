@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { CHART_ANSWERS } from './chart-answers.ts';
 import { CUSTOMER_ANSWERS } from './customer-answers.ts';
+import { PURCHASE_ANSWERS } from './purchase-answers.ts';
 import type { WorkedAnswer } from './worked-answer.ts';
 
 const LT = 'LIKE.TG glossary';
@@ -62,6 +63,7 @@ const monthly = { customerId: 'ann', start: '2024-01-15', amount: 100, term: 'mo
 export const WORKED_ANSWERS: readonly WorkedAnswer[] = [
   ...CUSTOMER_ANSWERS,
   ...CHART_ANSWERS,
+  ...PURCHASE_ANSWERS,
   { path: '/nps/score', body: survey, result: 50, source: CAM },
   { path: '/nps/shares', body: survey, result: { promoters: 0.7, passives: 0.1, detractors: 0.2 }, source: CAM },
   { path: '/nps/category', body: { rating: 9 }, result: 'promoter', source: CAM },

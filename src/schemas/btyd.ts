@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { discountedFuturePurchasesSchema as discountedFuturePurchasesInput } from '../btyd/discounted-future-purchases.ts';
+import { expectedFuturePurchasesSchema as expectedFuturePurchasesInput } from '../btyd/expected-future-purchases.ts';
+import { expectedPurchasesSchema as expectedPurchasesInput } from '../btyd/expected-purchases.ts';
+import { expectedResidualLifetimeSchema as expectedResidualLifetimeInput } from '../btyd/expected-residual-lifetime.ts';
+import { expectedSpendSchema as expectedSpendInput } from '../btyd/expected-spend.ts';
+import { forecastSchema as forecastInput } from '../btyd/forecast.ts';
+import type {
+  DiscountedFuturePurchasesInput,
+  ExpectedFuturePurchasesInput,
+  ExpectedPurchasesInput,
+  ExpectedResidualLifetimeInput,
+  ExpectedSpendInput,
+  ForecastInput,
+  LifetimeValueInput,
+  ProbabilityAliveInput,
+  ProbabilityOfNoPurchaseInput,
+  PurchaseCountProbabilityInput,
+} from '../btyd/index.ts';
+import { predictLifetimeValueSchema as predictLifetimeValueInput } from '../btyd/predict-lifetime-value.ts';
+import { probabilityAliveSchema as probabilityAliveInput } from '../btyd/probability-alive.ts';
+import { probabilityOfNoPurchaseSchema as probabilityOfNoPurchaseInput } from '../btyd/probability-of-no-purchase.ts';
+import { purchaseCountProbabilitySchema as purchaseCountProbabilityInput } from '../btyd/purchase-count-probability.ts';
+import {
+  discountRateSchema,
+  opportunityHistorySchema,
+  purchaseHistorySchema,
+  purchaseModelSchema,
+  renewalModelSchema,
+} from './btyd-parts.ts';
+import { type InputSchema, inputSchema } from './input-schema.ts';
+
+/** The kind of the model decides which of the two the function itself reads. */
+const history = /* @__PURE__ */ z.union([purchaseHistorySchema, opportunityHistorySchema]);
+
+/** The input of `discountedFuturePurchases`. */
+export const discountedFuturePurchasesSchema: InputSchema<DiscountedFuturePurchasesInput> = /* @__PURE__ */ inputSchema(
+  discountedFuturePurchasesInput,
+  {
+    model: purchaseModelSchema,
+    history,
+    discountRate: discountRateSchema,
+  },
+);
+
+/** The input of `expectedFuturePurchases`. */
+export const expectedFuturePurchasesSchema: InputSchema<ExpectedFuturePurchasesInput> = /* @__PURE__ */ inputSchema(
+  expectedFuturePurchasesInput,
+  { model: purchaseModelSchema, history },
+);
+
+/** The input of `expectedPurchases`. */
+export const expectedPurchasesSchema: InputSchema<ExpectedPurchasesInput> = /* @__PURE__ */ inputSchema(
+  expectedPurchasesInput,
+  { model: purchaseModelSchema },
+);
+
+/** The input of `expectedResidualLifetime`. */
+export const expectedResidualLifetimeSchema: InputSchema<ExpectedResidualLifetimeInput> = /* @__PURE__ */ inputSchema(
+  expectedResidualLifetimeInput,
+  { model: renewalModelSchema, discountRate: discountRateSchema },
+);
+
+/** The input of `expectedSpend`. */
+export const expectedSpendSchema: InputSchema<ExpectedSpendInput> = /* @__PURE__ */ inputSchema(expectedSpendInput);
+
+/** The input of `forecast`. */
+export const forecastSchema: InputSchema<ForecastInput> = /* @__PURE__ */ inputSchema(forecastInput, {
+  model: purchaseModelSchema,
+  histories: history,
+});
+
+/** The input of `predictLifetimeValue`. */
+export const predictLifetimeValueSchema: InputSchema<LifetimeValueInput> = /* @__PURE__ */ inputSchema(
+  predictLifetimeValueInput,
+  { purchases: purchaseModelSchema, history, discountRate: discountRateSchema },
+);
+
+/** The input of `probabilityAlive`. */
+export const probabilityAliveSchema: InputSchema<ProbabilityAliveInput> = /* @__PURE__ */ inputSchema(
+  probabilityAliveInput,
+  { model: purchaseModelSchema, history },
+);
+
+/** The input of `probabilityOfNoPurchase`. */
+export const probabilityOfNoPurchaseSchema: InputSchema<ProbabilityOfNoPurchaseInput> = /* @__PURE__ */ inputSchema(
+  probabilityOfNoPurchaseInput,
+  { model: purchaseModelSchema, history },
+);
+
+/** The input of `purchaseCountProbability`. */
+export const purchaseCountProbabilitySchema: InputSchema<PurchaseCountProbabilityInput> = /* @__PURE__ */ inputSchema(
+  purchaseCountProbabilityInput,
+  { model: purchaseModelSchema },
+);
