@@ -5,7 +5,7 @@ import { mustBe, refuse } from '../internal/refuse.ts';
 import { type AliveChartCell, aliveLayers } from './alive-cells.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions, unit } from './chart-options.ts';
+import { chartOptions, UNIT_OF_CHART, unit } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
 import { countText, numberText, percentText } from './texts.ts';
@@ -28,7 +28,7 @@ const timeToDraw = () => numberBetween(0, LONGEST, 'a number from 0 to 1e+100');
 export const aliveChartSchema = /* @__PURE__ */ parameters({
   cells: iterable(),
   age: /* @__PURE__ */ z.optional(timeToDraw()),
-  unit: unit('a unit such as "weeks"'),
+  unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
 });
 

@@ -6,7 +6,7 @@ import { mustBe, refuse } from '../internal/refuse.ts';
 import { bounds } from './bounds.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions, unit } from './chart-options.ts';
+import { chartOptions, UNIT_OF_CHART, unit } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
 import { trackingLayers } from './tracking-layers.ts';
@@ -45,7 +45,7 @@ export const trackingChartSchema = /* @__PURE__ */ parameters({
   points: iterable(),
   counted: /* @__PURE__ */ z.prefault(oneOf('cumulative', 'per-period'), 'cumulative'),
   calibrationEnd: /* @__PURE__ */ z.optional(quantityToDraw()),
-  unit: unit('a unit such as "weeks"'),
+  unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
 });
 
