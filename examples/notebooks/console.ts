@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import {
   cacByChannel,
+  calibrationSummary,
   compareNps,
   countNps,
   Decimal,
+  expectedFuturePurchases,
+  fitGammaGamma,
+  fitMbgNbd,
   kaplanMeier,
   ltvToCac,
   ltvToCacBand,
   npsInterval,
   periodRate,
+  predictLifetimeValue,
+  probabilityAlive,
   survivalAt,
   survivalLtv,
 } from 'clientele';
@@ -33,7 +39,15 @@ interface Spend {
   readonly paid: string;
 }
 
+interface OrderLine {
+  readonly customer: string;
+  readonly date: string;
+  readonly amount: string;
+}
+
 const HORIZON = 24;
+const WEEKS_TO_COME = 104;
+const LISTED = 10;
 const LAST_DAY = Date.parse('2024-12-31');
 const MONTH = (365.25 / 12) * 24 * 60 * 60 * 1000;
 const FIRST_HALF = ['2024-Q1', '2024-Q2'];
@@ -97,5 +111,42 @@ function value(customers: readonly Customer[], spend: readonly Spend[]) {
   });
 }
 
+/** Who will be worth most within two years, by models of their purchases and of their spend. */
+function prospects(lines: readonly OrderLine[]) {
+  const orders = lines.map(({ customer, date, amount }) => ({ customerId: customer, date, amount }));
+  const customers = calibrationSummary(orders, { until: '2024-12-31', unit: 'week' });
+  const purchases = fitMbgNbd(customers);
+  const spend = fitGammaGamma(
+    customers.flatMap(({ frequency, averageSpend }) => (averageSpend === null ? [] : [{ frequency, averageSpend }])),
+  );
+  const valued = customers.map((history) => ({
+    history,
+    value: predictLifetimeValue({
+      purchases,
+      spend,
+      history,
+      averageSpend: history.averageSpend,
+      margin: 0.4,
+      discountRate: { rate: 0.1, per: 'year' },
+      horizon: WEEKS_TO_COME,
+    }),
+  }));
+  return valued
+    .sort((a, b) => (b.value?.estimate ?? 0) - (a.value?.estimate ?? 0))
+    .slice(0, LISTED)
+    .map(({ history, value }) => ({
+      customer: history.customerId,
+      alive: `${(100 * probabilityAlive({ model: purchases, history })).toFixed(0)} %`,
+      'purchases in two years': expectedFuturePurchases({
+        model: purchases,
+        history,
+        duration: WEEKS_TO_COME,
+      }).toFixed(1),
+      value: value?.estimate.toFixed(2),
+      interval: `${value?.lower.toFixed(2)} to ${value?.upper.toFixed(2)}`,
+    }));
+}
+
 console.table(satisfaction(read('answers.csv')));
 console.table(value(read('customers.csv'), read('spend.csv')));
+console.table(prospects(read('orders.csv')));

@@ -7,6 +7,7 @@ import { assumptionsSection } from './sections/assumptions-section.ts';
 import { channelsSection } from './sections/channels-section.ts';
 import { classesSection } from './sections/classes-section.ts';
 import { cohortsSection } from './sections/cohorts-section.ts';
+import { outlookSection } from './sections/outlook-section.ts';
 import { recurringRevenueSection } from './sections/recurring-revenue-section.ts';
 import { retentionSection } from './sections/retention-section.ts';
 import { satisfactionSection } from './sections/satisfaction-section.ts';
@@ -18,7 +19,7 @@ import { valueSection } from './sections/value-section.ts';
 export function printReport(report: Report, files: Files, isBundled: boolean): string {
   const { satisfaction, acquisition, retention, recurringRevenue, value, margin, payoff, classes, assumptions } =
     report;
-  const { channels, cohorts, segments, steadiness } = report;
+  const { channels, cohorts, segments, steadiness, outlook } = report;
   const currency = assumptions.currency ?? '';
   const sections: readonly (Section | undefined)[] = [
     satisfaction && satisfactionSection(satisfaction),
@@ -31,6 +32,7 @@ export function printReport(report: Report, files: Files, isBundled: boolean): s
     steadiness && steadinessSection(steadiness),
     segments && segmentsSection(segments),
     cohorts && cohortsSection(cohorts),
+    outlook && outlookSection(outlook, assumptions.margin, currency),
     assumptionsSection(report, currency),
   ];
   const text = layOut(sections.filter((section) => section !== undefined));

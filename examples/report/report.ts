@@ -5,6 +5,8 @@ import { type Channels, measureChannels } from './sections/channels.ts';
 import { type Classes, measureClasses } from './sections/classes.ts';
 import { type Cohorts, measureCohorts } from './sections/cohorts.ts';
 import { type Margin, measureMargin } from './sections/margin.ts';
+import { monthsCovered } from './sections/months-covered.ts';
+import { measureOutlook, type Outlook } from './sections/outlook.ts';
 import { measurePayoff, type Payoff } from './sections/payoff.ts';
 import { measureRecurringRevenue, type RecurringRevenue } from './sections/recurring-revenue.ts';
 import { measureRetention, type Retention } from './sections/retention.ts';
@@ -14,6 +16,7 @@ import { measureSteadiness, type Steadiness } from './sections/steadiness.ts';
 import { measureValue, type Value } from './sections/value.ts';
 import { readContracts } from './tables/contracts.ts';
 import { type Orders, readOrders } from './tables/orders.ts';
+import { readPurchases } from './tables/purchases.ts';
 import { readRatings } from './tables/ratings.ts';
 import { readSpend } from './tables/spend.ts';
 import { readSubscriptions } from './tables/subscriptions.ts';
@@ -33,6 +36,7 @@ export interface Report {
   readonly cohorts?: Cohorts;
   readonly segments?: Segments;
   readonly steadiness?: Steadiness;
+  readonly outlook?: Outlook;
 }
 
 /** Reads the files and measures what they tell. */
@@ -43,6 +47,8 @@ export function measure(files: Files, assumptions: Assumptions): Report {
   const contracts = files.contracts && readContracts(files.contracts);
   const orders = files.orders && readOrders(files.orders);
   const customers = orders?.customers;
+  const { last } = monthsCovered(customers ?? []);
+  const purchases = files.orders && last && readPurchases(files.orders, last);
   const value = customers && measureValue(customers, assumptions);
   const margin =
     value && assumptions.margin !== undefined ? measureMargin(value, assumptions.margin, assumptions) : undefined;
@@ -59,6 +65,7 @@ export function measure(files: Files, assumptions: Assumptions): Report {
       acquisition && { payoff: measurePayoff(acquisition.blendedCac, value, assumptions.margin, margin ?? null) }),
     ...(customers && value && { classes: measureClasses(customers, value.yearsCovered, assumptions) }),
     ...(orders && ofOrders(orders, acquisition, assumptions.margin)),
+    ...(purchases && last && { outlook: measureOutlook(purchases, last, assumptions) }),
   };
 }
 

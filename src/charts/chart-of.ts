@@ -29,7 +29,20 @@ interface View {
 }
 
 /** A chart of layers, with its finding as the title. */
-export function chartOf({ theme, width }: Looks, { finding, remarks }: Words, view: View): VegaLiteChart {
+export function chartOf({ theme, width }: Looks, words: Words, view: View): VegaLiteChart {
+  return { ...headOf(width, words), width, ...view, config: chartTheme(theme) };
+}
+
+/** Plots below each other under one finding, each with a quantity of its own along its axis. */
+export function chartOfPlots({ theme, width }: Looks, words: Words, plots: readonly View[]): VegaLiteChart {
+  return {
+    ...headOf(width, words),
+    vconcat: plots.map((plot) => ({ width, ...plot })),
+    config: chartTheme(theme),
+  };
+}
+
+function headOf(width: number, { finding, remarks }: Words) {
   const room = width + BESIDE_THE_PLOT;
   return {
     $schema: VEGA_LITE_6,
@@ -38,9 +51,6 @@ export function chartOf({ theme, width }: Looks, { finding, remarks }: Words, vi
       text: wrapped(finding, Math.floor(room / WIDTH_OF_TITLE_LETTER)),
       ...(remarks.length > 0 && { subtitle: wrapped(remarks.join('; '), Math.floor(room / WIDTH_OF_LETTER)) }),
     },
-    width,
-    ...view,
-    config: chartTheme(theme),
   };
 }
 

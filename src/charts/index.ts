@@ -1,4 +1,6 @@
 export { type AbcChartInput, abcChart } from './abc-chart.ts';
+export type { AliveChartCell } from './alive-cells.ts';
+export { type AliveChartInput, aliveChart } from './alive-chart.ts';
 export { type CacChartInput, cacChart } from './cac-chart.ts';
 export { type CashFlowChartInput, cashFlowChart } from './cash-flow-chart.ts';
 export type { ChartOptions, ChartThemeName, JsonValue, VegaLiteChart } from './chart.ts';
@@ -6,7 +8,11 @@ export { chartTheme } from './chart-theme.ts';
 export { type ChurnChartInput, type ChurnChartPeriod, churnChart } from './churn-chart.ts';
 export { type CohortChartInput, cohortChart } from './cohort-chart.ts';
 export { type DisplayedChart, display } from './display.ts';
+export { type FrequencyChartInput, frequencyChart } from './frequency-chart.ts';
+export type { FrequencyChartRow } from './frequency-layers.ts';
+export { type HeterogeneityChartInput, heterogeneityChart } from './heterogeneity-chart.ts';
 export { type LtvToCacChartInput, type LtvToCacChartSegment, ltvToCacChart } from './ltv-to-cac-chart.ts';
 export { type NpsChartInput, type NpsChartSegment, npsChart } from './nps-chart.ts';
 export { type RatingsChartInput, ratingsChart } from './ratings-chart.ts';
 export { type SurvivalChartInput, type SurvivalChartSegment, survivalChart } from './survival-chart.ts';
+export { type TrackingChartInput, type TrackingChartPoint, trackingChart } from './tracking-chart.ts';

@@ -1,6 +1,7 @@
 import {
   abcAnalysis,
   abcChart,
+  aliveChart,
   type ChartOptions,
   cacByChannel,
   cacChart,
@@ -9,13 +10,19 @@ import {
   churnInterval,
   cohortChart,
   cohortTable,
+  expectedPurchases,
+  frequencyChart,
+  heterogeneityChart,
   kaplanMeier,
   ltvToCacChart,
   npsChart,
   npsInterval,
+  probabilityAlive,
   projectCashFlows,
+  purchaseCountProbability,
   ratingsChart,
   survivalChart,
+  trackingChart,
   type VegaLiteChart,
 } from 'clientele';
 
@@ -92,6 +99,39 @@ const ratios = [4.25, 0.5, 3, null, -12, 1e9, 2.9999].map((ratio, index) => ({
   ratio,
 }));
 
+/** The parameters of the CDNOW sample, as published. */
+const bgNbd = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
+
+const tracked = Array.from({ length: 26 }, (_, index) => {
+  const time = 3 * (index + 1);
+  const expected = 2357 * expectedPurchases({ model: bgNbd, duration: time });
+  const reach = 14 * (time - 39);
+  return {
+    time,
+    actual: time > 66 ? null : Math.round(expected + 9 * ((index * 7) % 11) - 30),
+    expected,
+    interval: time > 39 ? { lower: expected - reach, upper: expected + reach } : null,
+  };
+});
+
+const expectedOf = Array.from(
+  { length: 7 },
+  (_, count) => 2357 * purchaseCountProbability({ model: bgNbd, count, duration: 32 }),
+);
+const ofTimes = [1411, 439, 214, 100, 62, 38, 29, 64].map((actual, frequency) => ({
+  frequency,
+  actual,
+  expected: expectedOf[frequency] ?? 2357 - expectedOf.reduce((sum, customers) => sum + customers, 0),
+}));
+
+const histories = Array.from({ length: 13 }, (_, step) =>
+  Array.from({ length: 14 }, (_, index) => ({ frequency: index + 1, recency: 3 * (step + 1) })),
+).flat();
+const alive = histories.map((history) => ({
+  ...history,
+  probability: probabilityAlive({ model: bgNbd, history: { ...history, age: 39 } }),
+}));
+
 /** Each chart as it is mostly used. */
 export const PICTURES: Readonly<Record<string, Picture>> = {
   nps: (options) => npsChart({ segments: waves, ...options }),
@@ -114,6 +154,10 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     }),
   cohort: (options) =>
     cohortChart({ table: cohortTable({ activities: visits(9), grain: 'month', measure: 'customers' }), ...options }),
+  tracking: (options) => trackingChart({ points: tracked, calibrationEnd: 39, unit: 'weeks', ...options }),
+  frequency: (options) => frequencyChart({ frequencies: ofTimes, ...options }),
+  alive: (options) => aliveChart({ cells: alive, age: 39, unit: 'weeks', ...options }),
+  heterogeneity: (options) => heterogeneityChart({ model: bgNbd, ...options }),
 };
 
 /** What is less usual: one row, many, losses, nothing. */
@@ -157,4 +201,43 @@ export const FURTHER_PICTURES: Readonly<Record<string, Picture>> = {
     survivalChart({ segments: [{ segment: 'all', curve: kaplanMeier({ observations: stays(60, 2) }) }], ...options }),
   'cohort-of-40-months': (options) =>
     cohortChart({ table: cohortTable({ activities: visits(40), grain: 'month', measure: 'revenue' }), ...options }),
+  'tracking-per-period': (options) =>
+    trackingChart({
+      points: tracked.map(({ time, actual, expected }, index) => ({
+        time,
+        actual: actual === null || index === 7 ? null : actual - (tracked[index - 1]?.actual ?? 0),
+        expected: expected - (tracked[index - 1]?.expected ?? 0),
+      })),
+      counted: 'per-period',
+      ...options,
+    }),
+  'frequency-of-40-rows': (options) =>
+    frequencyChart({
+      frequencies: Array.from({ length: 40 }, (_, frequency) => ({
+        frequency,
+        actual: (frequency * 7919) % 101,
+        expected: 50,
+      })),
+      ...options,
+    }),
+  'alive-of-few': (options) =>
+    aliveChart({
+      cells: [histories[3], histories[40]].map((history) => ({
+        frequency: 1,
+        recency: 2,
+        ...history,
+        probability: 0.5,
+      })),
+      ...options,
+    }),
+  'heterogeneity-bg-bb': (options) =>
+    heterogeneityChart({
+      model: { kind: 'bg-bb', unit: 'year', parameters: { alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 } },
+      ...options,
+    }),
+  'heterogeneity-pareto-nbd': (options) =>
+    heterogeneityChart({
+      model: { kind: 'pareto-nbd', unit: 'week', parameters: { r: 4, alpha: 10.58, s: 0.61, beta: 11.67 } },
+      ...options,
+    }),
 };

@@ -72,6 +72,12 @@ describe('the program with console.table', () => {
         new RegExp(`\\| ${channel} \\| [\\d.]+ \\| ${stay} \\| ${value} \\| ${cost} \\| ${ratio} \\| ${band} \\|`),
       );
     }
+    for (const customer of ['446', '302', '527']) {
+      const [alive, purchases, value, interval] = cellsOf(stdout, customer);
+      expect(tables).toMatch(
+        new RegExp(`\\| ${customer} \\| .* \\| ${alive} \\| ${purchases} \\| ${value} \\| ${interval} \\|`),
+      );
+    }
   });
 });
 

@@ -153,6 +153,7 @@ describe.concurrent('the report on the bundled data', { timeout: PATIENCE }, () 
     const titles = [
       ...['SATISFACTION', 'ACQUISITION', 'RETENTION', 'RECURRING REVENUE', 'VALUE', 'VALUE BY CHANNEL'],
       ...['CLASSES OF CUSTOMERS (ABC)', 'VALUE AND STEADINESS (ABC-XYZ)', 'SEGMENTS OF CUSTOMERS (RFM)', 'COHORTS'],
+      'WHAT CUSTOMERS WILL BE WORTH',
     ];
     for (const title of titles) expect(stdout).toContain(`\n\n${title} ─`);
     const words = stdout.replace(/\s+/g, ' ');
@@ -277,11 +278,16 @@ describe.concurrent('files as they come', { timeout: PATIENCE }, () => {
 
   it('has cohorts and segments of any order, and steadiness from the second month on', async () => {
     const ofOneMonth = await runForJson('--orders', file(`${ORDERS}a,2024-01-31,5\n`));
-    expect(Object.keys(ofOneMonth)).toEqual(['assumptions', 'value', 'classes', 'cohorts', 'segments']);
+    expect(Object.keys(ofOneMonth)).toEqual(['assumptions', 'value', 'classes', 'cohorts', 'segments', 'outlook']);
+    expect(ofOneMonth.outlook).toMatchObject({
+      on: '2024-01-31',
+      reason: 'histories: must be histories of at least two customers, got 1',
+      best: [],
+    });
     const ofNone = await runForJson('--orders', file(ORDERS));
     expect(Object.keys(ofNone)).toEqual(['assumptions', 'value', 'classes']);
     const ofAges = await runForJson('--orders', file(`${ORDERS}a,1800-01-31,5\na,2024-01-31,5\n`));
-    expect(Object.keys(ofAges)).toEqual(['assumptions', 'value', 'classes', 'segments', 'steadiness']);
+    expect(Object.keys(ofAges)).toEqual(['assumptions', 'value', 'classes', 'segments', 'steadiness', 'outlook']);
     const byInstant = `${ORDERS}a,2024-01-31T23:30:00-01:00,5\na,2024-03-01T00:30:00Z,5\n`;
     expect((await runForJson('--orders', file(byInstant))).cohorts).toMatchObject({
       grain: 'month',
@@ -337,7 +343,7 @@ describe.concurrent('files as they come', { timeout: PATIENCE }, () => {
   });
 
   it.skipIf(!existsSync(join(REPOSITORY, CDNOW)))('reads the CDNOW sample, if it is there', async () => {
-    const { value, cohorts, segments, steadiness, channels } = await runForJson(
+    const { value, cohorts, segments, steadiness, channels, outlook } = await runForJson(
       '--orders',
       CDNOW,
       '--orders-columns',
@@ -361,6 +367,15 @@ describe.concurrent('files as they come', { timeout: PATIENCE }, () => {
       cells: { AX: { items: 0 }, AY: { items: 33 }, AZ: { items: 744 }, BZ: { items: 801 } },
     });
     expect(channels).toBeUndefined();
+    // Fitted with SciPy 1.10, by Nelder–Mead.
+    const { alpha, b } = outlook.purchaseModel.parameters;
+    expect([alpha, b, outlook.spendModel.parameters.q].map((value) => value.toFixed(4))).toEqual([
+      '8.6570',
+      '1.0091',
+      '4.1898',
+    ]);
+    expect(outlook.best).toHaveLength(5);
+    expect(outlook.best[0]).toMatchObject({ customerId: '1981', probabilityAlive: expect.closeTo(0.964782, 5) });
   });
 
   it.skipIf(!existsSync(join(REPOSITORY, NPS_ANSWERS)))(

@@ -244,6 +244,17 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
     },
   ],
   advocacyGap: [advocacy],
+  aliveChart: [
+    {
+      cells: [
+        { frequency: 2, recency: 10, probability: 0.25 },
+        { frequency: 3, recency: 30.5, probability: 1 },
+      ],
+      age: 39,
+      unit: 'weeks',
+      ...looks,
+    },
+  ],
   annualChurnRate: [{ churnRate: 0.05, periodsPerYear: 12 }],
   averageRevenuePerAccount: [{ customers: 150, revenue: 12_500 }],
   basicCac: [{ marketingCost: 3000, customersAcquired: 100 }],
@@ -400,6 +411,18 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   ],
   ltvToCac: [{ lifetimeValue: -500, cac: 250 }],
   ltvToCacBand: [3],
+  frequencyChart: [
+    {
+      frequencies: [
+        { frequency: 0, actual: 60, expected: 58.5 },
+        { frequency: 1, actual: 40, expected: 41.5 },
+      ],
+      ...looks,
+    },
+  ],
+  heterogeneityChart: [
+    { model: { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.25, alpha: 4.5, a: 0.75, b: 2.5 } }, ...looks },
+  ],
   ltvToCacChart: [
     {
       segments: [
@@ -542,6 +565,18 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   summarizeCustomers: [[order, { ...order, date: '2024-03-01T10:00:00+02:00', amount: -5 }]],
   survivalAt: [curve, 2],
   survivalLtv: [{ curve, marginPerPeriod: '19.90', discountRate: 0.1, horizon: 3, timing: 'middle' }],
+  trackingChart: [
+    {
+      points: [
+        { time: 1, actual: 90, expected: 80.5, interval: { lower: 60, upper: 100 } },
+        { time: 2, actual: null, expected: 190 },
+      ],
+      counted: 'cumulative',
+      calibrationEnd: 1,
+      unit: 'weeks',
+      ...looks,
+    },
+  ],
   survivalChart: [
     {
       segments: [

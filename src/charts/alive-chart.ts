@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { iterable, numberBetween, rate, whole } from '../internal/fields.ts';
+import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+import { type AliveChartCell, aliveLayers } from './alive-cells.ts';
+import type { ChartOptions, VegaLiteChart } from './chart.ts';
+import { chartOf, chartOfNothing } from './chart-of.ts';
+import { chartOptions, UNIT_OF_CHART, unit } from './chart-options.ts';
+import { coloursOf } from './colours.ts';
+import { readRows } from './rows.ts';
+import { countText, numberText, percentText } from './texts.ts';
+
+/** The input of {@link aliveChart}. */
+export interface AliveChartInput extends ChartOptions {
+  /** The cells, of at most 40 frequencies and 40 recencies; each pair once. */
+  readonly cells: Iterable<AliveChartCell>;
+  /** Time from the first purchase to the end of the observation, the same for all cells, to be written below the title. */
+  readonly age?: number;
+  /** The unit of the times, such as `"weeks"`, to be written at the axis and in the title. */
+  readonly unit?: string;
+}
+
+/** What lies beyond is no time in any unit. */
+const LONGEST = 1e100;
+
+const timeToDraw = () => numberBetween(0, LONGEST, 'a number from 0 to 1e+100');
+
+export const aliveChartSchema = /* @__PURE__ */ parameters({
+  cells: iterable(),
+  age: /* @__PURE__ */ z.optional(timeToDraw()),
+  unit: unit(UNIT_OF_CHART),
+  ...chartOptions(),
+});
+
+const aliveChartCell = /* @__PURE__ */ row({ frequency: whole(), recency: timeToDraw(), probability: rate() });
+
+/** More rows or columns cannot be told apart. */
+const MOST = 40;
+
+/**
+ * Alive chart: a heat map of the probability that customers are alive, by how often and how recently they bought.
+ *
+ * - Formula: the probabilities as given
+ * - Unit: percent
+ * - Convention: frequencies and recencies stand in ascending order, evenly spaced; pairs that are not given stay empty
+ * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005)
+ *
+ * @returns A Vega-Lite specification; its title says so where there are no cells.
+ * @throws {@link MetricsInputError} at the first row that is none or that was there before, or when there are too many, or an option
+ *   is out of its range.
+ * @example
+ * const cells = [{ frequency: 2, recency: 10, probability: 0.25 }, { frequency: 2, recency: 30, probability: 0.75 }];
+ * const { description } = aliveChart({ cells, unit: 'weeks' });
+ * description; // => 'From 25 % alive (2 purchases, the last after 10 weeks) to 75 % (2, after 30 weeks)'
+ */
+export function aliveChart(input: AliveChartInput): VegaLiteChart {
+  const { cells, age, unit, ...looks } = parseInput(aliveChartSchema, input);
+  const rows = readRows(cells, aliveChartCell, 'cells');
+  checkCells(rows);
+  const sorted = [...rows].sort((a, b) => a.probability - b.probability);
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (lowest === undefined || highest === undefined) return chartOfNothing(looks, 'P(alive): no customers');
+  const timeText = (time: number) => `${numberText(time)}${unit === undefined ? '' : ` ${unit}`}`;
+  const first = `${countText(lowest.frequency, 'purchase')}, the last after ${timeText(lowest.recency)}`;
+  const [least, most] = [lowest, highest].map(({ probability }) => percentText(100 * probability));
+  const finding =
+    least === most
+      ? `${most} alive, whatever they bought`
+      : `From ${least} alive (${first}) to ${most} (${highest.frequency}, after ${timeText(highest.recency)})`;
+  const remarks = age === undefined ? [] : [`repeat purchases, ${timeText(age)} after the first purchase`];
+  return chartOf(looks, { finding, remarks }, { height: 260, layer: aliveLayers(rows, unit, coloursOf(looks.theme)) });
+}
+
+function checkCells(rows: readonly AliveChartCell[]): void {
+  const [pairs, frequencies, recencies] = [new Set<string>(), new Set<number>(), new Set<number>()];
+  rows.forEach(({ frequency, recency }, index) => {
+    const pair = `${frequency} and ${recency}`;
+    if (pairs.has(pair)) refuse(['cells', index], mustBe('of a frequency and recency that were not there yet', pair));
+    pairs.add(pair);
+    frequencies.add(frequency);
+    recencies.add(recency);
+    const most = Math.max(frequencies.size, recencies.size);
+    if (most > MOST) refuse(['cells'], mustBe(`of at most ${MOST} frequencies and ${MOST} recencies`, most));
+  });
+}

@@ -1,0 +1,69 @@
+import { iterable, notNegative, whole } from '../internal/fields.ts';
+import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { mustBe, refuse } from '../internal/refuse.ts';
+import type { ChartOptions, VegaLiteChart } from './chart.ts';
+import { chartOf, chartOfNothing } from './chart-of.ts';
+import { chartOptions } from './chart-options.ts';
+import { coloursOf } from './colours.ts';
+import { type FrequencyChartRow, frequencyLayers } from './frequency-layers.ts';
+import { readRows } from './rows.ts';
+import { countText, percentText } from './texts.ts';
+
+/** The input of {@link frequencyChart}. */
+export interface FrequencyChartInput extends ChartOptions {
+  /** The rows of 0, 1, 2, … repeat purchases, at most 40; the last one is of so many or more. */
+  readonly frequencies: Iterable<FrequencyChartRow>;
+}
+
+export const frequencyChartSchema = /* @__PURE__ */ parameters({ frequencies: iterable(), ...chartOptions() });
+
+const frequencyChartRow = /* @__PURE__ */ row({ frequency: whole(), actual: whole(), expected: notNegative() });
+
+/** More bars in pairs cannot be told apart. */
+const MOST_ROWS = 40;
+
+/** What lies beyond leaves an axis no room. */
+const MOST_CUSTOMERS = 1e300;
+
+/**
+ * Frequency chart: how many customers made 0, 1, 2, … repeat purchases, beside how many a model expects.
+ *
+ * - Formula: the customers as given; misplaced are `Σ |actual − expected| / 2`, who would have to change bars
+ * - Unit: customers
+ * - Convention: the last row is of so many purchases or more
+ * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005), figure 2
+ *
+ * @returns A Vega-Lite specification; its title says so where there are no customers.
+ * @throws {@link MetricsInputError} at the first row that is none or does not follow the one before, or when an option is out of its
+ *   range.
+ * @example
+ * const frequencies = [
+ *   { frequency: 0, actual: 60, expected: 58.5 },
+ *   { frequency: 1, actual: 25, expected: 27 },
+ *   { frequency: 2, actual: 15, expected: 14.5 },
+ * ];
+ * const { title } = frequencyChart({ frequencies });
+ * title; // => { text: ['60 % of the customers did not come back, 58.5 % by the model'], subtitle: ['100 customers; the model misplaces 2 %'] }
+ */
+export function frequencyChart(input: FrequencyChartInput): VegaLiteChart {
+  const { frequencies, ...looks } = parseInput(frequencyChartSchema, input);
+  const rows = readRows(frequencies, frequencyChartRow, 'frequencies');
+  if (rows.length > MOST_ROWS) refuse(['frequencies'], mustBe(`at most ${MOST_ROWS} rows`, rows.length));
+  rows.forEach(({ frequency, expected }, index) => {
+    const place = ['frequencies', index];
+    if (frequency !== index) refuse([...place, 'frequency'], mustBe(`${index}, as rows follow each other`, frequency));
+    if (expected > MOST_CUSTOMERS)
+      refuse([...place, 'expected'], mustBe(`at most ${MOST_CUSTOMERS}, to be drawn`, expected));
+  });
+  const customers = rows.reduce((sum, { actual }) => sum + BigInt(actual), 0n);
+  const all = Number(customers);
+  const [first] = rows;
+  if (first === undefined || all === 0) return chartOfNothing(looks, 'Purchases: no customers');
+  const misplaced = rows.reduce((sum, { actual, expected }) => sum + Math.abs(actual - expected) / 2, 0);
+  const [gone, thought] = [first.actual, first.expected].map((count) => percentText(100 * (count / all)));
+  const words = {
+    finding: `${gone} of the customers did not come back, ${thought} by the model`,
+    remarks: [countText(customers, 'customer'), `the model misplaces ${percentText(100 * (misplaced / all))}`],
+  };
+  return chartOf(looks, words, { height: 240, layer: frequencyLayers(rows, all, coloursOf(looks.theme)) });
+}
