@@ -18,9 +18,19 @@ export interface HeterogeneityChartInput extends ChartOptions {
 /** What lies beyond are customers who are all alike or a unit that suits nobody. */
 const parameter = () => numberBetween(1e-6, 1e6);
 
-const geometric = /* @__PURE__ */ row({ r: parameter(), alpha: parameter(), a: parameter(), b: parameter() });
-const exponential = /* @__PURE__ */ row({ r: parameter(), alpha: parameter(), s: parameter(), beta: parameter() });
-const discrete = /* @__PURE__ */ row({
+export const geometricParametersSchema = /* @__PURE__ */ row({
+  r: parameter(),
+  alpha: parameter(),
+  a: parameter(),
+  b: parameter(),
+});
+export const exponentialParametersSchema = /* @__PURE__ */ row({
+  r: parameter(),
+  alpha: parameter(),
+  s: parameter(),
+  beta: parameter(),
+});
+export const discreteParametersSchema = /* @__PURE__ */ row({
   alpha: parameter(),
   beta: parameter(),
   gamma: parameter(),
@@ -71,7 +81,7 @@ function spreadsOf({ kind, unit, parameters }: DrawnModel) {
   const path = ['model', 'parameters'];
   const often = (mean: string) => `${mean} times a ${unit}`;
   if (kind === 'bg-bb') {
-    const { alpha, beta, gamma, delta } = parseInput(discrete, parameters, path);
+    const { alpha, beta, gamma, delta } = parseInput(discreteParametersSchema, parameters, path);
     return [
       betaSpread([alpha, beta], 'Probability of buying at an opportunity', (mean) => `at ${mean} of the opportunities`),
       betaSpread([gamma, delta], 'Probability of leaving before an opportunity', (mean) => `before ${mean} of them`),
@@ -79,13 +89,13 @@ function spreadsOf({ kind, unit, parameters }: DrawnModel) {
   }
   const purchaseRate = `Purchases per ${unit}`;
   if (kind === 'pareto-nbd') {
-    const { r, alpha, s, beta } = parseInput(exponential, parameters, path);
+    const { r, alpha, s, beta } = parseInput(exponentialParametersSchema, parameters, path);
     return [
       gammaSpread([r, alpha], purchaseRate, often),
       gammaSpread([s, beta], `Rate of leaving per ${unit}`, (mean) => `at a rate of ${mean} a ${unit}`),
     ] as const;
   }
-  const { r, alpha, a, b } = parseInput(geometric, parameters, path);
+  const { r, alpha, a, b } = parseInput(geometricParametersSchema, parameters, path);
   const what =
     kind === 'bg-nbd' ? 'Probability of leaving after a repeat purchase' : 'Probability of leaving after a purchase';
   return [

@@ -1,24 +1,32 @@
 import {
+  aliveChart,
   cacChart,
   cashFlowChart,
   chartTheme,
   churnChart,
   cohortChart,
+  frequencyChart,
+  heterogeneityChart,
   ltvToCacChart,
   npsChart,
   ratingsChart,
   survivalChart,
+  trackingChart,
 } from 'clientele';
 import {
+  aliveChartSchema,
   cacChartSchema,
   cashFlowChartSchema,
   chartThemeSchema,
   churnChartSchema,
   cohortChartSchema,
+  frequencyChartSchema,
+  heterogeneityChartSchema,
   ltvToCacChartSchema,
   npsChartSchema,
   ratingsChartSchema,
   survivalChartSchema,
+  trackingChartSchema,
 } from 'clientele/schemas';
 import { type Endpoint, ofArguments, ofInput } from '../endpoint.ts';
 
@@ -32,5 +40,9 @@ export const charts: Readonly<Record<string, Endpoint>> = {
   '/charts/churn': ofInput(churnChart, churnChartSchema, 'Churn chart'),
   '/charts/survival': ofInput(survivalChart, survivalChartSchema, 'Survival chart'),
   '/charts/cohorts': ofInput(cohortChart, cohortChartSchema, 'Cohort chart'),
+  '/charts/tracking': ofInput(trackingChart, trackingChartSchema, 'Tracking chart'),
+  '/charts/frequency': ofInput(frequencyChart, frequencyChartSchema, 'Frequency chart'),
+  '/charts/alive': ofInput(aliveChart, aliveChartSchema, 'P(alive) chart'),
+  '/charts/heterogeneity': ofInput(heterogeneityChart, heterogeneityChartSchema, 'Heterogeneity chart'),
   '/charts/theme': ofArguments(chartTheme, { theme: chartThemeSchema }, 'Chart theme'),
 };

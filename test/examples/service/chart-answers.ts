@@ -118,6 +118,45 @@ export const CHART_ANSWERS: readonly WorkedAnswer[] = [
     result: titled('After 1 month 50 % of the customers are active'),
     source: HAND,
   },
+  {
+    path: '/charts/tracking',
+    body: {
+      points: [
+        { time: 1, actual: 90, expected: 80 },
+        { time: 2, actual: 200, expected: 190 },
+      ],
+      unit: 'weeks',
+    },
+    result: titled('200 purchases within 2 weeks, 190 expected: 5 % too few'),
+    source: `${HAND}: 190/200 = 0.95`,
+  },
+  {
+    path: '/charts/frequency',
+    body: {
+      frequencies: [
+        { frequency: 0, actual: 60, expected: 58.5 },
+        { frequency: 1, actual: 40, expected: 41.5 },
+      ],
+    },
+    result: titled('60 % of the customers did not come back, 58.5 % by the model'),
+    source: `${HAND}: 60/100, 58.5/100`,
+  },
+  {
+    path: '/charts/alive',
+    body: { cells: [{ frequency: 2, recency: 10, probability: 0.25 }] },
+    result: titled('25 % alive, whatever they bought'),
+    source: HAND,
+  },
+  {
+    path: '/charts/heterogeneity',
+    body: { model: { kind: 'bg-nbd', unit: 'month', parameters: { r: 0.5, alpha: 2, a: 1, b: 3 } } },
+    result: expect.objectContaining({
+      title: expect.objectContaining({
+        text: ['Customers buy 0.25 times a month on average and leave after', '25 % of their purchases'],
+      }),
+    }),
+    source: `${HAND}: 0.5/2 and 1/(1 + 3)`,
+  },
   { path: '/charts/theme', body: { theme: 'dark' }, result: chartTheme('dark'), source: 'that of the charts' },
   { path: '/charts/theme', body: {}, result: chartTheme('light'), source: 'light is the default' },
 ];
