@@ -32,7 +32,11 @@ export const aliveChartSchema = /* @__PURE__ */ parameters({
   ...chartOptions(),
 });
 
-const aliveChartCell = /* @__PURE__ */ row({ frequency: whole(), recency: timeToDraw(), probability: rate() });
+export const aliveChartCellSchema = /* @__PURE__ */ row({
+  frequency: whole(),
+  recency: timeToDraw(),
+  probability: rate(),
+});
 
 /** More rows or columns cannot be told apart. */
 const MOST = 40;
@@ -55,7 +59,7 @@ const MOST = 40;
  */
 export function aliveChart(input: AliveChartInput): VegaLiteChart {
   const { cells, age, unit, ...looks } = parseInput(aliveChartSchema, input);
-  const rows = readRows(cells, aliveChartCell, 'cells');
+  const rows = readRows(cells, aliveChartCellSchema, 'cells');
   checkCells(rows);
   const sorted = [...rows].sort((a, b) => a.probability - b.probability);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];

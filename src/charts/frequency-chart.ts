@@ -17,7 +17,11 @@ export interface FrequencyChartInput extends ChartOptions {
 
 export const frequencyChartSchema = /* @__PURE__ */ parameters({ frequencies: iterable(), ...chartOptions() });
 
-const frequencyChartRow = /* @__PURE__ */ row({ frequency: whole(), actual: whole(), expected: notNegative() });
+export const frequencyChartRowSchema = /* @__PURE__ */ row({
+  frequency: whole(),
+  actual: whole(),
+  expected: notNegative(),
+});
 
 /** More bars in pairs cannot be told apart. */
 const MOST_ROWS = 40;
@@ -47,7 +51,7 @@ const MOST_CUSTOMERS = 1e300;
  */
 export function frequencyChart(input: FrequencyChartInput): VegaLiteChart {
   const { frequencies, ...looks } = parseInput(frequencyChartSchema, input);
-  const rows = readRows(frequencies, frequencyChartRow, 'frequencies');
+  const rows = readRows(frequencies, frequencyChartRowSchema, 'frequencies');
   if (rows.length > MOST_ROWS) refuse(['frequencies'], mustBe(`at most ${MOST_ROWS} rows`, rows.length));
   rows.forEach(({ frequency, expected }, index) => {
     const place = ['frequencies', index];

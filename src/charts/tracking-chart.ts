@@ -49,7 +49,7 @@ export const trackingChartSchema = /* @__PURE__ */ parameters({
   ...chartOptions(),
 });
 
-const trackingChartPoint = /* @__PURE__ */ row({
+export const trackingChartPointSchema = /* @__PURE__ */ row({
   time: quantityToDraw(),
   actual: /* @__PURE__ */ z.nullish(quantityToDraw()),
   expected: /* @__PURE__ */ z.nullish(quantityToDraw()),
@@ -73,7 +73,7 @@ const trackingChartPoint = /* @__PURE__ */ row({
  */
 export function trackingChart(input: TrackingChartInput): VegaLiteChart {
   const { points, counted, calibrationEnd, unit, ...looks } = parseInput(trackingChartSchema, input);
-  const rows = readRows(points, trackingChartPoint, 'points');
+  const rows = readRows(points, trackingChartPointSchema, 'points');
   rows.forEach(({ time }, index) => {
     const before = rows[index - 1]?.time ?? -1;
     if (time <= before) refuse(['points', index, 'time'], mustBe(`above ${before}, the time before it`, time));

@@ -121,6 +121,12 @@ export {
 } from './ltv.ts';
 export { npsCountsSchema, npsRatingSchema } from './nps.ts';
 export { customerSummarySchema, orderSchema } from './orders.ts';
+export {
+  aliveChartSchema,
+  frequencyChartSchema,
+  heterogeneityChartSchema,
+  trackingChartSchema,
+} from './purchase-charts.ts';
 export { ratingCountsSchema, ratingScaleSchema, ratingSchema, topBoxPercentSchema } from './ratings.ts';
 export {
   averageRevenuePerAccountSchema,
