@@ -110,6 +110,10 @@ const REFUSE_MORE: readonly Described[] = [
   'summarizePurchaseHistories',
   'survivalAt',
   'survivalChart',
+  'aliveChart',
+  'frequencyChart',
+  'heterogeneityChart',
+  'trackingChart',
   'survivalLtv',
   'tierSpread',
 ];
