@@ -1,11 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../docs/.vitepress/calculator/answer.ts';
 import { initialTexts } from '../../docs/.vitepress/calculator/calculator.ts';
 import { runExample } from '../support/examples.ts';
 import { calculators } from './calculators.ts';
 
+const PAGES = new URL('../../docs/metrics/', import.meta.url);
+const uses = readdirSync(PAGES).flatMap((page) => {
+  const text = readFileSync(new URL(page, PAGES), 'utf8');
+  const imports = text.matchAll(
+    /import \{ (\w+)(?: as (\w+))? \} from '\.\.\/\.vitepress\/calculators\/([\w-]+)\.ts'/g,
+  );
+  return [...imports]
+    .filter(([, name, as]) => text.includes(`:calculator="${as ?? name}"`))
+    .map(([, , , file]) => file);
+});
+
 describe.each(await calculators())('the calculator $name', ({ calculator, figures }) => {
   const initial = initialTexts(calculator);
+
+  it('stands on a page', () => {
+    expect(uses).toContain(calculator.name);
+  });
 
   it('begins with the worked example', () => {
     expect({ ...initial, ...figures.shown[0].typed }).toEqual(initial);
