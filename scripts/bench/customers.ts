@@ -14,6 +14,9 @@ const COHORTS = `
   SELECT cohort, date_diff('month', cohort, day) AS age, count(DISTINCT customer)
   FROM orders JOIN firsts USING (customer) GROUP BY cohort, age`;
 
+/** What they pay in each month. */
+const REVENUE_OF_COHORTS = COHORTS.replace('count(DISTINCT customer)', 'sum(amount)');
+
 /** The summaries of a hundred thousand customers from a million orders. */
 export async function customerLines(duckdb: Duckdb): Promise<Line[]> {
   const orders = ordersOf(ROWS);
@@ -32,6 +35,8 @@ export async function customerLines(duckdb: Duckdb): Promise<Line[]> {
     calibration: () => calibrationSummary(orders, { until: '2022-12-31', holdoutUntil: '2023-12-31', unit: 'week' }),
     cohorts: () => cohortTable({ activities: orders, grain: 'month', measure: 'customers' }),
     cohortsInDuckdb: () => duckdb.run(COHORTS),
+    revenue: () => cohortTable({ activities: orders, grain: 'month', measure: 'revenue' }),
+    revenueInDuckdb: () => duckdb.run(REVENUE_OF_COHORTS),
     arquero: () =>
       table
         .groupby('customerId')
@@ -61,10 +66,16 @@ export async function customerLines(duckdb: Duckdb): Promise<Line[]> {
     { '`summarizeCustomers`': 1.5 },
   );
   const cohorts = linesOf(
-    '`cohortTable` by month, 1 million orders',
+    '`cohortTable` of customers by month, 1 million orders',
     time.cohorts,
     { 'DuckDB, one thread': time.cohortsInDuckdb },
     { 'DuckDB, one thread': 1 },
   );
-  return [...summaries, ...calibration, ...cohorts];
+  const revenue = linesOf(
+    '`cohortTable` of revenue by month, 1 million orders',
+    time.revenue,
+    { 'DuckDB, one thread': time.revenueInDuckdb },
+    { 'DuckDB, one thread': 1 },
+  );
+  return [...summaries, ...calibration, ...cohorts, ...revenue];
 }

@@ -25,7 +25,7 @@ export function countCohorts(activities: Activities, measure: CohortMeasure, las
 }
 
 function layOut({ places, customers, times }: Activities, last: number): Layout {
-  const firsts = new Int32Array(places.size).fill(last);
+  const firsts = new Int32Array(places.ids.length).fill(last);
   for (let row = 0; row < customers.length; row += 1) {
     const place = customers[row] as number;
     firsts[place] = Math.min(firsts[place] as number, times[row] as number);

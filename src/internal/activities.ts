@@ -1,13 +1,12 @@
 import type { Decimal } from '../money.ts';
-import type { CustomerId } from './customers.ts';
 import type { Day } from './days.ts';
 import { elements } from './elements.ts';
 import { isFull, noOrders, type OrderBlock } from './order-block.ts';
+import { noPlaces, type Places, placesOf } from './places.ts';
 
 /** What customers did, a column for each field: what happened on a day follows from all of them, in whatever order they came. */
 export interface Activities {
-  /** The place of each customer, in order of first appearance. */
-  readonly places: ReadonlyMap<CustomerId, number>;
+  readonly places: Places;
   /** Of each activity, the place of the customer. */
   readonly customers: Int32Array;
   /** Of each, the day or the period as a whole number. */
@@ -26,7 +25,7 @@ export function readActivities(
   read: (block: OrderBlock, element: unknown, index: number) => void,
   timeOf: (day: Day) => number,
 ): Activities {
-  const places = new Map<CustomerId, number>();
+  const places = noPlaces();
   const others = new Map<number, Decimal>();
   let columns = withRoom(FIRST_ROOM);
   const block = noOrders();
@@ -67,22 +66,17 @@ function withRoom(rows: number, filled?: Columns): Columns {
   return columns;
 }
 
-/** Keeps what is in the block; all customers are looked up first, for speed. */
+/** Keeps what is in the block. */
 function keepOrders(
   columns: Columns,
-  places: Map<CustomerId, number>,
+  places: Places,
   block: OrderBlock,
   start: number,
   timeOf: (day: Day) => number,
 ): void {
+  const found = placesOf(places, block.customerIds, block.size);
   for (let order = 0; order < block.size; order += 1) {
-    const id = block.customerIds[order] as CustomerId;
-    const known = places.get(id);
-    const place = known ?? places.size;
-    if (known === undefined) places.set(id, place);
-    columns.customers[start + order] = place;
-  }
-  for (let order = 0; order < block.size; order += 1) {
+    columns.customers[start + order] = found[order] as number;
     columns.times[start + order] = timeOf(block.days[order] as Day);
     columns.hundredths[start + order] = block.hundredths[order] as number;
   }

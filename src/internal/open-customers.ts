@@ -1,12 +1,12 @@
 import type { CustomerId } from './customers.ts';
 import { type Day, textOfDay } from './days.ts';
 import { money } from './decimals.ts';
+import { noPlaces, type Places, placesOf } from './places.ts';
 import { type Sums, sumAt } from './sums.ts';
 
 /** Customers whose orders are being added up, a column for each figure: rows of objects take twice as long. */
 export interface OpenCustomers {
-  /** The place of each customer in the columns. */
-  readonly places: Map<CustomerId, number>;
+  readonly places: Places;
   readonly orders: number[];
   readonly firstOrders: Day[];
   readonly lastOrders: Day[];
@@ -18,19 +18,23 @@ const AFTER_ALL_DAYS: Day = 99_999_999;
 
 export function noCustomers(): OpenCustomers {
   const revenue = { hundredths: [], rest: new Map() };
-  return { places: new Map(), orders: [], firstOrders: [], lastOrders: [], revenue };
+  return { places: noPlaces(), orders: [], firstOrders: [], lastOrders: [], revenue };
 }
 
-/** The place of a customer, who gets one if there is none. */
-export function placeOf({ places, orders, firstOrders, lastOrders, revenue }: OpenCustomers, id: CustomerId): number {
-  const known = places.get(id);
-  if (known !== undefined) return known;
-  const place = orders.push(0) - 1;
-  places.set(id, place);
-  firstOrders.push(AFTER_ALL_DAYS);
-  lastOrders.push(BEFORE_ALL_DAYS);
-  revenue.hundredths.push(0);
-  return place;
+/** The places of customers, who get one if there is none. */
+export function lookUp(
+  { places, orders, firstOrders, lastOrders, revenue }: OpenCustomers,
+  ids: readonly CustomerId[],
+  size?: number,
+): ArrayLike<number> {
+  const found = placesOf(places, ids, size);
+  while (orders.length < places.ids.length) {
+    orders.push(0);
+    firstOrders.push(AFTER_ALL_DAYS);
+    lastOrders.push(BEFORE_ALL_DAYS);
+    revenue.hundredths.push(0);
+  }
+  return found;
 }
 
 export function includeDay({ firstOrders, lastOrders }: OpenCustomers, place: number, day: Day): void {
@@ -40,7 +44,7 @@ export function includeDay({ firstOrders, lastOrders }: OpenCustomers, place: nu
 
 /** The summaries as the caller gets them. */
 export function summariesOf({ places, orders, firstOrders, lastOrders, revenue }: OpenCustomers) {
-  return Array.from(places, ([customerId, place]) => ({
+  return places.ids.map((customerId, place) => ({
     customerId,
     orders: orders[place] as number,
     revenue: money(sumAt(revenue, place)),

@@ -1,5 +1,4 @@
 import { type AnnualAmount, monthlyRevenue, negated, plus } from './annual-amounts.ts';
-import type { CustomerId } from './customers.ts';
 import type { Month } from './months.ts';
 import {
   addCustomer,
@@ -9,14 +8,14 @@ import {
   type OpenMovement,
   type OpenMovements,
 } from './open-movements.ts';
+import { noPlaces, type Places, placesOf } from './places.ts';
 import { isSome } from './recurring-revenue.ts';
 import type { PaidMonths } from './subscriptions.ts';
 
 /** What customers pay month by month, a column for each figure: the rows of a month change it, whatever their order. */
 export interface RevenueTimeline {
   readonly from: Month;
-  /** The place of each customer in the columns. */
-  readonly places: Map<CustomerId, number>;
+  readonly places: Places;
   /** What each customer pays in a year: in the month before `from`, until changes are applied. */
   readonly paid: AnnualAmount[];
   /** Whether each customer ever paid. */
@@ -32,20 +31,24 @@ interface Changes {
   readonly amounts: AnnualAmount[];
 }
 
-/** How many rows are added at once. */
-export const MANY_ROWS = 256;
-
 export function emptyTimeline(from: Month, until: Month): RevenueTimeline {
   const changes = Array.from({ length: until - from }, () => ({ places: [], amounts: [] }));
-  return { from, places: new Map(), paid: [], wasCustomer: [], isChanged: [], changes };
+  return { from, places: noPlaces(), paid: [], wasCustomer: [], isChanged: [], changes };
 }
 
-/** Adds the rows that are read, and empties their list. All customers are looked up first, which takes half as long. */
+/** Adds the rows that are read, at most as many as are looked up at once, and empties their list. */
 export function addRows(timeline: RevenueTimeline, rows: PaidMonths[]): void {
-  const places = rows.map(({ customerId }) => placeOf(timeline, customerId));
-  for (let index = 0; index < places.length; index += 1) {
-    addPaidMonths(timeline, places[index] as number, rows[index] as PaidMonths);
+  const { places, paid, wasCustomer, isChanged } = timeline;
+  const found = placesOf(
+    places,
+    rows.map(({ customerId }) => customerId),
+  );
+  while (paid.length < places.ids.length) {
+    paid.push(0);
+    wasCustomer.push(false);
+    isChanged.push(false);
   }
+  for (const [index, row] of rows.entries()) addPaidMonths(timeline, found[index] as number, row);
   rows.length = 0;
 }
 
@@ -59,16 +62,6 @@ function addPaidMonths(timeline: RevenueTimeline, place: number, { first, end, a
   }
   addChange(timeline.changes[first - from], place, annual);
   addChange(timeline.changes[end - from], place, negated(annual));
-}
-
-function placeOf({ places, paid, wasCustomer, isChanged }: RevenueTimeline, id: CustomerId): number {
-  const known = places.get(id);
-  if (known !== undefined) return known;
-  const place = paid.push(0) - 1;
-  places.set(id, place);
-  wasCustomer.push(false);
-  isChanged.push(false);
-  return place;
 }
 
 function addChange(changes: Changes | undefined, place: number, amount: AnnualAmount): void {

@@ -1,7 +1,7 @@
 import { addCounts } from '../internal/counts.ts';
 import { type Day, dayOfText } from '../internal/days.ts';
 import { elements } from '../internal/elements.ts';
-import { includeDay, noCustomers, placeOf, summariesOf } from '../internal/open-customers.ts';
+import { includeDay, lookUp, noCustomers, summariesOf } from '../internal/open-customers.ts';
 import { readSummary } from '../internal/read-summary.ts';
 import { addAmountAt, addHundredthsAt } from '../internal/sums.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
@@ -28,7 +28,7 @@ export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<Custome
     let index = 0;
     for (const element of elements(summaries, name)) {
       const summary = readSummary(element, [name, index]);
-      const place = placeOf(customers, summary.customerId);
+      const place = lookUp(customers, [summary.customerId])[0] as number;
       includeDay(customers, place, dayOfText(summary.firstOrder) as Day);
       includeDay(customers, place, dayOfText(summary.lastOrder) as Day);
       const orders = customers.orders[place] as number;

@@ -3,7 +3,8 @@ import { elements } from '../internal/elements.ts';
 import { month, monthOfText, textOfMonth } from '../internal/months.ts';
 import { type ExactMovement, exactMovement, movementsFrom } from '../internal/open-movements.ts';
 import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { addRows, applyChanges, emptyTimeline, MANY_ROWS, openingOf } from '../internal/revenue-timeline.ts';
+import { MOST_IDS } from '../internal/places.ts';
+import { addRows, applyChanges, emptyTimeline, openingOf } from '../internal/revenue-timeline.ts';
 import { type PaidMonths, readSubscription } from '../internal/subscriptions.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 import type { Subscription } from './subscription.ts';
@@ -63,7 +64,7 @@ export function revenueBridge(subscriptions: Iterable<Subscription>, months: Bri
   let index = 0;
   for (const element of elements(subscriptions, 'subscriptions')) {
     rows.push(readSubscription(element, index, call));
-    if (rows.length === MANY_ROWS) addRows(timeline, rows);
+    if (rows.length === MOST_IDS) addRows(timeline, rows);
     index += 1;
   }
   addRows(timeline, rows);

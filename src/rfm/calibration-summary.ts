@@ -76,7 +76,7 @@ export function calibrationSummary(
     averageSpend: averageSpend(holdout, place, holdout.count[place] as number),
   });
   const summaries: CalibrationSummary[] = [];
-  for (const [customerId, place] of activities.places) {
+  for (const [place, customerId] of activities.places.ids.entries()) {
     const purchases = calibration.count[place] as number;
     if (purchases === 0) continue;
     const first = calibration.first[place] as number;
@@ -100,8 +100,8 @@ function readPurchase(block: OrderBlock, element: unknown, index: number): void 
 
 /** The days of purchase in both periods; the spend of the first day is left out. */
 function split(activities: Activities, end: number, holdoutEnd: number) {
-  const calibration = noPurchaseDays(activities.places.size);
-  const holdout = noPurchaseDays(holdoutEnd === end ? 0 : activities.places.size);
+  const calibration = noPurchaseDays(activities.places.ids.length);
+  const holdout = noPurchaseDays(holdoutEnd === end ? 0 : activities.places.ids.length);
   const { customers, times: days } = activities;
   for (const index of ascending(days)) {
     const day = days[index] as number;
