@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { readActivities } from '../internal/activities.ts';
-import { ANY_AMOUNT } from '../internal/amounts.ts';
 import { customerId } from '../internal/customers.ts';
 import { type Day, day, dayOfDate, dayOfText, textOfDay } from '../internal/days.ts';
 import { iterable } from '../internal/fields.ts';
-import { type OrderBlock, readOrder, readUsualOrder } from '../internal/order-block.ts';
+import type { OrderKind } from '../internal/order-block.ts';
 import { orderSchema } from '../internal/orders.ts';
 import { parameters, parseInput, row } from '../internal/parse-input.ts';
-import { type Grain, periodOf } from '../internal/periods.ts';
+import { periodOf } from '../internal/periods.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
 import type { CohortInput, CohortMeasure, CohortTable } from './cohort-types.ts';
 import { countCohorts } from './count-cohorts.ts';
@@ -24,6 +23,7 @@ export const cohortTableSchema = /* @__PURE__ */ parameters({
 export const cohortActivitySchema = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate() });
 
 const FIRST_MONDAY: Day = 103;
+const LAST_DAY: Day = 99_991_231;
 
 /**
  * Cohort table: the customers grouped by the period of their first activity, and how many of them are active, or what they
@@ -57,37 +57,21 @@ const FIRST_MONDAY: Day = 103;
 export function cohortTable<Measure extends CohortMeasure>(input: CohortInput<Measure>): CohortTable<Measure> {
   const { activities: data, grain, measure, until } = parseInput(cohortTableSchema, input);
   const end = until === undefined ? undefined : (dayOfText(until) as Day);
-  let latest: Day | undefined = end;
-  const activities = readActivities(
-    data,
-    'activities',
-    (block, element, index) => {
-      readActivity(block, element, index, measure);
-      const day = block.days[block.size - 1] as Day;
-      checkDay(day, index, grain, end);
-      if (latest === undefined || day > latest) latest = day;
+  const kind: OrderKind = {
+    ...(measure === 'revenue' ? { schema: orderSchema } : { schema: cohortActivitySchema, amounts: 'none' }),
+    days: {
+      first: grain === 'week' ? FIRST_MONDAY : 0,
+      last: end ?? LAST_DAY,
+      refuse: (day, index) => refuseDay(day, index, end),
     },
-    (day) => periodOf(day, grain),
-  );
-  const cohorts = latest === undefined ? [] : countCohorts(activities, measure, periodOf(latest, grain));
-  return tableOf({ grain, measure, until: latest, cohorts }) as CohortTable<Measure>;
+  };
+  const activities = readActivities(data, 'activities', kind, grain);
+  const last = end ?? activities.latest;
+  const cohorts = last === undefined ? [] : countCohorts(activities, measure, periodOf(last, grain));
+  return tableOf({ grain, measure, until: last, cohorts }) as CohortTable<Measure>;
 }
 
-function readActivity(block: OrderBlock, element: unknown, index: number, measure: CohortMeasure): void {
-  const path = ['activities', index];
-  if (measure === 'customers') {
-    if (readUsualOrder(block, element, 'without amount')) return;
-    const { customerId, date } = parseInput(cohortActivitySchema, element, path);
-    readOrder(block, customerId, dayOfText(date) as Day, 0);
-  } else if (!readUsualOrder(block, element, ANY_AMOUNT)) {
-    const { customerId, date, amount } = parseInput(orderSchema, element, path);
-    readOrder(block, customerId, dayOfText(date) as Day, amount);
-  }
-}
-
-function checkDay(day: Day, index: number, grain: Grain, end: Day | undefined): void {
-  const path = ['activities', index, 'date'];
-  if (end !== undefined && day > end) refuse(path, mustBe(`at or before until, ${textOfDay(end)}`, textOfDay(day)));
-  if (grain === 'week' && day < FIRST_MONDAY)
-    refuse(path, mustBe('in a week that begins after 0000-01-02', textOfDay(day)));
+function refuseDay(day: Day, index: number, end: Day = LAST_DAY): never {
+  const expected = day > end ? `at or before until, ${textOfDay(end)}` : 'in a week that begins after 0000-01-02';
+  return refuse(['activities', index, 'date'], mustBe(expected, textOfDay(day)));
 }

@@ -1,5 +1,5 @@
 import type { Activities } from '../internal/activities.ts';
-import { ascending } from '../internal/ascending.ts';
+import { inOrderOfTime } from '../internal/in-order-of-time.ts';
 import { addAmountOf, noSums, sumAt } from '../internal/sums.ts';
 import type { Decimal } from '../money.ts';
 import type { CohortMeasure } from './cohort-types.ts';
@@ -30,29 +30,29 @@ function layOut({ places, customers, times }: Activities, last: number): Layout 
     const place = customers[row] as number;
     firsts[place] = Math.min(firsts[place] as number, times[row] as number);
   }
-  const sizes = new Map<number, number>();
-  for (const first of firsts) sizes.set(first, (sizes.get(first) ?? 0) + 1);
-  const periods = [...sizes.keys()].sort((a, b) => a - b);
-  checkCells(periods.length, last - (periods[0] ?? last) + 1, ['activities']);
-  const starts = new Map<number, number>();
+  const earliest = firsts.reduce((least, first) => Math.min(least, first), last);
+  const sizes = new Int32Array(last - earliest + 1);
+  for (const first of firsts) sizes[first - earliest] = (sizes[first - earliest] as number) + 1;
+  checkCells(sizes.filter((size) => size > 0).length, sizes.length, ['activities']);
+  const starts = new Int32Array(sizes.length);
+  const cohorts: Layout['cohorts'][number][] = [];
   let cells = 0;
-  for (const period of periods) {
-    starts.set(period, cells);
+  for (const [index, size] of sizes.entries()) {
+    if (size === 0) continue;
+    const period = earliest + index;
+    cohorts.push({ period, customers: size, start: cells });
+    starts[index] = cells;
     cells += last - period + 1;
   }
-  const startOf = (period: number) => starts.get(period) as number;
-  return {
-    cohorts: periods.map((period) => ({ period, customers: sizes.get(period) as number, start: startOf(period) })),
-    origins: firsts.map((first) => startOf(first) - first),
-    cells,
-  };
+  return { cohorts, origins: firsts.map((first) => (starts[first - earliest] as number) - first), cells };
 }
 
 /** Counts each customer once in a period: the activities of one period come one after the other. */
-function customers({ customers, times }: Activities, origins: Int32Array, cells: number): (cell: number) => number {
+function customers(activities: Activities, origins: Int32Array, cells: number): (cell: number) => number {
+  const { customers, times } = inOrderOfTime(activities);
   const counts = new Float64Array(cells);
   const seen = new Int32Array(origins.length).fill(-1);
-  for (const row of ascending(times)) {
+  for (let row = 0; row < customers.length; row += 1) {
     const place = customers[row] as number;
     const time = times[row] as number;
     if (seen[place] === time) continue;

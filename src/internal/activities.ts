@@ -1,7 +1,7 @@
 import type { Decimal } from '../money.ts';
 import type { Day } from './days.ts';
-import { elements } from './elements.ts';
-import { isFull, noOrders, type OrderBlock } from './order-block.ts';
+import { type OrderBlock, type OrderKind, readOrders } from './order-block.ts';
+import { type Grain, periodOf } from './periods.ts';
 import { noPlaces, type Places, placesOf } from './places.ts';
 
 /** What customers did, a column for each field: what happened on a day follows from all of them, in whatever order they came. */
@@ -9,42 +9,31 @@ export interface Activities {
   readonly places: Places;
   /** Of each activity, the place of the customer. */
   readonly customers: Int32Array;
-  /** Of each, the day or the period as a whole number. */
+  /** Of each, the period as a whole number. */
   readonly times: Int32Array;
   /** The amounts in hundredths, 0 for those in `others`. */
   readonly hundredths: Float64Array;
   readonly others: ReadonlyMap<number, Decimal>;
+  /** The day of the latest, if there is one. */
+  readonly latest: Day | undefined;
 }
 
 const FIRST_ROOM = 1024;
 
-/** Reads all activities with a function that puts one into a block, or refuses it, and one that numbers its day. */
-export function readActivities(
-  data: unknown,
-  name: string,
-  read: (block: OrderBlock, element: unknown, index: number) => void,
-  timeOf: (day: Day) => number,
-): Activities {
+/** Reads all activities, the periods of which are of a grain. */
+export function readActivities(data: unknown, name: string, kind: OrderKind, grain: Grain): Activities {
   const places = noPlaces();
   const others = new Map<number, Decimal>();
   let columns = withRoom(FIRST_ROOM);
-  const block = noOrders();
+  let latest: Day | undefined;
   let size = 0;
-  const keep = () => {
+  readOrders(data, name, kind, (block) => {
     if (size + block.size > columns.times.length) columns = withRoom(2 * columns.times.length, columns);
     for (const [order, amount] of block.others) others.set(size + order, amount);
-    keepOrders(columns, places, block, size, timeOf);
+    const found = placesOf(places, block.customerIds, block.size);
+    latest = keepOrders(columns, size, block, found, grain, latest);
     size += block.size;
-    block.others.clear();
-    block.size = 0;
-  };
-  let index = 0;
-  for (const element of elements(data, name)) {
-    read(block, element, index);
-    if (isFull(block)) keep();
-    index += 1;
-  }
-  keep();
+  });
   const { customers, times, hundredths } = columns;
   return {
     places,
@@ -52,6 +41,7 @@ export function readActivities(
     times: times.subarray(0, size),
     hundredths: hundredths.subarray(0, size),
     others,
+    latest,
   };
 }
 
@@ -66,18 +56,22 @@ function withRoom(rows: number, filled?: Columns): Columns {
   return columns;
 }
 
-/** Keeps what is in the block. */
+/** Keeps what is in the block, and gives the latest day. */
 function keepOrders(
-  columns: Columns,
-  places: Places,
-  block: OrderBlock,
+  { customers, times, hundredths }: Columns,
   start: number,
-  timeOf: (day: Day) => number,
-): void {
-  const found = placesOf(places, block.customerIds, block.size);
+  block: OrderBlock,
+  places: ArrayLike<number>,
+  grain: Grain,
+  before: Day | undefined,
+): Day | undefined {
+  let latest = before;
   for (let order = 0; order < block.size; order += 1) {
-    columns.customers[start + order] = found[order] as number;
-    columns.times[start + order] = timeOf(block.days[order] as Day);
-    columns.hundredths[start + order] = block.hundredths[order] as number;
+    const day = block.days[order] as Day;
+    if (latest === undefined || day > latest) latest = day;
+    customers[start + order] = places[order] as number;
+    times[start + order] = periodOf(day, grain);
+    hundredths[start + order] = block.hundredths[order] as number;
   }
+  return latest;
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOfText, isLeapYear } from './days.ts';
+import { type Day, dayOfMonth, dayOfText, isLeapYear, monthOf, wholeDivision, yearOf } from './days.ts';
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 const FIRST_DAY = '0000-01-01';
@@ -6,11 +6,11 @@ const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
 
 /** How many days of the calendar lie before a day, counted from 0000-01-01: numbers to subtract, at a tenth of the cost of a `Date`. */
 export function daysBefore(day: Day): number {
-  const year = Math.floor(day / 10_000);
-  const month = Math.floor(day / 100) % 100;
-  const leapDays = Math.floor((year + 3) / 4) - Math.floor((year + 99) / 100) + Math.floor((year + 399) / 400);
+  const year = yearOf(day);
+  const month = monthOf(day);
+  const leapDays = wholeDivision(year + 3, 4) - wholeDivision(year + 99, 100) + wholeDivision(year + 399, 400);
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  return 365 * year + leapDays + (DAYS_BEFORE_MONTH[month - 1] as number) + leapDay + (day % 100) - 1;
+  return 365 * year + leapDays + (DAYS_BEFORE_MONTH[month - 1] as number) + leapDay + dayOfMonth(day) - 1;
 }
 
 /** How many days lie from one day to another, both as `YYYY-MM-DD`. */

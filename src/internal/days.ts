@@ -9,6 +9,8 @@ import { mustBe } from './refuse.ts';
 export type Day = number;
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const [HYPHEN, ZERO] = [45, 48];
+const NO_DIGITS = -10_000;
 const LENGTHS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export const DAY = 'a day of the calendar such as "2024-02-29"';
@@ -34,6 +36,24 @@ export function dayOfDate() {
   });
 }
 
+export function yearOf(day: Day): number {
+  return wholeDivision(day, 10_000);
+}
+
+/** From 1, for January, to 12. */
+export function monthOf(day: Day): number {
+  return wholeDivision(day, 100) - 100 * yearOf(day);
+}
+
+export function dayOfMonth(day: Day): number {
+  return day % 100;
+}
+
+/** How many times a number goes into another; both are whole, from 0 and below 2³¹. The engine divides them as integers. */
+export function wholeDivision(dividend: number, divisor: number): number {
+  return (dividend / divisor) | 0;
+}
+
 /** The day as `YYYY-MM-DD`. */
 export function textOfDay(day: Day): string {
   const digits = String(day).padStart(8, '0');
@@ -42,10 +62,11 @@ export function textOfDay(day: Day): string {
 
 /** The day that a text of the form `YYYY-MM-DD` gives, if the calendar has it; `Date` would read 30 February as 1 March. */
 export function dayOfText(text: unknown): Day | undefined {
-  if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
-  const year = digitsAt(text, 0, 4);
-  const month = digitsAt(text, 5, 7);
-  const day = digitsAt(text, 8, 10);
+  if (typeof text !== 'string' || text.length !== 10) return undefined;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
   return year >= 0 && day >= 1 && day <= lengthOfMonth(year, month) ? year * 10_000 + month * 100 + day : undefined;
 }
 
@@ -71,13 +92,15 @@ function timeOf(value: unknown): number {
   }
 }
 
-function digitsAt(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let index = start; index < end; index += 1) {
-    const digit = text.charCodeAt(index) - 48;
-    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
-  }
-  return value;
+/** The number that two digits give; without them one so far below 0 that a year with it is below 0 as well. */
+function twoDigits(text: string, index: number): number {
+  const tens = text.charCodeAt(index) - ZERO;
+  const ones = text.charCodeAt(index + 1) - ZERO;
+  return isDigit(tens) && isDigit(ones) ? 10 * tens + ones : NO_DIGITS;
+}
+
+function isDigit(value: number): boolean {
+  return value >>> 0 < 10;
 }
 
 function lengthOfMonth(year: number, month: number): number {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Day, dayOfText } from './days.ts';
+import { type Day, dayOfText, monthOf, yearOf } from './days.ts';
 import { must } from './parse-input.ts';
 
 /** A month of the calendar by its number from January of the year 0, so that a month is the one before it plus 1. */
@@ -20,8 +20,7 @@ export function monthOfText(text: string): Month {
 }
 
 export function monthOfDay(day: Day): Month {
-  const months = Math.floor(day / 100);
-  return 12 * Math.floor(months / 100) + (months % 100) - 1;
+  return 12 * yearOf(day) + monthOf(day) - 1;
 }
 
 /** The month as `YYYY-MM`. */

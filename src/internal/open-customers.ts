@@ -1,8 +1,9 @@
 import type { CustomerId } from './customers.ts';
 import { type Day, textOfDay } from './days.ts';
 import { money } from './decimals.ts';
+import type { OrderBlock } from './order-block.ts';
 import { noPlaces, type Places, placesOf } from './places.ts';
-import { type Sums, sumAt } from './sums.ts';
+import { addAmountAt, addHundredthsAt, type Sums, sumAt } from './sums.ts';
 
 /** Customers whose orders are being added up, a column for each figure: rows of objects take twice as long. */
 export interface OpenCustomers {
@@ -40,6 +41,18 @@ export function lookUp(
 export function includeDay({ firstOrders, lastOrders }: OpenCustomers, place: number, day: Day): void {
   if (day < (firstOrders[place] as Day)) firstOrders[place] = day;
   if (day > (lastOrders[place] as Day)) lastOrders[place] = day;
+}
+
+/** Adds up the orders of a block. */
+export function addOrders(customers: OpenCustomers, { size, customerIds, days, hundredths, others }: OrderBlock): void {
+  const places = lookUp(customers, customerIds, size);
+  for (let order = 0; order < size; order += 1) {
+    const place = places[order] as number;
+    customers.orders[place] = (customers.orders[place] as number) + 1;
+    includeDay(customers, place, days[order] as Day);
+    addHundredthsAt(customers.revenue, place, hundredths[order] as number);
+  }
+  for (const [order, amount] of others) addAmountAt(customers.revenue, places[order] as number, amount);
 }
 
 /** The summaries as the caller gets them. */

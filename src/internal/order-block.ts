@@ -1,61 +1,92 @@
+import type * as z from 'zod/mini';
 import type { Decimal } from '../money.ts';
 import { type AmountDomain, ANY_AMOUNT, toAmount } from './amounts.ts';
 import { type CustomerId, isCustomerId } from './customers.ts';
-import { type Day, dayOf } from './days.ts';
-import { isArray } from './elements.ts';
+import { type Day, dayOf, dayOfText } from './days.ts';
+import { eachElement, isArray } from './elements.ts';
 import { hundredthsOf } from './hundredths.ts';
-import { includeDay, lookUp, type OpenCustomers } from './open-customers.ts';
+import { parseInput } from './parse-input.ts';
 import { MOST_IDS } from './places.ts';
-import { addAmountAt, addHundredthsAt } from './sums.ts';
 
 /** Orders that are read but not added up yet, a column for each field. */
 export interface OrderBlock {
   size: number;
   readonly customerIds: CustomerId[];
-  readonly days: Day[];
+  readonly days: Int32Array;
   /** The amounts in hundredths, 0 for those in `others`. */
-  readonly hundredths: number[];
+  readonly hundredths: Float64Array;
   readonly others: Map<number, Decimal>;
 }
 
-export function noOrders(): OrderBlock {
-  return { size: 0, customerIds: column(), days: column(), hundredths: column(), others: new Map() };
+/** What the orders of some data must be. */
+export interface OrderKind {
+  /** The schema, which says what is wrong with an order that is none. */
+  readonly schema: z.ZodMiniType<{ customerId: CustomerId; date: string; amount?: Decimal }>;
+  /** Which amounts they may have (default: any). */
+  readonly amounts?: AmountDomain | 'none';
+  /** Between which days they must be, and what refuses others (default: any day). */
+  readonly days?: { readonly first: Day; readonly last: Day; readonly refuse: (day: Day, index: number) => never };
 }
 
-export function isFull(block: OrderBlock): boolean {
-  return block.size === MOST_IDS;
+/** Reads orders by the block, many times as fast as by their schema, and hands each block on. */
+export function readOrders(
+  data: unknown,
+  name: string,
+  { schema, amounts = ANY_AMOUNT, days }: OrderKind,
+  handOn: (block: OrderBlock) => void,
+): void {
+  const block = noOrders();
+  const { first = 0, last = Number.POSITIVE_INFINITY } = days ?? {};
+  const empty = () => {
+    handOn(block);
+    block.others.clear();
+    block.size = 0;
+  };
+  eachElement(data, name, (element, index) => {
+    if (!readUsualOrder(block, element, amounts)) {
+      const { customerId, date, amount } = parseInput(schema, element, [name, index]);
+      putOrder(block, customerId, dayOfText(date) as Day, amount, amounts);
+    }
+    const day = block.days[block.size - 1] as Day;
+    if (day < first || day > last) days?.refuse(day, index);
+    if (block.size === MOST_IDS) empty();
+  });
+  empty();
 }
 
-/** Reads an order, many times as fast as the schema, which says what is wrong with one for which this gives `false`. */
-export function readUsualOrder(
-  block: OrderBlock,
-  element: unknown,
-  domain: AmountDomain | 'without amount' = ANY_AMOUNT,
-): boolean {
+function noOrders(): OrderBlock {
+  return {
+    size: 0,
+    customerIds: [],
+    days: new Int32Array(MOST_IDS),
+    hundredths: new Float64Array(MOST_IDS),
+    others: new Map(),
+  };
+}
+
+/** Reads an order, if its schema is not needed to say what is wrong with it. */
+function readUsualOrder(block: OrderBlock, element: unknown, amounts: AmountDomain | 'none'): boolean {
   if (typeof element !== 'object' || isArray(element)) return false;
   try {
     const { customerId, date, amount } = element as Record<'customerId' | 'date' | 'amount', unknown>;
     const day = dayOf(date);
-    if (!isCustomerId(customerId) || day === undefined) return false;
-    return domain === 'without amount'
-      ? readOrder(block, customerId, day, 0)
-      : readOrder(block, customerId, day, amount, domain);
+    return isCustomerId(customerId) && day !== undefined && putOrder(block, customerId, day, amount, amounts);
   } catch {
     return false;
   }
 }
 
 /** Puts an order into the block, if its amount is one. */
-export function readOrder(
+function putOrder(
   block: OrderBlock,
   customerId: CustomerId,
   day: Day,
   amount: unknown,
-  domain: AmountDomain = ANY_AMOUNT,
+  amounts: AmountDomain | 'none',
 ): boolean {
-  let hundredths = hundredthsOf(amount);
-  if (!(hundredths >= domain.least)) {
-    const other = toAmount(amount, domain);
+  let hundredths = amounts === 'none' ? 0 : hundredthsOf(amount);
+  if (amounts !== 'none' && !(hundredths >= amounts.least)) {
+    const other = toAmount(amount, amounts);
     if (typeof other === 'string') return false;
     block.others.set(block.size, other);
     hundredths = 0;
@@ -65,23 +96,4 @@ export function readOrder(
   block.hundredths[block.size] = hundredths;
   block.size += 1;
   return true;
-}
-
-/** Adds up the orders and empties the block. */
-export function addOrders(customers: OpenCustomers, block: OrderBlock): void {
-  const { size, customerIds, days, hundredths, others } = block;
-  const places = lookUp(customers, customerIds, size);
-  for (let order = 0; order < size; order += 1) {
-    const place = places[order] as number;
-    customers.orders[place] = (customers.orders[place] as number) + 1;
-    includeDay(customers, place, days[order] as Day);
-    addHundredthsAt(customers.revenue, place, hundredths[order] as number);
-  }
-  for (const [order, amount] of others) addAmountAt(customers.revenue, places[order] as number, amount);
-  others.clear();
-  block.size = 0;
-}
-
-function column<Value>(): Value[] {
-  return new Array(MOST_IDS);
 }

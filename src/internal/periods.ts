@@ -14,7 +14,7 @@ const FIRST_MONDAY = 2;
 export function periodOf(day: Day, grain: Grain): number {
   if (grain === 'day') return daysBefore(day);
   if (grain === 'week') return Math.floor((daysBefore(day) - FIRST_MONDAY) / 7);
-  return Math.floor(monthOfDay(day) / MONTHS[grain]);
+  return grain === 'month' ? monthOfDay(day) : Math.floor(monthOfDay(day) / MONTHS[grain]);
 }
 
 /** How many days of the calendar lie before a period. */

@@ -6,6 +6,9 @@ import { amountOf } from './units.ts';
 /** A power of ten that is above every double, and whose inverse is nearest to 0. */
 const OUT_OF_RANGE = 400;
 
+/** A power of ten with two more is a double. */
+const MOST_PLACES = 20;
+
 /** `numerator / denominator` as the caller gets it: exact where its decimal expansion ends, else the nearest 34 digits. */
 export function divide(numerator: Decimal, denominator: Decimal): Decimal {
   return divideExactly(numerator, denominator) ?? divideRounded(numerator, denominator);
@@ -39,8 +42,8 @@ export function quotientOfHundredths(hundredths: number, count: number): Decimal
   const { rest, scale, places } = withoutTwosAndFives(count);
   if (hundredths % rest !== 0) return new Money(hundredths).div(100 * count);
   const units = (hundredths / rest) * scale;
-  return Number.isSafeInteger(units)
-    ? new Money(`${units}e-${2 + places}`)
+  return Number.isSafeInteger(units) && places <= MOST_PLACES
+    ? new Money(units).div(10 ** (2 + places))
     : divide(amountOf(hundredths, 2), exact(count));
 }
 

@@ -1,9 +1,6 @@
-import { type Day, dayOfText } from '../internal/days.ts';
-import { elements, isArray } from '../internal/elements.ts';
-import { noCustomers, summariesOf } from '../internal/open-customers.ts';
-import { addOrders, isFull, noOrders, readOrder, readUsualOrder } from '../internal/order-block.ts';
+import { addOrders, noCustomers, summariesOf } from '../internal/open-customers.ts';
+import { readOrders } from '../internal/order-block.ts';
 import { orderSchema } from '../internal/orders.ts';
-import { parseInput } from '../internal/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** One order of a customer; a row may carry further columns. */
@@ -55,17 +52,6 @@ export interface CustomerSummary {
  */
 export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSummary[] {
   const customers = noCustomers();
-  const block = noOrders();
-  const isComplete = isArray(orders) ? isFull : () => true;
-  let index = 0;
-  for (const element of elements(orders, 'orders')) {
-    if (!readUsualOrder(block, element)) {
-      const { customerId, date, amount } = parseInput(orderSchema, element, ['orders', index]);
-      readOrder(block, customerId, dayOfText(date) as Day, amount);
-    }
-    if (isComplete(block)) addOrders(customers, block);
-    index += 1;
-  }
-  addOrders(customers, block);
+  readOrders(orders, 'orders', { schema: orderSchema }, (block) => addOrders(customers, block));
   return summariesOf(customers);
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { type Activities, readActivities } from '../internal/activities.ts';
 import { AMOUNT_FROM_ZERO, amount } from '../internal/amounts.ts';
-import { ascending } from '../internal/ascending.ts';
 import { daysBefore } from '../internal/calendar.ts';
 import { customerId } from '../internal/customers.ts';
 import { type Day, day, dayOfDate, dayOfText } from '../internal/days.ts';
 import { oneOf } from '../internal/fields.ts';
-import { type OrderBlock, readOrder, readUsualOrder } from '../internal/order-block.ts';
+import { inOrderOfTime } from '../internal/in-order-of-time.ts';
+import type { OrderKind } from '../internal/order-block.ts';
 import { parameters, parseInput, row, rule } from '../internal/parse-input.ts';
 import { averageSpend, includePurchaseDay, noPurchaseDays } from '../internal/purchase-days.ts';
 import { ratio } from '../internal/ratio.ts';
@@ -24,6 +24,8 @@ export const calibrationOptionsSchema = /* @__PURE__ */ parameters(
     ({ until, holdoutUntil }) => holdoutUntil === undefined || holdoutUntil > until,
   ),
 );
+
+const PURCHASE: OrderKind = { schema: purchaseSchema, amounts: AMOUNT_FROM_ZERO };
 
 /** Hundredths of a day. */
 const LENGTHS: Readonly<Record<CalibrationUnit, number>> = { day: 100, week: 700, year: 36_525 };
@@ -67,7 +69,7 @@ export function calibrationSummary(
   const { until, holdoutUntil, unit } = parseInput(calibrationOptionsSchema, options, ['options']);
   const end = daysBefore(dayOfText(until) as Day);
   const holdoutEnd = holdoutUntil === undefined ? end : daysBefore(dayOfText(holdoutUntil) as Day);
-  const activities = readActivities(orders, 'orders', readPurchase, daysBefore);
+  const activities = readActivities(orders, 'orders', PURCHASE, 'day');
   const { calibration, holdout } = split(activities, end, holdoutEnd);
   const time = (days: number) => ratio(100 * days, LENGTHS[unit]) as number;
   const heldOut = (place: number) => ({
@@ -92,25 +94,20 @@ export function calibrationSummary(
   return summaries;
 }
 
-function readPurchase(block: OrderBlock, element: unknown, index: number): void {
-  if (readUsualOrder(block, element, AMOUNT_FROM_ZERO)) return;
-  const { customerId, date, amount } = parseInput(purchaseSchema, element, ['orders', index]);
-  readOrder(block, customerId, dayOfText(date) as Day, amount, AMOUNT_FROM_ZERO);
-}
-
 /** The days of purchase in both periods; the spend of the first day is left out. */
 function split(activities: Activities, end: number, holdoutEnd: number) {
   const calibration = noPurchaseDays(activities.places.ids.length);
   const holdout = noPurchaseDays(holdoutEnd === end ? 0 : activities.places.ids.length);
-  const { customers, times: days } = activities;
-  for (const index of ascending(days)) {
+  const ordered = inOrderOfTime(activities);
+  const { customers, times: days } = ordered;
+  for (let index = 0; index < days.length; index += 1) {
     const day = days[index] as number;
     if (day > holdoutEnd) break;
     const place = customers[index] as number;
     const period = day > end ? holdout : calibration;
     includePurchaseDay(period, place, day);
     const isRepeat = day > end || (period.count[place] as number) > 1;
-    if (isRepeat) addAmountOf(activities, index, period.spend, place);
+    if (isRepeat) addAmountOf(ordered, index, period.spend, place);
   }
   return { calibration, holdout };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ascending } from '../../src/internal/ascending.ts';
 import { daysBefore, textOfDaysBefore } from '../../src/internal/calendar.ts';
 import { type Day, dayOfText } from '../../src/internal/days.ts';
 
@@ -21,22 +20,5 @@ describe('the days before a day', () => {
     }
     expect(wrong).toEqual([]);
     expect(daysBefore(dayOfText('9999-12-31') as Day)).toBe(3_652_424);
-  });
-});
-
-describe('ascending', () => {
-  it.each([
-    [[], []],
-    [[5], [0]],
-    [
-      [3, 1, 2, 1, 3],
-      [1, 3, 2, 0, 4],
-    ],
-    [
-      [100, 99, 100],
-      [1, 0, 2],
-    ],
-  ])('orders %j as %j', (values, order) => {
-    expect([...ascending(values)]).toEqual(order);
   });
 });
