@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
+import { installPackages } from '../apt.ts';
+import { type Host, startHost } from '../local-host.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -19,7 +19,7 @@ const STRICT = "default-src 'none'; script-src 'self'; require-trusted-types-for
 
 /** Debian's Chromium, or another one on the PATH. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumOnPath(), args: FLAGS });
+  return chromium.launch({ executablePath: requireChromium(), args: FLAGS });
 }
 
 /** Runs a program of the project in pages without and with a strict security policy; gives what each printed. */
@@ -51,7 +51,7 @@ export async function runInChromium(program: string, timezoneId: string): Promis
 
 /** What a page with the script prints; anything else on its console, or a blocked resource, is an error. */
 async function printedBy(browser: Browser, script: string, timezoneId: string, policy?: string): Promise<string> {
-  const server = await serve(script, policy);
+  const host = await serve(script, policy);
   const context = await browser.newContext({ timezoneId });
   try {
     const page = await context.newPage();
@@ -61,22 +61,19 @@ async function printedBy(browser: Browser, script: string, timezoneId: string, p
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     const printed = page.waitForEvent('console', { predicate: (message) => message.type() === 'log', timeout: 20_000 });
-    const [message] = await Promise.all([
-      printed.catch(() => undefined),
-      page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`),
-    ]);
+    const [message] = await Promise.all([printed.catch(() => undefined), page.goto(host.origin)]);
     if (complaints.length > 0) throw new Error(`Chromium complains: ${complaints.join('; ')}`);
     if (message === undefined) throw new Error('The page in Chromium printed nothing.');
     return message.text();
   } finally {
     await context.close();
-    server.close();
+    host.close();
   }
 }
 
 /** A host of one page and its script. */
-async function serve(script: string, policy?: string): Promise<Server> {
-  const server = createServer(({ url }, response) => {
+function serve(script: string, policy?: string): Promise<Host> {
+  return startHost(({ url }, response) => {
     if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
     if (url === '/program.js') {
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(script);
@@ -87,15 +84,17 @@ async function serve(script: string, policy?: string): Promise<Server> {
       response.writeHead(204).end();
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }
 
-function chromiumOnPath(): string {
-  const programs = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium'));
-  const program = programs.find((path) => existsSync(path));
-  if (program === undefined) {
-    throw new Error('Chromium is missing: there is no `chromium` on the PATH. On Debian: `apt-get install chromium`.');
-  }
+/** The program, which is installed where it is missing. */
+function requireChromium(): string {
+  if (chromiumOnPath() === undefined) installPackages(['chromium']);
+  const program = chromiumOnPath();
+  if (program === undefined) throw new Error('Chromium is missing and could not be installed');
   return program;
+}
+
+function chromiumOnPath(): string | undefined {
+  const programs = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium'));
+  return programs.find((path) => existsSync(path));
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { isArray } from '../internal/elements.ts';
+import { isCount } from '../internal/counts.ts';
 import { numberBetween, whole } from '../internal/fields.ts';
 import { parseInput, row, rule } from '../internal/parse-input.ts';
+import { readUsualRow } from '../internal/usual-row.ts';
 import { type Group, groupRows } from './group-rows.ts';
 
 /** How one customer, or several alike, bought up to the end of the observation; a row may carry further columns. */
@@ -41,7 +42,7 @@ export const purchaseHistorySchema = /* @__PURE__ */ row(
 /** Reads histories into groups of customers alike, by frequency, recency and age. */
 export function readHistories(parts: Readonly<Record<string, unknown>>): readonly Group[] {
   return groupRows(parts, (element, name, index) => {
-    const usual = usualHistory(element);
+    const usual = readUsualRow(element, usualHistory);
     if (usual !== undefined) return usual;
     const { frequency, recency, age, weight } = parseInput(purchaseHistorySchema, element, [name, index]);
     return { key: [frequency, recency, age], weight };
@@ -56,20 +57,14 @@ export function historiesIn(groups: readonly Group[]): readonly Required<Purchas
   });
 }
 
-/** Reads a history in the usual form, many times as fast as the schema, which takes or refuses any other. */
-function usualHistory(element: unknown): Group | undefined {
-  if (typeof element !== 'object' || isArray(element)) return undefined;
-  try {
-    const { frequency, recency, age, weight = 1 } = element as Record<keyof PurchaseHistory, unknown>;
-    if (!isCount(frequency) || !isCount(weight) || typeof recency !== 'number' || typeof age !== 'number')
-      return undefined;
-    const isUsual = frequency > 0 === recency > 0 && recency >= 0 && recency <= age && age <= LONGEST_TIME;
-    return isUsual ? { key: [frequency + 0, recency + 0, age + 0], weight } : undefined;
-  } catch {
+function usualHistory({
+  frequency,
+  recency,
+  age,
+  weight = 1,
+}: Record<keyof PurchaseHistory, unknown>): Group | undefined {
+  if (!isCount(frequency) || !isCount(weight) || typeof recency !== 'number' || typeof age !== 'number')
     return undefined;
-  }
-}
-
-export function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+  const isUsual = frequency > 0 === recency > 0 && recency >= 0 && recency <= age && age <= LONGEST_TIME;
+  return isUsual ? { key: [frequency + 0, recency + 0, age + 0], weight } : undefined;
 }

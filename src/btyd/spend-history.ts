@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { AMOUNT_FROM_ZERO, amount, toAmount } from '../internal/amounts.ts';
-import { isArray } from '../internal/elements.ts';
+import { isCount } from '../internal/counts.ts';
 import { whole } from '../internal/fields.ts';
 import { parseInput, row } from '../internal/parse-input.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
+import { readUsualRow } from '../internal/usual-row.ts';
 import type { MoneyInput } from '../money.ts';
 import { type Group, groupRows } from './group-rows.ts';
-import { isCount } from './purchase-history.ts';
 
 /** What one customer, or several alike, spent; a row may carry further columns. */
 export interface SpendHistory {
@@ -35,7 +35,7 @@ export const spendHistorySchema = /* @__PURE__ */ row({
 /** Reads what customers spent into groups of those alike, by frequency and mean amount; who has not bought again says nothing. */
 export function readSpends(spends: unknown): readonly Group[] {
   return groupRows({ spends }, (element, name, index) => {
-    const { frequency, averageSpend, weight } = usualSpend(element) ?? readSpend(element, [name, index]);
+    const { frequency, averageSpend, weight } = readUsualRow(element, usualSpend) ?? readSpend(element, [name, index]);
     return { key: [frequency, averageSpend], weight: frequency === 0 ? 0 : weight };
   });
 }
@@ -59,15 +59,8 @@ function isSpend(spend: number): boolean {
   return spend >= 1 / LARGEST && spend <= LARGEST;
 }
 
-/** Reads a row in the usual form, many times as fast as the schema, which takes or refuses any other. */
-function usualSpend(element: unknown): Spend | undefined {
-  if (typeof element !== 'object' || isArray(element)) return undefined;
-  try {
-    const { frequency, averageSpend, weight = 1 } = element as Record<keyof SpendHistory, unknown>;
-    if (!isCount(frequency) || !isCount(weight) || frequency === 0) return undefined;
-    const spend = typeof averageSpend === 'number' ? averageSpend : Number(toAmount(averageSpend, AMOUNT_FROM_ZERO));
-    return isSpend(spend) ? { frequency, averageSpend: spend, weight } : undefined;
-  } catch {
-    return undefined;
-  }
+function usualSpend({ frequency, averageSpend, weight = 1 }: Record<keyof SpendHistory, unknown>): Spend | undefined {
+  if (!isCount(frequency) || !isCount(weight) || frequency === 0) return undefined;
+  const spend = typeof averageSpend === 'number' ? averageSpend : Number(toAmount(averageSpend, AMOUNT_FROM_ZERO));
+  return isSpend(spend) ? { frequency, averageSpend: spend, weight } : undefined;
 }

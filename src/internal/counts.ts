@@ -1,5 +1,9 @@
 import { mustBe, refuse } from './refuse.ts';
 
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
 /** The sum of two counts, which must be a count itself. */
 export function addCounts(a: number, b: number, path: readonly PropertyKey[]): number {
   const sum = a + b;

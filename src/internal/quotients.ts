@@ -36,7 +36,7 @@ export function quotient(numerator: Decimal, denominator: Decimal | number): Dec
   return divisor.isZero() ? null : divide(numerator, divisor);
 }
 
-/** The {@link quotient} of whole hundredths by a count, many times as fast. */
+/** The {@link quotient} of whole hundredths by a count of at most 2⁴⁶, many times as fast. */
 export function quotientOfHundredths(hundredths: number, count: number): Decimal | null {
   if (count === 0) return null;
   const { rest, scale, places } = withoutTwosAndFives(count);

@@ -4,12 +4,12 @@ import { type AnnualAmount, annualFraction } from './annual-amounts.ts';
 import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
 import { type CustomerId, customerId, isCustomerId } from './customers.ts';
 import { type Day, dayOf, dayOfDate, dayOfText } from './days.ts';
-import { isArray } from './elements.ts';
 import { oneOf, whole, wholeBetween } from './fields.ts';
 import { hundredthsOf } from './hundredths.ts';
 import { type Month, monthOfDay } from './months.ts';
 import { parseInput, row, rule } from './parse-input.ts';
 import { MOST_HUNDREDTHS } from './recurring-revenue.ts';
+import { readUsualRow } from './usual-row.ts';
 
 /** A subscription as it counts: paid in the months from `first` up to, but without, `end`. */
 export interface PaidMonths {
@@ -46,7 +46,7 @@ export const subscriptionSchema = /* @__PURE__ */ row(
 
 /** Reads a row of the caller's data. */
 export function readSubscription(element: unknown, index: number, call: CurrencyOfCall): PaidMonths {
-  const usual = readUsualSubscription(element, call);
+  const usual = readUsualRow(element, (row) => usualSubscription(row, call));
   if (usual !== undefined) return usual;
   const path = ['subscriptions', index];
   const { customerId, start, end, currency, ...price } = parseInput(subscriptionSchema, element, path);
@@ -56,21 +56,17 @@ export function readSubscription(element: unknown, index: number, call: Currency
   return paidMonths(customerId, dayOfText(start) as Day, last, annualFraction(annual, price.terms));
 }
 
-/** Reads a row many times as fast as the schema, which reads all for which this gives `undefined`. */
-function readUsualSubscription(element: unknown, call: CurrencyOfCall): PaidMonths | undefined {
-  if (typeof element !== 'object' || isArray(element)) return undefined;
-  try {
-    const { customerId, start, end, amount, quantity, term, terms, currency } = element as Record<string, unknown>;
-    const annual = usualAnnualAmount(amount, quantity, term, terms);
-    if (Number.isNaN(annual) || !isCustomerId(customerId)) return undefined;
-    if (currency !== undefined && currency !== null && currency !== call.code) return undefined;
-    const first = dayOf(start);
-    const last = end === undefined || end === null ? null : dayOf(end);
-    if (first === undefined || last === undefined || (last !== null && last < first)) return undefined;
-    return paidMonths(customerId, first, last, annual);
-  } catch {
-    return undefined;
-  }
+function usualSubscription(
+  { customerId, start, end, amount, quantity, term, terms, currency }: Readonly<Record<string, unknown>>,
+  call: CurrencyOfCall,
+): PaidMonths | undefined {
+  const annual = usualAnnualAmount(amount, quantity, term, terms);
+  if (Number.isNaN(annual) || !isCustomerId(customerId)) return undefined;
+  if (currency !== undefined && currency !== null && currency !== call.code) return undefined;
+  const first = dayOf(start);
+  const last = end === undefined || end === null ? null : dayOf(end);
+  if (first === undefined || last === undefined || (last !== null && last < first)) return undefined;
+  return paidMonths(customerId, first, last, annual);
 }
 
 /** The hundredths of a year, if they are whole and not too many; else `NaN`. */

@@ -36,6 +36,12 @@ export function addMillionths(total: Total, millionths: number): void {
   total.millionths = 0;
 }
 
+/** Adds an amount, or the hundredths that say it all. */
+export function addRead(total: Total, read: number | Decimal): void {
+  if (typeof read === 'number') addHundredths(total, read);
+  else addAmount(total, read);
+}
+
 export function addAmount(total: Total, amount: Decimal): void {
   total.rest = total.rest.plus(amount);
 }

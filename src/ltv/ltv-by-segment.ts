@@ -8,7 +8,7 @@ import { decimalRatio, quotient } from '../internal/quotients.ts';
 import { ratio } from '../internal/ratio.ts';
 import { readSummary } from '../internal/read-summary.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
-import { addAmount, addHundredths, amountOfTotal, emptyTotal } from '../internal/totals.ts';
+import { addRead, amountOfTotal, emptyTotal } from '../internal/totals.ts';
 import type { Decimal } from '../money.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 import type { LtvBySegment, LtvBySegmentOptions } from './segment-ltv.ts';
@@ -71,30 +71,30 @@ export function ltvBySegment<Customer extends CustomerSummary>(
   }
   for (const name of costs.keys()) if (!open.has(name)) open.set(name, noCustomers());
   const revenue = amountOfTotal(all.revenue);
-  const segments = Array.from(open, ([name, sums]) => {
+  const totals = Array.from(open, ([name, sums]) => {
     const ofSegment = amountOfTotal(sums.revenue);
-    const value = ofSegment.times(grossMargin);
     const cost = costs.get(name);
-    return {
-      segment: name,
-      customers: sums.customers,
-      customersShare: ratio(sums.customers, all.customers),
-      revenue: money(ofSegment),
-      revenueShare: revenue.greaterThan(0) ? decimalRatio(ofSegment, revenue) : null,
-      lifetimeValue: quotient(value, sums.customers),
-      cac: cost === undefined ? null : money(cost),
-      ltvToCac: decimalRatio(value, (cost ?? exact(0)).times(sums.customers)),
-    };
+    const spent = (cost ?? exact(0)).times(sums.customers);
+    return { name, customers: sums.customers, revenue: ofSegment, value: ofSegment.times(grossMargin), cost, spent };
   });
   return {
     customers: all.customers,
     revenue: money(revenue),
     lifetimeValue: quotient(revenue.times(grossMargin), all.customers),
-    segments,
-    ranking: segments
-      .filter(({ ltvToCac }) => ltvToCac !== null)
-      .sort((a, b) => Number(b.ltvToCac) - Number(a.ltvToCac))
-      .map((ranked) => ranked.segment),
+    segments: totals.map((total) => ({
+      segment: total.name,
+      customers: total.customers,
+      customersShare: ratio(total.customers, all.customers),
+      revenue: money(total.revenue),
+      revenueShare: revenue.greaterThan(0) ? decimalRatio(total.revenue, revenue) : null,
+      lifetimeValue: quotient(total.value, total.customers),
+      cac: total.cost === undefined ? null : money(total.cost),
+      ltvToCac: decimalRatio(total.value, total.spent),
+    })),
+    ranking: totals
+      .filter(({ spent }) => spent.greaterThan(0))
+      .sort((a, b) => b.value.times(a.spent).comparedTo(a.value.times(b.spent)))
+      .map(({ name }) => name),
   };
 }
 
@@ -106,8 +106,7 @@ function noCustomers() {
 
 function include(sums: OpenSegment, revenue: number | Decimal): void {
   sums.customers += 1;
-  if (typeof revenue === 'number') addHundredths(sums.revenue, revenue);
-  else addAmount(sums.revenue, revenue);
+  addRead(sums.revenue, revenue);
 }
 
 function readCosts(cac: Readonly<Record<string, unknown>>): ReadonlyMap<string, Decimal> {

@@ -3,7 +3,7 @@ import { addCounts } from '../internal/counts.ts';
 import { elements } from '../internal/elements.ts';
 import { metricsOfOrders } from '../internal/order-totals.ts';
 import { readSummary } from '../internal/read-summary.ts';
-import { addAmount, addHundredths, amountOfTotal, emptyTotal } from '../internal/totals.ts';
+import { addRead, amountOfTotal, emptyTotal } from '../internal/totals.ts';
 import type { Decimal } from '../money.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 
@@ -56,8 +56,7 @@ export function orderMetrics(customers: Iterable<CustomerSummary>): OrderMetrics
     const path = ['customers', count];
     const summary = readSummary(element, path);
     orders = addCounts(orders, summary.orders, [...path, 'orders']);
-    if (typeof summary.revenue === 'number') addHundredths(revenue, summary.revenue);
-    else addAmount(revenue, summary.revenue);
+    addRead(revenue, summary.revenue);
     days += daysBetween(summary.firstOrder, summary.lastOrder);
     count += 1;
   }

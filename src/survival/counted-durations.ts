@@ -1,8 +1,9 @@
-import { addCounts } from '../internal/counts.ts';
-import { elements, isArray } from '../internal/elements.ts';
+import { addCounts, isCount } from '../internal/counts.ts';
+import { elements } from '../internal/elements.ts';
 import { iterable, notNegative, whole } from '../internal/fields.ts';
 import { parameters, parseInput, row } from '../internal/parse-input.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
+import { readUsualRow } from '../internal/usual-row.ts';
 import type { DurationCounts } from './count-survival.ts';
 import { isDuration } from './observations.ts';
 
@@ -27,7 +28,7 @@ export function readDurations(durations: unknown, path: readonly PropertyKey[]):
   let customers = 0;
   for (const element of elements(durations, ...path)) {
     const place = [...path, rows.length];
-    const counts = usualCounts(element) ?? parseInput(durationCountsSchema, element, place);
+    const counts = readUsualRow(element, usualCounts) ?? parseInput(durationCountsSchema, element, place);
     const previous = rows.at(-1)?.duration ?? -1;
     if (counts.duration <= previous) {
       refuse([...place, 'duration'], mustBe(`above ${previous}, the duration before it`, counts.duration));
@@ -42,21 +43,15 @@ export function readDurations(durations: unknown, path: readonly PropertyKey[]):
   return withAtRisk(rows, path);
 }
 
-/** Reads a row in the usual form, many times as fast as the schema, which takes or refuses any other. */
-function usualCounts(element: unknown): DurationCounts | undefined {
-  if (typeof element !== 'object' || isArray(element)) return undefined;
-  try {
-    const { duration, events, censored, entered } = element as Record<keyof DurationCounts, unknown>;
-    return isDuration(duration) && isCount(events) && isCount(censored) && isCount(entered)
-      ? { duration: duration + 0, events: events + 0, censored: censored + 0, entered: entered + 0 }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+function usualCounts({
+  duration,
+  events,
+  censored,
+  entered,
+}: Record<keyof DurationCounts, unknown>): DurationCounts | undefined {
+  return isDuration(duration) && isCount(events) && isCount(censored) && isCount(entered)
+    ? { duration: duration + 0, events: events + 0, censored: censored + 0, entered: entered + 0 }
+    : undefined;
 }
 
 /** Counts those at risk from the last duration back: who leaves at one is at risk until then, from the entry on. */

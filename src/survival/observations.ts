@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { elements, isArray } from '../internal/elements.ts';
+import { elements } from '../internal/elements.ts';
 import { notNegative } from '../internal/fields.ts';
 import { must, parseInput, row, rule } from '../internal/parse-input.ts';
+import { readUsualRow } from '../internal/usual-row.ts';
 import type { DurationCounts, SurvivalObservation } from './count-survival.ts';
 
 type Observation = Required<SurvivalObservation>;
@@ -23,7 +24,8 @@ export function countObservations(observations: unknown, path: readonly Property
   const byDuration = new Map<number, OpenCounts>();
   let index = 0;
   for (const element of elements(observations, ...path)) {
-    const given = usualObservation(element) ?? parseInput(survivalObservationSchema, element, [...path, index]);
+    const given =
+      readUsualRow(element, usualObservation) ?? parseInput(survivalObservationSchema, element, [...path, index]);
     countsAt(byDuration, given.duration)[given.churned ? 'events' : 'censored'] += 1;
     if (given.entry > 0) countsAt(byDuration, given.entry).entered += 1;
     index += 1;
@@ -45,16 +47,13 @@ export function inOrder(byDuration: ReadonlyMap<number, DurationCounts>): readon
   return Array.from(Float64Array.from(byDuration.keys()).sort(), (key) => byDuration.get(key) as DurationCounts);
 }
 
-/** Reads an observation in the usual form, many times as fast as the schema, which takes or refuses any other. */
-function usualObservation(element: unknown): Observation | undefined {
-  if (typeof element !== 'object' || isArray(element)) return undefined;
-  try {
-    const { duration, churned, entry = 0 } = element as Partial<Record<keyof SurvivalObservation, unknown>>;
-    if (!isDuration(duration) || typeof churned !== 'boolean' || !isDuration(entry)) return undefined;
-    return entry === 0 || entry < duration ? { duration, churned, entry } : undefined;
-  } catch {
-    return undefined;
-  }
+function usualObservation({
+  duration,
+  churned,
+  entry = 0,
+}: Record<keyof SurvivalObservation, unknown>): Observation | undefined {
+  if (!isDuration(duration) || typeof churned !== 'boolean' || !isDuration(entry)) return undefined;
+  return entry === 0 || entry < duration ? { duration, churned, entry } : undefined;
 }
 
 export function isDuration(value: unknown): value is number {

@@ -94,6 +94,13 @@ describe('ltvBySegment', () => {
     expect(segments[2]?.cac).toBeNull();
   });
 
+  it('ranks by the exact ratios, also where one number is nearest to both', () => {
+    const customers = [customer('less', 1), customer('more', '1.00000000000000000000000000000001')];
+    const { ranking, segments } = ltvBySegment(customers, { ...BY_CHANNEL, cac: { less: 3, more: 3 } });
+    expect(segments.map(({ ltvToCac }) => ltvToCac)).toEqual([1 / 3, 1 / 3]);
+    expect(ranking).toEqual(['more', 'less']);
+  });
+
   it('has no value of nobody, and no share of losses', () => {
     expect(plain(ltvBySegment([], BY_CHANNEL))).toStrictEqual({
       customers: 0,
