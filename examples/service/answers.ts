@@ -13,5 +13,6 @@ export const answered = {
     400: problem('What is wrong with the input'),
     413: problem('The body is too large'),
     415: problem('The body is of another media type'),
+    503: problem('The answer takes too long'),
   },
 };

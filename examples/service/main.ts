@@ -5,8 +5,8 @@ import { buildService } from './service.ts';
 const GRACE = 30_000;
 
 /** Listens until it is told to stop, and then finishes what is under way. */
-async function run({ port, host, limit }: Options): Promise<void> {
-  const service = await buildService({ limit });
+async function run({ port, host, ...limits }: Options): Promise<void> {
+  const service = await buildService(limits);
   const stop = () => {
     setTimeout(() => process.exit(1), GRACE).unref();
     void service.close();

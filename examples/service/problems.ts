@@ -11,7 +11,7 @@ export function answerProblems(service: FastifyInstance): void {
   service.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof MetricsInputError) return reply.code(400).send(problemOf(error.issues));
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(problem(error.message));
+    if (status < 500 || status === 503) return reply.code(status).send(problem(error.message));
     request.log.error(error);
     return reply.code(500).send(problem('the service failed'));
   });

@@ -7,6 +7,7 @@ import { countingRoutes } from './counting.ts';
 import { ENDPOINTS } from './endpoints/endpoints.ts';
 import { answerProblems, problem } from './problems.ts';
 import { withSamples } from './samples.ts';
+import { startWorkers } from './workers.ts';
 
 /** The longest that a request may take to come in, in milliseconds. */
 const LONGEST_REQUEST = 600_000;
@@ -14,8 +15,19 @@ const LONGEST_REQUEST = 600_000;
 /** The page may load what the service serves, and nothing else. */
 const OWN_ASSETS = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
-/** The service, ready to listen; `limit` is the most bytes that a JSON body may have. */
-export async function buildService({ limit }: { readonly limit: number }): Promise<FastifyInstance> {
+/** The paths of models: a small body can ask for very much work. */
+const SLOW = /^\/(btyd|survival)\//;
+
+/** What a request may cost. */
+export interface Limits {
+  /** The most bytes that a JSON body may have. */
+  readonly limit: number;
+  /** The longest that the answer of a model may take, in milliseconds. */
+  readonly patience: number;
+}
+
+/** The service, ready to listen. */
+export async function buildService({ limit, patience }: Limits): Promise<FastifyInstance> {
   const service = fastify({
     bodyLimit: limit,
     requestTimeout: LONGEST_REQUEST,
@@ -27,12 +39,17 @@ export async function buildService({ limit }: { readonly limit: number }): Promi
   // The functions of the library check what they are given; the schemas are for the document.
   service.setValidatorCompiler(() => (value) => ({ value }));
   service.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  const workers = startWorkers(patience);
+  service.addHook('onClose', workers.stop);
   answerProblems(service);
   await describeService(service);
   for (const [path, { name, summary, body, answer }] of Object.entries(ENDPOINTS)) {
     const [, tag = ''] = path.split('/');
     const schema = { ...answered, operationId: name, summary, tags: [tag], body };
-    service.post(path, { schema }, ({ body }) => ({ result: answer(body) }));
+    service.post(path, { schema }, async ({ body }, reply) => {
+      if (!SLOW.test(path)) return { result: answer(body) };
+      return reply.type('application/json').send(await workers.answer({ path, body }));
+    });
   }
   await service.register(countingRoutes);
   service.get('/health', { schema: { hide: true } }, () => ({ status: 'ok' }));

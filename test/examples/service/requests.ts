@@ -5,17 +5,20 @@ import { buildService } from '../../../examples/service/service.ts';
 /** The most bytes of a JSON body in the tests. */
 export const LIMIT = 100_000;
 
+/** The longest that an answer may take in the tests, in milliseconds. */
+const PATIENCE = 20_000;
+
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
 
 /** A service that listens while the tests of a file run, and how to ask it. */
-export function servedByTests() {
+export function servedByTests({ patience = PATIENCE } = {}) {
   let service: FastifyInstance;
   let origin = '';
   beforeAll(async () => {
-    service = await buildService({ limit: LIMIT });
+    service = await buildService({ limit: LIMIT, patience });
     origin = await service.listen({ port: 0, host: '127.0.0.1' });
   });
   afterAll(() => service.close());
