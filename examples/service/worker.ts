@@ -11,7 +11,7 @@ export interface Task {
 export type Outcome = { readonly json: string } | { readonly issues: readonly MetricsIssue[] };
 
 /** Runs in a thread of its own. */
-export default function answer({ path, body }: Task): Outcome {
+export function answer({ path, body }: Task): Outcome {
   try {
     return { json: JSON.stringify({ result: ENDPOINTS[path]?.answer(body) }) };
   } catch (error) {

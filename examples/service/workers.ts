@@ -19,6 +19,7 @@ const IDLE = 60_000;
 export function startWorkers(patience: number): Workers {
   const pool = new Piscina<Task, Outcome>({
     filename: new URL('worker.ts', import.meta.url).href,
+    name: 'answer',
     execArgv: ['--import', 'tsx'],
     minThreads: 0,
     idleTimeout: IDLE,
