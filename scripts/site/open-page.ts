@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** A page that is open, with what it complained of so far. */
@@ -9,6 +10,14 @@ export interface OpenPage {
 
 /** Vue has taken over what the server sent. */
 const ALIVE = "document.getElementById('app')?.__vue_app__ !== undefined || document.getElementById('app') === null";
+
+/** It is asked from outside, because the policy of the site forbids a page to wait for what a text says. */
+async function untilAlive(page: Page): Promise<void> {
+  for (let asked = 0; !(await page.evaluate(ALIVE)); asked += 1) {
+    if (asked === 1000) throw new Error('Vue has not taken over');
+    await sleep(50);
+  }
+}
 
 /** Opens a page in a context of its own and closes both after the work on it. */
 export async function withPage<Result>(
@@ -38,7 +47,7 @@ export async function withPage<Result>(
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
     });
     await page.goto(address, { waitUntil: 'networkidle' });
-    await page.waitForFunction(ALIVE);
+    await untilAlive(page);
     return await work({ page, complaints });
   } finally {
     await context.close();
