@@ -8,7 +8,7 @@ import { chartOf, chartOfNothing } from './chart-of.ts';
 import { chartOptions, UNIT_OF_CHART, unit } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
-import { countText, numberText, percentText } from './texts.ts';
+import { countText, percentText, timeText } from './texts.ts';
 
 /** The input of {@link aliveChart}. */
 export interface AliveChartInput extends ChartOptions {
@@ -64,14 +64,13 @@ export function aliveChart(input: AliveChartInput): VegaLiteChart {
   const sorted = [...rows].sort((a, b) => a.probability - b.probability);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (lowest === undefined || highest === undefined) return chartOfNothing(looks, 'P(alive): no customers');
-  const timeText = (time: number) => `${numberText(time)}${unit === undefined ? '' : ` ${unit}`}`;
-  const first = `${countText(lowest.frequency, 'purchase')}, the last after ${timeText(lowest.recency)}`;
+  const first = `${countText(lowest.frequency, 'purchase')}, the last after ${timeText(lowest.recency, unit)}`;
   const [least, most] = [lowest, highest].map(({ probability }) => percentText(100 * probability));
   const finding =
     least === most
       ? `${most} alive, whatever they bought`
-      : `From ${least} alive (${first}) to ${most} (${highest.frequency}, after ${timeText(highest.recency)})`;
-  const remarks = age === undefined ? [] : [`repeat purchases, ${timeText(age)} after the first purchase`];
+      : `From ${least} alive (${first}) to ${most} (${highest.frequency}, after ${timeText(highest.recency, unit)})`;
+  const remarks = age === undefined ? [] : [`repeat purchases, ${timeText(age, unit)} after the first purchase`];
   return chartOf(looks, { finding, remarks }, { height: 260, layer: aliveLayers(rows, unit, coloursOf(looks.theme)) });
 }
 

@@ -1,4 +1,4 @@
-import { nameText, numberText, percentText } from './texts.ts';
+import { nameText, numberText, percentText, timeText } from './texts.ts';
 
 export interface DrawnStep {
   readonly time: number;
@@ -17,7 +17,6 @@ export interface DrawnCurve {
 const MOST_STEPS = 200;
 
 export function survivalFinding(curves: readonly DrawnCurve[], unit: string | undefined): string {
-  const timeText = (time: number) => (unit === undefined ? numberText(time) : `${numberText(time)} ${unit}`);
   const [only, ...others] = curves as readonly [DrawnCurve, ...DrawnCurve[]];
   if (others.length > 0) {
     const medians = curves.map(({ segment, median }) => {
@@ -26,9 +25,9 @@ export function survivalFinding(curves: readonly DrawnCurve[], unit: string | un
     });
     return `Median stay${unit === undefined ? '' : ` in ${unit}`}: ${medians.join(', ')}`;
   }
-  if (only.median !== null) return `Half of the customers leave within ${timeText(only.median)}`;
+  if (only.median !== null) return `Half of the customers leave within ${timeText(only.median, unit)}`;
   const { time, survival } = only.steps.at(-1) as DrawnStep;
-  return `${percentText(100 * survival)} of the customers stay longer than ${timeText(time)}`;
+  return `${percentText(100 * survival)} of the customers stay longer than ${timeText(time, unit)}`;
 }
 
 /** The last step of each stretch of time; what is left out is less than two pixels away. */

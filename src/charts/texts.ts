@@ -3,6 +3,7 @@ import type { Decimal } from '../money.ts';
 const LONGEST_NAME = 24;
 const LONGEST_LABEL = 80;
 const LARGE = 1e15;
+const USUAL_UNITS = /^(hour|day|week|month|quarter|year)s$/;
 
 /** A number for a reader: rounded, without zeros at its end, thousands apart, and with a true minus sign. */
 export function numberText(value: number, places = 2): string {
@@ -22,6 +23,12 @@ export function moneyText(amount: Decimal, currency?: string | null): string {
   const unit = currency ? ` ${currency}` : '';
   if (amount.abs().greaterThanOrEqualTo(LARGE)) return signed(amount.toExponential(3).replace('e+', 'e')) + unit;
   return grouped(amount.toFixed(2)) + unit;
+}
+
+/** A length of time in a unit of the caller's, such as "weeks"; of the usual ones there is 1 "week". */
+export function timeText(time: number, unit: string | undefined): string {
+  if (unit === undefined) return numberText(time);
+  return `${numberText(time)} ${time === 1 ? unit.replace(USUAL_UNITS, '$1') : unit}`;
 }
 
 /** How many there are of something. */

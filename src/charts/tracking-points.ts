@@ -1,4 +1,4 @@
-import { countText, numberText, percentText } from './texts.ts';
+import { countText, numberText, percentText, timeText } from './texts.ts';
 
 export interface TrackedPoint {
   readonly time: number;
@@ -23,7 +23,7 @@ export function trackingFinding(points: readonly TrackedPoint[], kind: TrackingK
   const last = (actual.at(-1) ?? expected.at(-1)) as TrackedPoint;
   const when =
     kind.counted === 'cumulative'
-      ? ` within ${numberText(last.time)}${kind.unit === undefined ? '' : ` ${kind.unit}`}`
+      ? ` within ${timeText(last.time, kind.unit)}`
       : ` in ${countText(Math.max(actual.length, expected.length), 'period')}`;
   if (made === null) return `${purchasesText(thought as number)} expected${when}${intervalText(last, kind)}`;
   if (thought === null) return `${purchasesText(made)}${when}`;

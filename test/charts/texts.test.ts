@@ -6,6 +6,7 @@ import {
   nameText,
   numberText,
   percentText,
+  timeText,
   wrapped,
 } from '../../src/charts/texts.ts';
 import { exact } from '../../src/internal/decimals.ts';
@@ -46,6 +47,18 @@ describe('texts of charts', () => {
     ['-1.25e600', undefined, '−1.250e600'],
   ])('the amount %s is %s', (amount, currency, text) => {
     expect(moneyText(exact(amount), currency)).toBe(text);
+  });
+
+  it.each([
+    [1, 'weeks', '1 week'],
+    [1, 'years', '1 year'],
+    [1.5, 'weeks', '1.5 weeks'],
+    [1, 'ms', '1 ms'],
+    [1, 'mois', '1 mois'],
+    [1200, 'days', '1,200 days'],
+    [1, undefined, '1'],
+  ])('writes the time %d %s as %s', (time, unit, text) => {
+    expect(timeText(time, unit)).toBe(text);
   });
 
   it('of counts have thousands and a plural', () => {
