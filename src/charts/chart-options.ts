@@ -7,6 +7,9 @@ const LONGEST_UNIT = 20;
 export const CURRENCY_OF_CHART = `a currency such as "EUR", of at most ${LONGEST_UNIT} characters`;
 export const UNIT_OF_CHART = `a unit such as "months", of at most ${LONGEST_UNIT} characters`;
 
+/** What lies beyond leaves an axis no room, as differences would overflow. */
+export const MOST_TO_DRAW = 1e300;
+
 /** The options of every chart. */
 /* @__NO_SIDE_EFFECTS__ */
 export function chartOptions() {

@@ -1,13 +1,11 @@
 import { nearestNumber } from '../internal/quotients.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
 import type { Decimal } from '../money.ts';
-
-/** What lies beyond leaves an axis no room, as differences would overflow. */
-const MOST = 1e300;
+import { MOST_TO_DRAW } from './chart-options.ts';
 
 /** An amount as the number at which it is drawn. */
 export function drawnAmount(amount: Decimal, path: readonly PropertyKey[]): number {
-  if (amount.abs().greaterThan(MOST))
+  if (amount.abs().greaterThan(MOST_TO_DRAW))
     refuse(path, mustBe('an amount from -1e300 to 1e300, to be drawn', amount.toExponential(3)));
   return nearestNumber(amount);
 }

@@ -3,7 +3,7 @@ import { parameters, parseInput, row } from '../internal/parse-input.ts';
 import { mustBe, refuse } from '../internal/refuse.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions } from './chart-options.ts';
+import { chartOptions, MOST_TO_DRAW } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { type FrequencyChartRow, frequencyLayers } from './frequency-layers.ts';
 import { readRows } from './rows.ts';
@@ -25,9 +25,6 @@ export const frequencyChartRowSchema = /* @__PURE__ */ row({
 
 /** More bars in pairs cannot be told apart. */
 const MOST_ROWS = 40;
-
-/** What lies beyond leaves an axis no room. */
-const MOST_CUSTOMERS = 1e300;
 
 /**
  * Frequency chart: how many customers made 0, 1, 2, … repeat purchases, beside how many a model expects.
@@ -56,8 +53,8 @@ export function frequencyChart(input: FrequencyChartInput): VegaLiteChart {
   rows.forEach(({ frequency, expected }, index) => {
     const place = ['frequencies', index];
     if (frequency !== index) refuse([...place, 'frequency'], mustBe(`${index}, as rows follow each other`, frequency));
-    if (expected > MOST_CUSTOMERS)
-      refuse([...place, 'expected'], mustBe(`at most ${MOST_CUSTOMERS}, to be drawn`, expected));
+    if (expected > MOST_TO_DRAW)
+      refuse([...place, 'expected'], mustBe(`at most ${MOST_TO_DRAW}, to be drawn`, expected));
   });
   const customers = rows.reduce((sum, { actual }) => sum + BigInt(actual), 0n);
   const all = Number(customers);

@@ -5,7 +5,7 @@ import { mustBe, refuse } from '../internal/refuse.ts';
 import type { SurvivalCurve } from '../survival/index.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions, UNIT_OF_CHART, unit } from './chart-options.ts';
+import { chartOptions, MOST_TO_DRAW, UNIT_OF_CHART, unit } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
 import { survivalLayers } from './survival-layers.ts';
@@ -53,9 +53,6 @@ export const survivalChartStepSchema = /* @__PURE__ */ row({
 /** More cannot be told apart by colour and dash. */
 const MOST_CURVES = 6;
 
-/** What lies beyond leaves an axis no room, as differences would overflow. */
-const LONGEST = 1e300;
-
 /**
  * Survival chart: how many customers stay longer than each duration, as steps, with the interval as a band and a tick for each
  * duration at which somebody was last seen.
@@ -93,7 +90,7 @@ function checkSteps(steps: readonly DrawnStep[], path: readonly PropertyKey[]): 
   steps.forEach(({ time, survival }, index) => {
     const before = steps[index - 1] ?? { time: -1, survival: 1 };
     const place = [...path, index];
-    if (time > LONGEST) refuse([...place, 'time'], mustBe(`at most ${LONGEST}, to be drawn`, time));
+    if (time > MOST_TO_DRAW) refuse([...place, 'time'], mustBe(`at most ${MOST_TO_DRAW}, to be drawn`, time));
     if (time <= before.time) refuse([...place, 'time'], mustBe(`above ${before.time}, the time before it`, time));
     if (survival > before.survival) {
       refuse([...place, 'survival'], mustBe(`at most ${before.survival}, the survival before it`, survival));

@@ -6,7 +6,7 @@ import { mustBe, refuse } from '../internal/refuse.ts';
 import { bounds } from './bounds.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions, UNIT_OF_CHART, unit } from './chart-options.ts';
+import { chartOptions, MOST_TO_DRAW, UNIT_OF_CHART, unit } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
 import { trackingLayers } from './tracking-layers.ts';
@@ -36,10 +36,7 @@ export interface TrackingChartInput extends ChartOptions {
   readonly unit?: string;
 }
 
-/** What lies beyond leaves an axis no room, as differences would overflow. */
-const MOST = 1e300;
-
-const quantityToDraw = () => numberBetween(0, MOST);
+const quantityToDraw = () => numberBetween(0, MOST_TO_DRAW);
 
 export const trackingChartSchema = /* @__PURE__ */ parameters({
   points: iterable(),
@@ -53,7 +50,7 @@ export const trackingChartPointSchema = /* @__PURE__ */ row({
   time: quantityToDraw(),
   actual: /* @__PURE__ */ z.nullish(quantityToDraw()),
   expected: /* @__PURE__ */ z.nullish(quantityToDraw()),
-  interval: bounds(0, MOST),
+  interval: bounds(0, MOST_TO_DRAW),
 });
 
 /**

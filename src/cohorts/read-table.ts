@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ANY_AMOUNT, readAmount } from '../internal/amounts.ts';
+import { isCount } from '../internal/counts.ts';
 import { type Day, day, dayOfText } from '../internal/days.ts';
 import { elements } from '../internal/elements.ts';
 import { iterable, oneOf, whole } from '../internal/fields.ts';
@@ -77,9 +78,9 @@ function readCohort(element: unknown, table: Header, before: OpenCohort | undefi
 /** The customers active at an age, or their revenue. */
 function readValue(value: unknown, { measure }: Header, customers: number, path: readonly PropertyKey[]) {
   if (measure === 'revenue') return readAmount(value, ANY_AMOUNT, path);
-  const isCount = Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= customers;
+  const isInCohort = isCount(value) && value <= customers;
   const isWhole = path.at(-1) !== 0 || value === customers;
-  if (isCount && isWhole) return Number(value) + 0;
-  const expected = isCount ? `${customers}, all customers of the cohort` : `a whole number from 0 to ${customers}`;
+  if (isInCohort && isWhole) return value + 0;
+  const expected = isInCohort ? `${customers}, all customers of the cohort` : `a whole number from 0 to ${customers}`;
   return refuse(path, mustBe(expected, value));
 }
