@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
-import { classOf, crossing, thresholds } from '../internal/abc.ts';
-import { money } from '../internal/decimals.ts';
-import { insideUnit } from '../internal/fields.ts';
-import { must, parameters, parseInput } from '../internal/parse-input.ts';
-import { amountOf, sharesOf } from '../internal/units.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { amountOf, sharesOf } from '../internal/exact/units.ts';
+import { insideUnit } from '../internal/reading/fields.ts';
+import { must, parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { AbcAnalysis, AbcClass, AbcOptions, AbcRow } from './abc-types.ts';
+import { classOf, crossing, thresholds } from './classes.ts';
 import { endOfClass } from './end-of-class.ts';
 import { type Ranking, rank } from './rank.ts';
 
-export const abcOptionsSchema = /* @__PURE__ */ parameters({
-  value: /* @__PURE__ */ z.custom<AbcOptions<unknown>['value']>(
+export const abcOptionsSchema = parameters({
+  value: z.custom<AbcOptions<unknown>['value']>(
     (value) => typeof value === 'function',
-    /* @__PURE__ */ must('a function that gives the value of an item'),
+    must('a function that gives the value of an item'),
   ),
-  thresholds: /* @__PURE__ */ thresholds(/* @__PURE__ */ insideUnit('a share')),
+  thresholds: thresholds(insideUnit('a share')),
   crossing: crossing(),
 });
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { crossing, thresholds } from '../internal/abc.ts';
-import { elements } from '../internal/elements.ts';
-import { insideUnit, oneOf } from '../internal/fields.ts';
-import { parameters, parseInput, record } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { insideUnit, oneOf } from '../internal/reading/fields.ts';
+import { parameters, parseInput, record } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { MoneyInput } from '../money.ts';
 import { abcAnalysis } from './abc-analysis.ts';
 import type { AbcClassName, AbcThresholds } from './abc-types.ts';
+import { crossing, thresholds } from './classes.ts';
 
 /** The options of {@link abcByCriteria}. */
 export interface AbcByCriteriaOptions<Item, Criterion extends string = string> {
@@ -50,10 +50,10 @@ export interface AbcByCriteria<Item, Criterion extends string = string> {
 
 const EXPECTED = 'a function that gives the value of an item';
 
-export const abcByCriteriaSchema = /* @__PURE__ */ parameters({
+export const abcByCriteriaSchema = parameters({
   criteria: record(),
-  combine: /* @__PURE__ */ z.prefault(oneOf('best', 'worst'), 'best'),
-  thresholds: /* @__PURE__ */ thresholds(/* @__PURE__ */ insideUnit('a share')),
+  combine: z.prefault(oneOf('best', 'worst'), 'best'),
+  thresholds: thresholds(insideUnit('a share')),
   crossing: crossing(),
 });
 

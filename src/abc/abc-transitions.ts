@@ -1,26 +1,26 @@
 import * as z from 'zod/mini';
-import { elements } from '../internal/elements.ts';
-import { iterable, oneOf } from '../internal/fields.ts';
-import { must, parameters, parseInput, row } from '../internal/parse-input.ts';
-import { ratio } from '../internal/ratio.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { iterable, oneOf } from '../internal/reading/fields.ts';
+import { must, parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { AbcTransitions, AbcTransitionsInput } from './abc-transition-types.ts';
 import type { AbcClassName } from './abc-types.ts';
 
 const CLASSES = ['A', 'B', 'C'] as const;
 const KEY = 'the key of an item: a safe integer or a string';
 
-export const abcTransitionsSchema = /* @__PURE__ */ parameters({
+export const abcTransitionsSchema = parameters({
   before: iterable(),
   after: iterable(),
-  key: /* @__PURE__ */ z.custom<AbcTransitionsInput<unknown>['key']>(
+  key: z.custom<AbcTransitionsInput<unknown>['key']>(
     (value) => typeof value === 'function',
-    /* @__PURE__ */ must('a function that gives the key of an item'),
+    must('a function that gives the key of an item'),
   ),
 });
 
-export const classifiedItemSchema = /* @__PURE__ */ row({
-  item: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown()),
+export const classifiedItemSchema = row({
+  item: z.optional(z.unknown()),
   class: oneOf(...CLASSES),
 });
 

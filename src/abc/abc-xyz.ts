@@ -1,26 +1,26 @@
 import * as z from 'zod/mini';
-import { classOf, crossing, thresholds } from '../internal/abc.ts';
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/amounts.ts';
-import { exact, money } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
-import { insideUnit, numberBetween, oneOf, wholeBetween } from '../internal/fields.ts';
-import { must, parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { AMOUNT_FROM_ZERO, readAmount } from '../internal/exact/amounts.ts';
+import { exact, money } from '../internal/exact/decimals.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { insideUnit, numberBetween, oneOf, wholeBetween } from '../internal/reading/fields.ts';
+import { must, parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 import type { Decimal } from '../money.ts';
 import { abcAnalysis } from './abc-analysis.ts';
 import type { AbcClass } from './abc-types.ts';
 import type { AbcXyz, AbcXyzCell, AbcXyzOptions, AbcXyzRow, XyzThresholds } from './abc-xyz-types.ts';
+import { classOf, crossing, thresholds } from './classes.ts';
 import { coefficientOf, type Variation, variationOf, xyzClassOf } from './demand.ts';
 
 const CELLS = ['AX', 'AY', 'AZ', 'BX', 'BY', 'BZ', 'CX', 'CY', 'CZ'] as const;
 
-export const abcXyzSchema = /* @__PURE__ */ parameters({
-  value: /* @__PURE__ */ ofItem<AbcXyzOptions<unknown>['value']>('the value'),
-  demand: /* @__PURE__ */ ofItem<AbcXyzOptions<unknown>['demand']>('the demand'),
+export const abcXyzSchema = parameters({
+  value: ofItem<AbcXyzOptions<unknown>['value']>('the value'),
+  demand: ofItem<AbcXyzOptions<unknown>['demand']>('the demand'),
   periods: wholeBetween(2, 100_000),
-  thresholds: /* @__PURE__ */ thresholds(/* @__PURE__ */ insideUnit('a share')),
+  thresholds: thresholds(insideUnit('a share')),
   crossing: crossing(),
-  variability: /* @__PURE__ */ variability(),
-  deviation: /* @__PURE__ */ z.prefault(oneOf('population', 'sample'), 'population'),
+  variability: variability(),
+  deviation: z.prefault(oneOf('population', 'sample'), 'population'),
 });
 
 /**
@@ -75,12 +75,10 @@ export function abcXyz<Item>(items: Iterable<Item>, options: AbcXyzOptions<Item>
   return { rows, cells: Object.fromEntries(cells) as Record<AbcXyzCell, AbcClass> };
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function ofItem<Function>(what: string) {
   return z.custom<Function>((value) => typeof value === 'function', must(`a function that gives ${what} of an item`));
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function variability() {
   const coefficient = numberBetween(Number.MIN_VALUE, Number.MAX_VALUE, 'a finite number above 0');
   const isAscending = rule<XyzThresholds>('y', 'above x', ({ x, y }) => x < y);

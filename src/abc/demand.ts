@@ -1,11 +1,11 @@
-import { exact } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
-import { notNegative } from '../internal/fields.ts';
-import { partsOf } from '../internal/hundredths.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
-import { amountOf } from '../internal/units.ts';
+import { exact } from '../internal/exact/decimals.ts';
+import { partsOf } from '../internal/exact/hundredths.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { amountOf } from '../internal/exact/units.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { notNegative } from '../internal/reading/fields.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { Decimal } from '../money.ts';
 import type { XyzClassName, XyzThresholds } from './abc-xyz-types.ts';
 
@@ -23,7 +23,7 @@ interface Sums {
   restOfSquares: Decimal;
 }
 
-const quantity = /* @__PURE__ */ notNegative();
+const quantity = notNegative();
 
 /** The variation of the caller's numbers, and of as many zeros as there are further periods. */
 export function variationOf(

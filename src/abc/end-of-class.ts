@@ -1,4 +1,4 @@
-import { quotientOfShare, type Units } from '../internal/units.ts';
+import { quotientOfShare, type Units } from '../internal/exact/units.ts';
 
 /** How many items belong to a class and the better ones, which together are to bring a share of the total. */
 export function endOfClass(cumulative: Units, share: number, crossing: 'included' | 'excluded'): number {

@@ -1,8 +1,8 @@
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/amounts.ts';
-import { descending } from '../internal/descending.ts';
-import { elements } from '../internal/elements.ts';
-import { hundredthsOf } from '../internal/hundredths.ts';
-import { inOneUnit, inOrder, runningTotals, type Units } from '../internal/units.ts';
+import { AMOUNT_FROM_ZERO, readAmount } from '../internal/exact/amounts.ts';
+import { descending } from '../internal/exact/descending.ts';
+import { hundredthsOf } from '../internal/exact/hundredths.ts';
+import { inOneUnit, inOrder, runningTotals, type Units } from '../internal/exact/units.ts';
+import { elements } from '../internal/reading/elements.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** Items, the highest value first. */

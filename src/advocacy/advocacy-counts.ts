@@ -1,8 +1,8 @@
-import { whole } from '../internal/fields.ts';
-import { parameters } from '../internal/parse-input.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters } from '../internal/reading/parse-input.ts';
 
 /** The schema of an `AdvocacyCounts`. */
-export const advocacyCountsSchema = /* @__PURE__ */ parameters({
+export const advocacyCountsSchema = parameters({
   referringPromoters: whole(),
   silentPromoters: whole(),
   referringOthers: whole(),

@@ -1,6 +1,6 @@
-import { totalOf } from '../internal/counts.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { advocacyCountsSchema } from './advocacy-counts.ts';
 import type { AdvocacyCounts } from './count-advocacy.ts';
 

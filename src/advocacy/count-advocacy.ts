@@ -1,7 +1,7 @@
-import { elements } from '../internal/elements.ts';
-import { whole, wholeBetween } from '../internal/fields.ts';
-import { HIGHEST, LOWEST_PROMOTER } from '../internal/nps.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { whole, wholeBetween } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
+import { HIGHEST, LOWEST_PROMOTER } from '../ratings/nps.ts';
 
 /** What a customer said and did; a row may carry further columns. */
 export interface CustomerAdvocacy {
@@ -23,7 +23,7 @@ export interface AdvocacyCounts {
   readonly silentOthers: number;
 }
 
-export const customerAdvocacySchema = /* @__PURE__ */ row({ rating: wholeBetween(0, HIGHEST), referrals: whole() });
+export const customerAdvocacySchema = row({ rating: wholeBetween(0, HIGHEST), referrals: whole() });
 
 /**
  * Counts customers by whether they are promoters and whether they have referred somebody.

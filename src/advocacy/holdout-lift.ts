@@ -1,9 +1,9 @@
+import { boundsAround } from '../inference/bounds.ts';
+import { confidence, normalReach } from '../inference/confidence.ts';
 import { type Comparison, compareProportions, type Interval, type ProportionCounts } from '../inference/index.ts';
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence, normalReach } from '../internal/confidence.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { proportionCounts } from '../internal/proportion-counts.ts';
-import { ratio } from '../internal/ratio.ts';
+import { proportionCounts } from '../inference/proportion-counts.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 
 /** The input of {@link holdoutLift}. */
 export interface HoldoutLiftInput {
@@ -27,7 +27,7 @@ export interface HoldoutLift {
   readonly relative: Interval | null;
 }
 
-export const holdoutLiftSchema = /* @__PURE__ */ parameters({
+export const holdoutLiftSchema = parameters({
   treated: proportionCounts(),
   holdout: proportionCounts(),
   confidence: confidence(),

@@ -1,5 +1,5 @@
-import { addCounts } from '../internal/counts.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { advocacyCountsSchema } from './advocacy-counts.ts';
 import type { AdvocacyCounts } from './count-advocacy.ts';
 

@@ -1,6 +1,6 @@
-import { addCounts } from '../internal/counts.ts';
-import { money } from '../internal/decimals.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal } from '../money.ts';
 import { type ProgrammeCounts, programmeCountsSchema } from './programme-counts.ts';
 

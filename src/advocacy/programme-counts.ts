@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/amounts.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, rule } from '../internal/parse-input.ts';
-import { mustBe } from '../internal/refuse.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, rule } from '../internal/reading/parse-input.ts';
+import { mustBe } from '../internal/reading/refuse.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** What an ambassador programme brought in some time: counts, which add up over parts of the customers. */
@@ -31,7 +31,7 @@ export interface ProgrammeCounts<Amount extends MoneyInput = MoneyInput> {
 export type ReadProgramme = ProgrammeCounts<Decimal>;
 
 /** The schema of {@link ProgrammeCounts}. */
-export const programmeCountsSchema = /* @__PURE__ */ parameters(
+export const programmeCountsSchema = parameters(
   {
     customers: whole(),
     ambassadors: whole(),
@@ -43,23 +43,21 @@ export const programmeCountsSchema = /* @__PURE__ */ parameters(
     sourcedRevenue: amount(),
     totalRevenue: amount(),
   },
-  /* @__PURE__ */ isPartOf('ambassadors', 'customers'),
-  /* @__PURE__ */ isPartOf('activeAmbassadors', 'ambassadors'),
-  /* @__PURE__ */ isPartOf('qualifiedLeads', 'leads'),
-  /* @__PURE__ */ isPartOf('meetings', 'qualifiedLeads'),
-  /* @__PURE__ */ isPartOf('customersAcquired', 'meetings'),
-  /* @__PURE__ */ revenueIsPart(),
+  isPartOf('ambassadors', 'customers'),
+  isPartOf('activeAmbassadors', 'ambassadors'),
+  isPartOf('qualifiedLeads', 'leads'),
+  isPartOf('meetings', 'qualifiedLeads'),
+  isPartOf('customersAcquired', 'meetings'),
+  revenueIsPart(),
 );
 
 type Stage = Exclude<keyof ReadProgramme, 'sourcedRevenue' | 'totalRevenue'>;
 
 /** No stage of a funnel holds more than the one before. */
-/* @__NO_SIDE_EFFECTS__ */
 function isPartOf(stage: Stage, before: Stage) {
   return rule<ReadProgramme>(stage, `at most ${before}`, (counts) => counts[stage] <= counts[before]);
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function revenueIsPart() {
   return z.refine<ReadProgramme>(({ sourcedRevenue, totalRevenue }) => sourcedRevenue.lessThanOrEqualTo(totalRevenue), {
     path: ['sourcedRevenue'],

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { money } from '../internal/decimals.ts';
-import { wholeBetween } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { decimalRatio, quotient } from '../internal/quotients.ts';
-import { ratio } from '../internal/ratio.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal } from '../money.ts';
 import { type ProgrammeCounts, programmeCountsSchema } from './programme-counts.ts';
 
@@ -41,9 +41,9 @@ export interface ProgrammeFunnel {
   readonly revenuePerActiveAmbassador: Decimal | null;
 }
 
-export const programmeFunnelSchema = /* @__PURE__ */ parameters({
+export const programmeFunnelSchema = parameters({
   counts: programmeCountsSchema,
-  periods: /* @__PURE__ */ z.prefault(/* @__PURE__ */ wholeBetween(1, 1000), 1),
+  periods: z.prefault(wholeBetween(1, 1000), 1),
 });
 
 /**

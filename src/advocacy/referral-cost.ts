@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { amount, signedAmount } from '../internal/amounts.ts';
-import { money } from '../internal/decimals.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { decimalRatio, quotient } from '../internal/quotients.ts';
+import { amount, signedAmount } from '../internal/exact/amounts.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link referralCost}. */
@@ -32,12 +32,12 @@ export interface ReferralCost {
   readonly ltvToCac: number | null;
 }
 
-export const referralCostSchema = /* @__PURE__ */ parameters({
+export const referralCostSchema = parameters({
   referrerReward: amount(),
   friendReward: amount(),
   customersAcquired: whole(),
-  programmeCost: /* @__PURE__ */ z.prefault(/* @__PURE__ */ amount(), 0),
-  lifetimeValue: /* @__PURE__ */ z.optional(/* @__PURE__ */ signedAmount()),
+  programmeCost: z.prefault(amount(), 0),
+  lifetimeValue: z.optional(signedAmount()),
 });
 
 /**

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/amounts.ts';
-import { bounded, exact } from '../internal/decimals.ts';
-import { discounted, timing } from '../internal/discount.ts';
-import { notNegative, numberBetween, wholeBetween } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { power } from '../internal/powers.ts';
-import { decimalRatio } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { bounded, exact } from '../internal/exact/decimals.ts';
+import { discounted, timing } from '../internal/exact/discount.ts';
+import { power } from '../internal/exact/powers.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { notNegative, numberBetween, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
@@ -39,16 +39,13 @@ export interface ReferralValue {
   readonly referredShare: number | null;
 }
 
-export const referralValueSchema = /* @__PURE__ */ parameters({
+export const referralValueSchema = parameters({
   ownPurchases: amount(),
   customersReferred: notNegative(),
   referredPurchases: amount(),
-  periods: /* @__PURE__ */ z.prefault(/* @__PURE__ */ wholeBetween(1, 1000), 1),
-  growthRate: /* @__PURE__ */ z.prefault(
-    /* @__PURE__ */ numberBetween(-1, Number.MAX_VALUE, 'a finite number of at least -1'),
-    0,
-  ),
-  discountRate: /* @__PURE__ */ z.prefault(/* @__PURE__ */ notNegative(), 0),
+  periods: z.prefault(wholeBetween(1, 1000), 1),
+  growthRate: z.prefault(numberBetween(-1, Number.MAX_VALUE, 'a finite number of at least -1'), 0),
+  discountRate: z.prefault(notNegative(), 0),
   timing: timing(),
 });
 

@@ -1,18 +1,18 @@
-import { amount } from '../internal/amounts.ts';
-import { addCounts } from '../internal/counts.ts';
-import { exact, money, sum } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
-import { label, whole } from '../internal/fields.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
-import { ratio } from '../internal/ratio.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { exact, money, sum } from '../internal/exact/decimals.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { label, whole } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { Decimal } from '../money.ts';
 import type { AmbassadorTier, TierSpread } from './tier-types.ts';
 
 type Tier = Readonly<{ tier: string; ambassadors: number; outcome: Decimal }>;
 
-export const ambassadorTierSchema = /* @__PURE__ */ row({ tier: label(), ambassadors: whole(), outcome: amount() });
+export const ambassadorTierSchema = row({ tier: label(), ambassadors: whole(), outcome: amount() });
 
 /**
  * Tier spread: what each tier of ambassadors brings, and how unequally that is spread.

@@ -1,7 +1,7 @@
-import { exact } from '../internal/decimals.ts';
-import { notNegative, rate } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { decimalRatio, nearestNumber } from '../internal/quotients.ts';
+import { exact } from '../internal/exact/decimals.ts';
+import { decimalRatio, nearestNumber } from '../internal/exact/quotients.ts';
+import { notNegative, rate } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 
 /** The input of {@link viralCoefficient}. */
 export interface ViralCoefficientInput {
@@ -21,7 +21,7 @@ export interface ViralCoefficient {
   readonly customersInTheLimit: number | null;
 }
 
-export const viralCoefficientSchema = /* @__PURE__ */ parameters({
+export const viralCoefficientSchema = parameters({
   invitationsPerCustomer: notNegative(),
   conversionRate: rate(),
 });

@@ -1,5 +1,5 @@
-import { betaTail } from '../internal/distributions/beta.ts';
-import { logBeta } from '../internal/numeric/gamma.ts';
+import { betaTail } from '../internal/statistics/beta.ts';
+import { logBeta } from '../internal/statistics/gamma.ts';
 import type {
   DiscreteDropoutParameters,
   ExponentialDropoutParameters,

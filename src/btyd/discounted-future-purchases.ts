@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 import type { CustomerOfModel } from './expected-future-purchases.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { finiteResult, mustFit, outlookOf, readHistory } from './outlook-of.ts';
@@ -14,7 +14,6 @@ export type DiscountedFuturePurchasesInput = CustomerOfModel & {
   readonly horizon?: number;
 };
 
-/* @__NO_SIDE_EFFECTS__ */
 export function endsOrDiscounts() {
   return rule<{ readonly discountRate: DiscountRate; readonly horizon?: number | undefined }>(
     'horizon',
@@ -23,7 +22,7 @@ export function endsOrDiscounts() {
   );
 }
 
-export const discountedFuturePurchasesSchema = /* @__PURE__ */ parameters(
+export const discountedFuturePurchasesSchema = parameters(
   {
     model: purchaseModelSchema,
     history: z.optional(z.unknown()),

@@ -1,4 +1,4 @@
-import { digamma, logBeta } from '../internal/numeric/gamma.ts';
+import { digamma, logBeta } from '../internal/statistics/gamma.ts';
 import type { Likelihood } from './fit.ts';
 import type { Group } from './group-rows.ts';
 import type { DiscreteDropoutParameters } from './purchase-model.ts';

@@ -1,4 +1,4 @@
-import { betaMean } from '../internal/numeric/beta-mean.ts';
+import { betaMean } from '../internal/statistics/beta-mean.ts';
 import { leavingOpportunities } from './discrete-dropout.ts';
 import type { OpportunityHistory } from './opportunity-history.ts';
 import type { Outlook } from './outlook.ts';

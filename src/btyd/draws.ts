@@ -1,6 +1,6 @@
-import { percentileLevels, valueAt } from '../internal/bootstrap.ts';
-import { normalNumbers } from '../internal/normal-numbers.ts';
-import { type Matrix, times, triangleOf, type Vector } from '../internal/numeric/matrices.ts';
+import { percentileLevels, valueAt } from '../inference/bootstrap.ts';
+import { type Matrix, times, triangleOf, type Vector } from '../internal/statistics/matrices.ts';
+import { normalNumbers } from '../internal/statistics/normal-numbers.ts';
 import type { Estimates } from './estimates.ts';
 
 interface Draws {

@@ -1,5 +1,5 @@
-import { dot, type Matrix, plus, times, type Vector } from '../internal/numeric/matrices.ts';
-import { rule } from '../internal/parse-input.ts';
+import { rule } from '../internal/reading/parse-input.ts';
+import { dot, type Matrix, plus, times, type Vector } from '../internal/statistics/matrices.ts';
 
 /** Estimates of parameters, with the covariances of their logarithms, in which they are closest to normal. */
 export interface Estimates {
@@ -14,7 +14,6 @@ interface MaybeFitted {
 }
 
 /** The rule that a model says how sure its parameters are. */
-/* @__NO_SIDE_EFFECTS__ */
 export function isFitted<Key extends string>(key: Key) {
   return rule<Readonly<Record<Key, MaybeFitted>>>(
     key,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import type { OpportunityHistory } from './opportunity-history.ts';
 import { finiteResult, mustFit, outlookOf, readHistory } from './outlook-of.ts';
@@ -27,7 +27,7 @@ export type ExpectedFuturePurchasesInput = CustomerOfModel & {
   readonly duration: number;
 };
 
-export const expectedFuturePurchasesSchema = /* @__PURE__ */ parameters({
+export const expectedFuturePurchasesSchema = parameters({
   model: purchaseModelSchema,
   history: z.optional(z.unknown()),
   duration: time(),

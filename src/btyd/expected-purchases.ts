@@ -1,4 +1,4 @@
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { finiteResult, mustFit, NEW_CUSTOMER, outlookOf } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
@@ -12,7 +12,7 @@ export interface ExpectedPurchasesInput {
   readonly duration: number;
 }
 
-export const expectedPurchasesSchema = /* @__PURE__ */ parameters({ model: purchaseModelSchema, duration: time() });
+export const expectedPurchasesSchema = parameters({ model: purchaseModelSchema, duration: time() });
 
 /**
  * Expected repeat purchases of a new customer.

@@ -1,6 +1,6 @@
-import { oneOf, wholeBetween } from '../internal/fields.ts';
-import { integral } from '../internal/numeric/integral.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { oneOf, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { integral } from '../internal/statistics/integral.ts';
 import { finiteResult } from './outlook-of.ts';
 import {
   type BetaDiscreteWeibullParameters,
@@ -29,14 +29,14 @@ export interface ExpectedResidualLifetimeInput {
   readonly moment: ValuationMoment;
 }
 
-export const expectedResidualLifetimeSchema = /* @__PURE__ */ parameters(
+export const expectedResidualLifetimeSchema = parameters(
   {
     model: renewalModelSchema,
     renewals: wholeBetween(0, 10_000),
     discountRate: discountRate(),
     moment: oneOf('at-payment', 'after-payment', 'before-renewal'),
   },
-  /* @__PURE__ */ rule<{ discountRate: DiscountRate }>(
+  rule<{ discountRate: DiscountRate }>(
     'discountRate',
     'above 0, as a lifetime without discount need not have a mean',
     (input) => input.discountRate.rate > 0,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/amounts.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
 import { type GammaGammaModel, gammaGammaModelSchema, meanSpend } from './gamma-gamma-model.ts';
 import { finiteResult } from './outlook-of.ts';
@@ -17,7 +17,7 @@ export interface ExpectedSpendInput {
   readonly averageSpend: MoneyInput | null;
 }
 
-export const expectedSpendSchema = /* @__PURE__ */ parameters({
+export const expectedSpendSchema = parameters({
   model: gammaGammaModelSchema,
   frequency: whole(),
   averageSpend: z.nullable(amount()),

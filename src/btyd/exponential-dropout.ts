@@ -1,5 +1,5 @@
-import { digamma, logRise } from '../internal/numeric/gamma.ts';
-import { integrateInPanels } from '../internal/numeric/panels.ts';
+import { digamma, logRise } from '../internal/statistics/gamma.ts';
+import { integrateInPanels } from '../internal/statistics/panels.ts';
 import type { Likelihood } from './fit.ts';
 import type { Group } from './group-rows.ts';
 

@@ -1,4 +1,4 @@
-import { parseInput } from '../internal/parse-input.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
 import type { Fit } from './fit-types.ts';
@@ -9,7 +9,7 @@ import { renewalLikelihood } from './renewal-survival.ts';
 /** A beta-discrete-Weibull model as fitted. */
 export type FittedBetaDiscreteWeibull = BetaDiscreteWeibullModel & Fit<BetaDiscreteWeibullParameters>;
 
-export const fitBetaDiscreteWeibullOptionsSchema = /* @__PURE__ */ fitOptions('year');
+export const fitBetaDiscreteWeibullOptionsSchema = fitOptions('year');
 
 /** γ, δ and c. */
 const STARTS = [

@@ -1,4 +1,4 @@
-import { parseInput } from '../internal/parse-input.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { discreteDropoutLikelihood } from './discrete-dropout.ts';
 import { maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
@@ -11,7 +11,7 @@ import type { BgBbModel, DiscreteDropoutParameters } from './purchase-model.ts';
 /** A BG/BB model as fitted. */
 export type FittedBgBb = BgBbModel & Fit<DiscreteDropoutParameters>;
 
-export const fitBgBbOptionsSchema = /* @__PURE__ */ fitOptions('year');
+export const fitBgBbOptionsSchema = fitOptions('year');
 
 /** α, β, γ and δ. */
 const STARTS = [

@@ -1,4 +1,4 @@
-import { parseInput } from '../internal/parse-input.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { fitContinuous } from './fit-continuous.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
 import type { Fit } from './fit-types.ts';
@@ -9,7 +9,7 @@ import type { BgNbdModel, GeometricDropoutParameters } from './purchase-model.ts
 /** A BG/NBD model as fitted. */
 export type FittedBgNbd = BgNbdModel & Fit<GeometricDropoutParameters>;
 
-export const fitBgNbdOptionsSchema = /* @__PURE__ */ fitOptions('week');
+export const fitBgNbdOptionsSchema = fitOptions('week');
 
 /**
  * Fits BG/NBD: how often customers buy, each at a rate of their own, until each leaves unseen after some repeat purchase.

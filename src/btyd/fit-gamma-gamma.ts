@@ -1,4 +1,4 @@
-import { digamma, logBeta } from '../internal/numeric/gamma.ts';
+import { digamma, logBeta } from '../internal/statistics/gamma.ts';
 import { type Likelihood, maximizeLikelihood } from './fit.ts';
 import type { Fit } from './fit-types.ts';
 import type { GammaGammaModel, GammaGammaParameters } from './gamma-gamma-model.ts';

@@ -1,4 +1,4 @@
-import { parseInput } from '../internal/parse-input.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { fitContinuous } from './fit-continuous.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
 import type { Fit } from './fit-types.ts';
@@ -9,7 +9,7 @@ import type { GeometricDropoutParameters, MbgNbdModel } from './purchase-model.t
 /** An MBG/NBD model as fitted. */
 export type FittedMbgNbd = MbgNbdModel & Fit<GeometricDropoutParameters>;
 
-export const fitMbgNbdOptionsSchema = /* @__PURE__ */ fitOptions('week');
+export const fitMbgNbdOptionsSchema = fitOptions('week');
 
 /**
  * Fits MBG/NBD: as {@link fitBgNbd}, but customers can leave after their first purchase too, so that one who never came back may have

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parameters } from '../internal/parse-input.ts';
+import { parameters } from '../internal/reading/parse-input.ts';
 import { type TimeUnit, timeUnit } from './time-unit.ts';
 
 /** The options of fits that are about time. */
@@ -9,7 +9,6 @@ export interface FitOptions {
 }
 
 /** The schema of the options, with the unit that is usual for the model. */
-/* @__NO_SIDE_EFFECTS__ */
 export function fitOptions(usual: TimeUnit) {
   return z.prefault(parameters({ unit: z.prefault(timeUnit(), usual) }), {});
 }

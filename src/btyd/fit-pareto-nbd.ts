@@ -1,4 +1,4 @@
-import { parseInput } from '../internal/parse-input.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { exponentialDropoutLikelihood } from './exponential-dropout.ts';
 import { fitContinuous } from './fit-continuous.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
@@ -9,7 +9,7 @@ import type { ExponentialDropoutParameters, ParetoNbdModel } from './purchase-mo
 /** A Pareto/NBD model as fitted. */
 export type FittedParetoNbd = ParetoNbdModel & Fit<ExponentialDropoutParameters>;
 
-export const fitParetoNbdOptionsSchema = /* @__PURE__ */ fitOptions('week');
+export const fitParetoNbdOptionsSchema = fitOptions('week');
 
 /**
  * Fits Pareto/NBD: how often customers buy and how soon they leave, each at rates of their own, at any time.

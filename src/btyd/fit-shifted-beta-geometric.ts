@@ -1,4 +1,4 @@
-import { parseInput } from '../internal/parse-input.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { maximizeLikelihood } from './fit.ts';
 import { type FitOptions, fitOptions } from './fit-options.ts';
 import type { Fit } from './fit-types.ts';
@@ -9,7 +9,7 @@ import { renewalLikelihood } from './renewal-survival.ts';
 /** A shifted beta-geometric model as fitted. */
 export type FittedShiftedBetaGeometric = ShiftedBetaGeometricModel & Fit<ShiftedBetaGeometricParameters>;
 
-export const fitShiftedBetaGeometricOptionsSchema = /* @__PURE__ */ fitOptions('year');
+export const fitShiftedBetaGeometricOptionsSchema = fitOptions('year');
 
 /** α and β. */
 const STARTS = [

@@ -1,6 +1,6 @@
-import type { Evaluated } from '../internal/numeric/line-search.ts';
-import { largest, type Matrix, type Vector } from '../internal/numeric/matrices.ts';
-import { type Minimum, minimize } from '../internal/numeric/minimize.ts';
+import type { Evaluated } from '../internal/statistics/line-search.ts';
+import { largest, type Matrix, type Vector } from '../internal/statistics/matrices.ts';
+import { type Minimum, minimize } from '../internal/statistics/minimize.ts';
 import type { Fit, FitFailure } from './fit-types.ts';
 
 /** The logarithm of a likelihood, and its derivatives by the parameters, for given values of these. */

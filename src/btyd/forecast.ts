@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence, normalReach } from '../internal/confidence.ts';
-import { iterable, wholeBetween } from '../internal/fields.ts';
-import type { Vector } from '../internal/numeric/matrices.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { boundsAround } from '../inference/bounds.ts';
+import { confidence, normalReach } from '../inference/confidence.ts';
+import { iterable, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import type { Vector } from '../internal/statistics/matrices.ts';
 import { estimatesOf, isFitted, slopesOf, varianceOf } from './estimates.ts';
 import type { Forecast, ForecastInput } from './forecast-types.ts';
 import { customersIn } from './group-rows.ts';
@@ -12,7 +12,7 @@ import { readOpportunityHistories } from './opportunity-history.ts';
 import { finiteResult, mustFit, outlookOf, withValues } from './outlook-of.ts';
 import { readHistories, time } from './purchase-history.ts';
 
-export const forecastSchema = /* @__PURE__ */ parameters(
+export const forecastSchema = parameters(
   {
     model: purchaseModelSchema,
     histories: iterable(),

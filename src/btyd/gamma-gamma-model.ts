@@ -20,11 +20,7 @@ export interface GammaGammaModel extends Partial<Fit<GammaGammaParameters>> {
 }
 
 /** The schema of a `GammaGammaModel`. */
-export const gammaGammaModelSchema = /* @__PURE__ */ fittedModel(
-  'gamma-gamma',
-  { p: shape(), q: shape(), gamma: scale() },
-  {},
-);
+export const gammaGammaModelSchema = fittedModel('gamma-gamma', { p: shape(), q: shape(), gamma: scale() }, {});
 
 /** The mean amount of a purchase of a customer who spent so much on average; `null` where there is no mean. */
 export function meanSpend(

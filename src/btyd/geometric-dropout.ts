@@ -1,6 +1,6 @@
-import { softplus } from '../internal/numeric/beta-mean.ts';
-import { digamma, logBeta, logRise } from '../internal/numeric/gamma.ts';
-import type { Vector } from '../internal/numeric/matrices.ts';
+import { softplus } from '../internal/statistics/beta-mean.ts';
+import { digamma, logBeta, logRise } from '../internal/statistics/gamma.ts';
+import type { Vector } from '../internal/statistics/matrices.ts';
 import type { Likelihood } from './fit.ts';
 import type { Group } from './group-rows.ts';
 

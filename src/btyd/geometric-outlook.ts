@@ -1,4 +1,4 @@
-import { betaMean } from '../internal/numeric/beta-mean.ts';
+import { betaMean } from '../internal/statistics/beta-mean.ts';
 import type { ActiveCustomer, Outlook } from './outlook.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 import type { GeometricDropoutParameters } from './purchase-model.ts';

@@ -1,5 +1,5 @@
-import { addCounts } from '../internal/counts.ts';
-import { elements } from '../internal/elements.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { elements } from '../internal/reading/elements.ts';
 
 /** Customers alike: what a row says in numbers, and of how many. */
 export interface Group {

@@ -1,4 +1,4 @@
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { customersIn, type Group } from './group-rows.ts';
 
 /** Refuses data that no values of the parameters can be told from: of nobody, of one customer, or of customers all alike. */

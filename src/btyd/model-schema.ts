@@ -1,25 +1,22 @@
 import * as z from 'zod/mini';
-import { finite, notNegative, numberBetween, oneOf, whole } from '../internal/fields.ts';
-import { shortList } from '../internal/list.ts';
-import { triangleOf } from '../internal/numeric/matrices.ts';
-import { must, parameters, row } from '../internal/parse-input.ts';
+import { finite, notNegative, numberBetween, oneOf, whole } from '../internal/reading/fields.ts';
+import { shortList } from '../internal/reading/list.ts';
+import { must, parameters, row } from '../internal/reading/parse-input.ts';
+import { triangleOf } from '../internal/statistics/matrices.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 import { timeUnit } from './time-unit.ts';
 
 /** The schema of a parameter that is a number of its own. */
-/* @__NO_SIDE_EFFECTS__ */
 export function shape() {
   return numberBetween(1e-9, 1e9, 'a number from 1e-9 to 1e+9');
 }
 
 /** The schema of a parameter in the unit of the data. */
-/* @__NO_SIDE_EFFECTS__ */
 export function scale() {
   return numberBetween(1e-100, 1e100, 'a number from 1e-100 to 1e+100');
 }
 
 /** The schema of a model: its kind and parameters are needed, and what a fit says of them may be there. */
-/* @__NO_SIDE_EFFECTS__ */
 export function fittedModel<
   const Kind extends string,
   Parameters extends z.core.$ZodShape,
@@ -43,7 +40,6 @@ export function fittedModel<
   });
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function covariance(size: number) {
   const expected = `a covariance matrix of ${size} rows and columns`;
   const numbers = z.pipe(shortList(size, expected), z.array(finite()));
@@ -58,7 +54,6 @@ function isCovariance(rows: readonly (readonly number[])[], size: number): boole
 }
 
 /** The schema of a model of any of several kinds. */
-/* @__NO_SIDE_EFFECTS__ */
 export function modelOf<Model extends { readonly kind: string }>(
   schemas: Readonly<Record<Model['kind'], z.core.$ZodType>>,
 ) {
@@ -72,33 +67,33 @@ export function modelOf<Model extends { readonly kind: string }>(
   });
 }
 
-const ofTime = { unit: /* @__PURE__ */ timeUnit() };
+const ofTime = { unit: timeUnit() };
 const geometric = {
-  r: /* @__PURE__ */ shape(),
-  alpha: /* @__PURE__ */ scale(),
-  a: /* @__PURE__ */ shape(),
-  b: /* @__PURE__ */ shape(),
+  r: shape(),
+  alpha: scale(),
+  a: shape(),
+  b: shape(),
 };
 const exponential = {
-  r: /* @__PURE__ */ shape(),
-  alpha: /* @__PURE__ */ scale(),
-  s: /* @__PURE__ */ shape(),
-  beta: /* @__PURE__ */ scale(),
+  r: shape(),
+  alpha: scale(),
+  s: shape(),
+  beta: scale(),
 };
 const discrete = {
-  alpha: /* @__PURE__ */ shape(),
-  beta: /* @__PURE__ */ shape(),
-  gamma: /* @__PURE__ */ shape(),
-  delta: /* @__PURE__ */ shape(),
+  alpha: shape(),
+  beta: shape(),
+  gamma: shape(),
+  delta: shape(),
 };
 
 /** The schema of each kind of `PurchaseModel`. */
 export const purchaseModelSchemas = {
-  'bg-nbd': /* @__PURE__ */ fittedModel('bg-nbd', geometric, ofTime),
-  'mbg-nbd': /* @__PURE__ */ fittedModel('mbg-nbd', geometric, ofTime),
-  'pareto-nbd': /* @__PURE__ */ fittedModel('pareto-nbd', exponential, ofTime),
-  'bg-bb': /* @__PURE__ */ fittedModel('bg-bb', discrete, ofTime),
+  'bg-nbd': fittedModel('bg-nbd', geometric, ofTime),
+  'mbg-nbd': fittedModel('mbg-nbd', geometric, ofTime),
+  'pareto-nbd': fittedModel('pareto-nbd', exponential, ofTime),
+  'bg-bb': fittedModel('bg-bb', discrete, ofTime),
 };
 
 /** The schema of a `PurchaseModel`. */
-export const purchaseModelSchema = /* @__PURE__ */ modelOf<PurchaseModel>(purchaseModelSchemas);
+export const purchaseModelSchema = modelOf<PurchaseModel>(purchaseModelSchemas);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { whole, wholeBetween } from '../internal/fields.ts';
-import { parseInput, row, rule } from '../internal/parse-input.ts';
+import { whole, wholeBetween } from '../internal/reading/fields.ts';
+import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
 import { type Group, groupRows } from './group-rows.ts';
 
 /** How one customer, or several alike, bought at opportunities such as yearly appeals; a row may carry further columns. */
@@ -20,7 +20,7 @@ export const MOST_OPPORTUNITIES = 10_000;
 
 type Known = Required<OpportunityHistory>;
 
-export const opportunityHistorySchema = /* @__PURE__ */ row(
+export const opportunityHistorySchema = row(
   {
     frequency: whole(),
     recency: whole(),

@@ -1,6 +1,6 @@
-import { parseInput } from '../internal/parse-input.ts';
-import { refuseTooLarge } from '../internal/ratio.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { refuseTooLarge } from '../internal/exact/ratio.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { discreteOutlook } from './discrete-outlook.ts';
 import { exponentialOutlook } from './exponential-outlook.ts';
 import { geometricOutlook } from './geometric-outlook.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { boundsAround } from '../inference/bounds.ts';
+import { confidence, normalReach } from '../inference/confidence.ts';
 import type { Interval } from '../inference/index.ts';
-import { amount } from '../internal/amounts.ts';
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence, normalReach } from '../internal/confidence.ts';
-import { oneOf, rate, wholeBetween } from '../internal/fields.ts';
-import type { Vector } from '../internal/numeric/matrices.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { oneOf, rate, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import type { Vector } from '../internal/statistics/matrices.ts';
 import { endsOrDiscounts } from './discounted-future-purchases.ts';
 import { quantilesOfDraws } from './draws.ts';
 import { estimatesOf, isFitted, jointly, slopesOf, varianceOf } from './estimates.ts';
@@ -17,7 +17,7 @@ import { time } from './purchase-history.ts';
 import { checkedSpend } from './spend-history.ts';
 import { discountRate, growthIn } from './time-unit.ts';
 
-export const predictLifetimeValueSchema = /* @__PURE__ */ parameters(
+export const predictLifetimeValueSchema = parameters(
   {
     purchases: purchaseModelSchema,
     spend: gammaGammaModelSchema,
@@ -34,7 +34,7 @@ export const predictLifetimeValueSchema = /* @__PURE__ */ parameters(
   isFitted('purchases'),
   isFitted('spend'),
   endsOrDiscounts(),
-  /* @__PURE__ */ rule<{ method: string; seed?: number | undefined }>(
+  rule<{ method: string; seed?: number | undefined }>(
     'seed',
     'given where the method is "bootstrap"',
     ({ method, seed }) => method === 'delta' || seed !== undefined,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { CustomerOfModel } from './expected-future-purchases.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { outlookOf, readHistory } from './outlook-of.ts';
@@ -7,7 +7,7 @@ import { outlookOf, readHistory } from './outlook-of.ts';
 /** The input of {@link probabilityAlive}. */
 export type ProbabilityAliveInput = CustomerOfModel;
 
-export const probabilityAliveSchema = /* @__PURE__ */ parameters({
+export const probabilityAliveSchema = parameters({
   model: purchaseModelSchema,
   history: z.optional(z.unknown()),
 });

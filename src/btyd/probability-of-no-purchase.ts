@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { CustomerOfModel } from './expected-future-purchases.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { mustFit, outlookOf, readHistory } from './outlook-of.ts';
@@ -11,7 +11,7 @@ export type ProbabilityOfNoPurchaseInput = CustomerOfModel & {
   readonly duration: number;
 };
 
-export const probabilityOfNoPurchaseSchema = /* @__PURE__ */ parameters({
+export const probabilityOfNoPurchaseSchema = parameters({
   model: purchaseModelSchema,
   history: z.optional(z.unknown()),
   duration: time(),

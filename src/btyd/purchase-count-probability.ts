@@ -1,5 +1,5 @@
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { discreteCount, exponentialCount, geometricCount } from './count-probability.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { mustFit } from './outlook-of.ts';
@@ -16,7 +16,7 @@ export interface PurchaseCountProbabilityInput {
   readonly duration: number;
 }
 
-export const purchaseCountProbabilitySchema = /* @__PURE__ */ parameters({
+export const purchaseCountProbabilitySchema = parameters({
   model: purchaseModelSchema,
   count: whole(),
   duration: time(),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { isCount } from '../internal/counts.ts';
-import { numberBetween, whole } from '../internal/fields.ts';
-import { parseInput, row, rule } from '../internal/parse-input.ts';
-import { readUsualRow } from '../internal/usual-row.ts';
+import { isCount } from '../internal/reading/counts.ts';
+import { numberBetween, whole } from '../internal/reading/fields.ts';
+import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
+import { readUsualRow } from '../internal/reading/usual-row.ts';
 import { type Group, groupRows } from './group-rows.ts';
 
 /** How one customer, or several alike, bought up to the end of the observation; a row may carry further columns. */
@@ -21,7 +21,6 @@ export interface PurchaseHistory {
 const LONGEST_TIME = 1e100;
 
 /** The schema of a time. */
-/* @__NO_SIDE_EFFECTS__ */
 export function time() {
   return numberBetween(0, LONGEST_TIME, 'a number from 0 to 1e+100');
 }
@@ -29,7 +28,7 @@ export function time() {
 type Known = Required<PurchaseHistory>;
 
 /** The schema of a history. */
-export const purchaseHistorySchema = /* @__PURE__ */ row(
+export const purchaseHistorySchema = row(
   { frequency: whole(), recency: time(), age: time(), weight: z.prefault(whole(), 1) },
   rule<Known>('recency', 'at most the age', ({ recency, age }) => recency <= age),
   rule<Known>(

@@ -1,7 +1,7 @@
-import { elements } from '../internal/elements.ts';
-import { iterable, notNegative } from '../internal/fields.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { iterable, notNegative } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 
 /** Customers who began together; a row may carry further columns. */
 export interface RenewalCohort {
@@ -19,8 +19,8 @@ export interface Renewals {
   readonly remained: readonly number[];
 }
 
-export const renewalCohortSchema = /* @__PURE__ */ row({ survivors: iterable() });
-const survivorCount = /* @__PURE__ */ notNegative();
+export const renewalCohortSchema = row({ survivors: iterable() });
+const survivorCount = notNegative();
 
 /** Far more than any customer makes, and few enough for sums over them. */
 const MOST_RENEWALS = 10_000;

@@ -45,20 +45,20 @@ export type RenewalModel = ShiftedBetaGeometricModel | BetaDiscreteWeibullModel;
 
 /** The schema of each kind of `RenewalModel`. */
 export const renewalModelSchemas = {
-  'shifted-beta-geometric': /* @__PURE__ */ fittedModel(
+  'shifted-beta-geometric': fittedModel(
     'shifted-beta-geometric',
-    { alpha: /* @__PURE__ */ shape(), beta: /* @__PURE__ */ shape() },
-    { unit: /* @__PURE__ */ timeUnit() },
+    { alpha: shape(), beta: shape() },
+    { unit: timeUnit() },
   ),
-  'beta-discrete-weibull': /* @__PURE__ */ fittedModel(
+  'beta-discrete-weibull': fittedModel(
     'beta-discrete-weibull',
-    { gamma: /* @__PURE__ */ shape(), delta: /* @__PURE__ */ shape(), c: /* @__PURE__ */ shape() },
-    { unit: /* @__PURE__ */ timeUnit() },
+    { gamma: shape(), delta: shape(), c: shape() },
+    { unit: timeUnit() },
   ),
 };
 
 /** The schema of a `RenewalModel`. */
-export const renewalModelSchema = /* @__PURE__ */ modelOf<RenewalModel>(renewalModelSchemas);
+export const renewalModelSchema = modelOf<RenewalModel>(renewalModelSchemas);
 
 /** The parameters of either as those of the latter, of which the former is the case that nothing changes. */
 export function weibullParameters(model: RenewalModel): BetaDiscreteWeibullParameters {

@@ -1,4 +1,4 @@
-import { digamma, logRise } from '../internal/numeric/gamma.ts';
+import { digamma, logRise } from '../internal/statistics/gamma.ts';
 import type { Likelihood } from './fit.ts';
 import type { Renewals } from './renewal-cohorts.ts';
 import type { BetaDiscreteWeibullParameters } from './renewal-model.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, amount, toAmount } from '../internal/amounts.ts';
-import { isCount } from '../internal/counts.ts';
-import { whole } from '../internal/fields.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
-import { readUsualRow } from '../internal/usual-row.ts';
+import { AMOUNT_FROM_ZERO, amount, toAmount } from '../internal/exact/amounts.ts';
+import { isCount } from '../internal/reading/counts.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { readUsualRow } from '../internal/reading/usual-row.ts';
 import type { MoneyInput } from '../money.ts';
 import { type Group, groupRows } from './group-rows.ts';
 
@@ -26,7 +26,7 @@ interface Spend {
 
 const LARGEST = 1e100;
 
-export const spendHistorySchema = /* @__PURE__ */ row({
+export const spendHistorySchema = row({
   frequency: whole(),
   averageSpend: z.nullable(amount()),
   weight: z.prefault(whole(), 1),

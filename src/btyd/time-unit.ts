@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { notNegative, oneOf } from '../internal/fields.ts';
-import { must, parameters } from '../internal/parse-input.ts';
+import { notNegative, oneOf } from '../internal/reading/fields.ts';
+import { must, parameters } from '../internal/reading/parse-input.ts';
 
 /** A unit of time: a year is 365.25 days, a quarter and a month are its fourth and twelfth part, a week is 7 days. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -22,19 +22,17 @@ const DAYS: Readonly<Record<TimeUnit, number>> = {
 };
 
 /** The schema of a unit of time. */
-/* @__NO_SIDE_EFFECTS__ */
 export function timeUnit() {
   return oneOf('day', 'week', 'month', 'quarter', 'year');
 }
 
 /** The schema of a rate and its time. */
-export const rateWithUnitSchema = /* @__PURE__ */ parameters({
-  rate: /* @__PURE__ */ notNegative(),
-  per: /* @__PURE__ */ timeUnit(),
+export const rateWithUnitSchema = parameters({
+  rate: notNegative(),
+  per: timeUnit(),
 });
 
 /** The schema of a discount rate. A bare number is the mistake that everybody makes. */
-/* @__NO_SIDE_EFFECTS__ */
 export function discountRate() {
   const expected = 'a rate with its time such as { rate: 0.15, per: "year" }, as 15 % a week is not 15 % a year';
   const withTime = z.custom<unknown>((input) => typeof input === 'object', { ...must(expected), abort: true });

@@ -1,4 +1,4 @@
-import { type Node, nodesOf } from '../internal/numeric/integral.ts';
+import { type Node, nodesOf } from '../internal/statistics/integral.ts';
 
 /**
  * Times up to a horizon, or for ever, with the part of the time to come that each stands for, discounted: the sum over them of a

@@ -1,7 +1,7 @@
-import { amount } from '../internal/amounts.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { quotient } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { quotient } from '../internal/exact/quotients.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link basicCac}. */
@@ -12,7 +12,7 @@ export interface BasicCacInput {
   readonly customersAcquired: number;
 }
 
-export const basicCacSchema = /* @__PURE__ */ parameters({ marketingCost: amount(), customersAcquired: whole() });
+export const basicCacSchema = parameters({ marketingCost: amount(), customersAcquired: whole() });
 
 /**
  * Basic customer acquisition cost: what marketing cost for each customer won.

@@ -19,9 +19,9 @@ export interface CacBenchmark {
  * @example
  * CAC_BENCHMARKS.find(({ industry }) => industry === 'B2B SaaS')?.paid; // => 341
  */
-export const CAC_BENCHMARKS: readonly CacBenchmark[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({ industry: 'construction', organic: 190, paid: 468 }),
-  /* @__PURE__ */ Object.freeze({ industry: 'B2B SaaS', organic: 205, paid: 341 }),
-  /* @__PURE__ */ Object.freeze({ industry: 'IT', combined: 454 }),
-  /* @__PURE__ */ Object.freeze({ industry: 'higher education', combined: 1143 }),
+export const CAC_BENCHMARKS: readonly CacBenchmark[] = Object.freeze([
+  Object.freeze({ industry: 'construction', organic: 190, paid: 468 }),
+  Object.freeze({ industry: 'B2B SaaS', organic: 205, paid: 341 }),
+  Object.freeze({ industry: 'IT', combined: 454 }),
+  Object.freeze({ industry: 'higher education', combined: 1143 }),
 ]);

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/amounts.ts';
-import { addCounts } from '../internal/counts.ts';
-import { exact, money, sum } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
-import { label, whole } from '../internal/fields.ts';
-import { must, parseInput, row } from '../internal/parse-input.ts';
-import { decimalRatio, quotient } from '../internal/quotients.ts';
-import { ratio } from '../internal/ratio.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { exact, money, sum } from '../internal/exact/decimals.ts';
+import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { label, whole } from '../internal/reading/fields.ts';
+import { must, parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { Decimal } from '../money.ts';
 import type { CacByChannel, ChannelSpend } from './channel-cac.ts';
 
@@ -18,11 +18,11 @@ interface Channel {
   readonly paid: boolean;
 }
 
-export const channelSpendSchema = /* @__PURE__ */ row({
+export const channelSpendSchema = row({
   channel: label(),
   cost: amount(),
   customersAcquired: whole(),
-  paid: /* @__PURE__ */ z.boolean(/* @__PURE__ */ must('true or false')),
+  paid: z.boolean(must('true or false')),
 });
 
 /**

@@ -1,7 +1,7 @@
-import { amount } from '../internal/amounts.ts';
-import { rate } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { rate } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
 
 /** The input of {@link cacPaybackPeriods}. */
@@ -14,7 +14,7 @@ export interface CacPaybackInput {
   readonly grossMargin: number;
 }
 
-export const cacPaybackPeriodsSchema = /* @__PURE__ */ parameters({
+export const cacPaybackPeriodsSchema = parameters({
   cac: amount(),
   revenuePerPeriod: amount(),
   grossMargin: rate(),

@@ -1,8 +1,8 @@
-import { amount } from '../internal/amounts.ts';
-import { sum } from '../internal/decimals.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { quotient } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { sum } from '../internal/exact/decimals.ts';
+import { quotient } from '../internal/exact/quotients.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link complexCac}; every cost is of the same period. */
@@ -21,7 +21,7 @@ export interface ComplexCacInput {
   readonly customersAcquired: number;
 }
 
-export const complexCacSchema = /* @__PURE__ */ parameters({
+export const complexCacSchema = parameters({
   marketingCost: amount(),
   wages: amount(),
   software: amount(),

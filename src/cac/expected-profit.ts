@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, type AmountDomain, amount, readAmount } from '../internal/amounts.ts';
-import { money } from '../internal/decimals.ts';
-import { isIterable } from '../internal/elements.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { sumOfAmounts } from '../internal/sum-of-amounts.ts';
+import { AMOUNT_FROM_ZERO, type AmountDomain, amount, readAmount } from '../internal/exact/amounts.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { sumOfAmounts } from '../internal/exact/sum-of-amounts.ts';
+import { isIterable } from '../internal/reading/elements.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link expectedProfit}. */
@@ -19,9 +19,9 @@ const COSTS: AmountDomain = {
   expected: 'an iterable of amounts, or an amount of at least 0 such as 12.5 or "12.50"',
 };
 
-export const expectedProfitSchema = /* @__PURE__ */ parameters({
+export const expectedProfitSchema = parameters({
   projectedRevenue: amount(),
-  acquisitionCosts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown()),
+  acquisitionCosts: z.optional(z.unknown()),
 });
 
 /**

@@ -1,10 +1,10 @@
-import { finite } from '../internal/fields.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { finite } from '../internal/reading/fields.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 
 /** What an LTV/CAC ratio says about the business. */
 export type LtvToCacBand = 'unviable' | 'thin' | 'good' | 'great';
 
-export const ltvToCacRatioSchema = /* @__PURE__ */ finite();
+export const ltvToCacRatioSchema = finite();
 
 /**
  * LTV/CAC band: what the ratio of lifetime value to acquisition cost says about the business.

@@ -1,6 +1,6 @@
-import { amount, signedAmount } from '../internal/amounts.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
+import { amount, signedAmount } from '../internal/exact/amounts.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
 
 /** The input of {@link ltvToCac}. */
@@ -11,7 +11,7 @@ export interface LtvToCacInput {
   readonly cac: MoneyInput;
 }
 
-export const ltvToCacSchema = /* @__PURE__ */ parameters({ lifetimeValue: signedAmount(), cac: amount() });
+export const ltvToCacSchema = parameters({ lifetimeValue: signedAmount(), cac: amount() });
 
 /**
  * LTV/CAC: how many times a customer is worth what it cost to win them.

@@ -1,6 +1,6 @@
-import { parseInput } from '../internal/parse-input.ts';
-import { fromAboveMiddle, percentFrom, ratingCountsSchema } from '../internal/rating-counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { RatingCounts } from '../ratings/index.ts';
+import { fromAboveMiddle, percentFrom, ratingCountsSchema } from '../ratings/rating-counts.ts';
 
 /**
  * Customer effort score as a percentage: the respondents who answered above the middle of the scale.

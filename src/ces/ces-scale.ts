@@ -10,4 +10,4 @@ import type { RatingScale } from '../ratings/index.ts';
  * @example
  * CES_SCALE.highest; // => 7
  */
-export const CES_SCALE: RatingScale = /* @__PURE__ */ Object.freeze({ lowest: 1, highest: 7 });
+export const CES_SCALE: RatingScale = Object.freeze({ lowest: 1, highest: 7 });

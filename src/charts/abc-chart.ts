@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { thresholds } from '../abc/classes.ts';
 import type { AbcAnalysis, AbcThresholds } from '../abc/index.ts';
-import { thresholds } from '../internal/abc.ts';
-import { insideUnit, iterable } from '../internal/fields.ts';
-import { must, parameters, parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { insideUnit, iterable } from '../internal/reading/fields.ts';
+import { must, parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { abcFinding, columnsOf } from './abc-columns.ts';
 import { abcLayers, HEIGHT } from './abc-layers.ts';
 import { readAbcRows } from './abc-rows.ts';
@@ -23,13 +23,13 @@ export interface AbcChartInput<Item> extends ChartOptions {
   readonly name?: (item: Item) => string;
 }
 
-export const abcChartSchema = /* @__PURE__ */ parameters({
-  analysis: /* @__PURE__ */ row({ rows: iterable() }),
-  thresholds: /* @__PURE__ */ thresholds(/* @__PURE__ */ insideUnit('a share')),
-  name: /* @__PURE__ */ z.optional(
-    /* @__PURE__ */ z.custom<(item: unknown) => unknown>(
+export const abcChartSchema = parameters({
+  analysis: row({ rows: iterable() }),
+  thresholds: thresholds(insideUnit('a share')),
+  name: z.optional(
+    z.custom<(item: unknown) => unknown>(
       (name) => typeof name === 'function',
-      /* @__PURE__ */ must('a function that gives the name of an item'),
+      must('a function that gives the name of an item'),
     ),
   ),
   ...chartOptions(),

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { AbcClassName } from '../abc/index.ts';
-import { elements } from '../internal/elements.ts';
-import { oneOf, rate } from '../internal/fields.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { oneOf, rate } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 
 /** A row of an ABC analysis as it is drawn. */
 export interface RankedItem {
@@ -13,8 +13,8 @@ export interface RankedItem {
   readonly cumulativeShare: number;
 }
 
-export const abcChartRowSchema = /* @__PURE__ */ row({
-  item: /* @__PURE__ */ z.unknown(),
+export const abcChartRowSchema = row({
+  item: z.unknown(),
   class: oneOf('A', 'B', 'C'),
   share: rate(),
   cumulativeShare: rate(),

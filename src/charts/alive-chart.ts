@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { iterable, numberBetween, rate, whole } from '../internal/fields.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { iterable, numberBetween, rate, whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { type AliveChartCell, aliveLayers } from './alive-cells.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
@@ -25,14 +25,14 @@ const LONGEST = 1e100;
 
 const timeToDraw = () => numberBetween(0, LONGEST, 'a number from 0 to 1e+100');
 
-export const aliveChartSchema = /* @__PURE__ */ parameters({
+export const aliveChartSchema = parameters({
   cells: iterable(),
-  age: /* @__PURE__ */ z.optional(timeToDraw()),
+  age: z.optional(timeToDraw()),
   unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
 });
 
-export const aliveChartCellSchema = /* @__PURE__ */ row({
+export const aliveChartCellSchema = row({
   frequency: whole(),
   recency: timeToDraw(),
   probability: rate(),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { numberBetween } from '../internal/fields.ts';
-import { row, rule } from '../internal/parse-input.ts';
+import { numberBetween } from '../internal/reading/fields.ts';
+import { row, rule } from '../internal/reading/parse-input.ts';
 
 interface Bounds {
   readonly lower: number;
@@ -8,7 +8,6 @@ interface Bounds {
 }
 
 /** The interval of a row, of which only the bounds are read. */
-/* @__NO_SIDE_EFFECTS__ */
 export function bounds(lowest: number, highest: number) {
   const bound = () => numberBetween(lowest, highest);
   return z.nullish(

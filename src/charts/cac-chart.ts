@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { CacByChannel } from '../cac/index.ts';
-import { amount } from '../internal/amounts.ts';
-import { iterable, label, whole } from '../internal/fields.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { iterable, label, whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import { cacFinding, drawnChannels } from './cac-channels.ts';
 import { cacLayers, HEIGHT } from './cac-points.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
@@ -20,17 +20,17 @@ export interface CacChartInput extends ChartOptions {
   readonly currency?: string;
 }
 
-export const cacChartSchema = /* @__PURE__ */ parameters({
-  cac: /* @__PURE__ */ row({ channels: iterable(), blended: /* @__PURE__ */ z.nullable(amount()) }),
+export const cacChartSchema = parameters({
+  cac: row({ channels: iterable(), blended: z.nullable(amount()) }),
   currency: unit(CURRENCY_OF_CHART),
   ...chartOptions(),
 });
 
-export const channelCacSchema = /* @__PURE__ */ row({
+export const channelCacSchema = row({
   channel: label(),
   cost: amount(),
   customersAcquired: whole(),
-  cac: /* @__PURE__ */ z.nullable(amount()),
+  cac: z.nullable(amount()),
 });
 
 /**

@@ -1,5 +1,5 @@
-import { exact, sum } from '../internal/decimals.ts';
-import { divide } from '../internal/quotients.ts';
+import { exact, sum } from '../internal/exact/decimals.ts';
+import { divide } from '../internal/exact/quotients.ts';
 import type { Decimal } from '../money.ts';
 import { drawnAmount } from './drawn-amount.ts';
 import { countText, moneyText } from './texts.ts';

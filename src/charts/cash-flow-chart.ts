@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { CashFlowYear } from '../equity/index.ts';
-import { amount, signedAmount } from '../internal/amounts.ts';
-import { iterable, whole } from '../internal/fields.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { amount, signedAmount } from '../internal/exact/amounts.ts';
+import { iterable, whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { MoneyInput } from '../money.ts';
 import { cashFlowBars, cashFlowFinding, cumulated } from './cash-flow-bars.ts';
 import { cashFlowLayers } from './cash-flow-layers.ts';
@@ -23,16 +23,16 @@ export interface CashFlowChartInput extends ChartOptions {
   readonly currency?: string;
 }
 
-export const cashFlowChartSchema = /* @__PURE__ */ parameters({
+export const cashFlowChartSchema = parameters({
   cashFlows: iterable(),
-  acquisitionCost: /* @__PURE__ */ z.prefault(amount(), 0),
+  acquisitionCost: z.prefault(amount(), 0),
   currency: unit(CURRENCY_OF_CHART),
   ...chartOptions(),
 });
 
 const REMARK = 'per customer; value so far: discounted, less the cost of winning them';
 
-export const cashFlowChartYearSchema = /* @__PURE__ */ row({
+export const cashFlowChartYearSchema = row({
   year: whole(),
   cashFlow: signedAmount(),
   presentValue: signedAmount(),

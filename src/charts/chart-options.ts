@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { wholeBetween } from '../internal/fields.ts';
-import { must } from '../internal/parse-input.ts';
+import { wholeBetween } from '../internal/reading/fields.ts';
+import { must } from '../internal/reading/parse-input.ts';
 import { chartThemeSchema } from './chart-theme.ts';
 
 const LONGEST_UNIT = 20;
@@ -11,13 +11,11 @@ export const UNIT_OF_CHART = `a unit such as "months", of at most ${LONGEST_UNIT
 export const MOST_TO_DRAW = 1e300;
 
 /** The options of every chart. */
-/* @__NO_SIDE_EFFECTS__ */
 export function chartOptions() {
-  return { theme: chartThemeSchema, width: /* @__PURE__ */ z.prefault(wholeBetween(240, 2000), 480) };
+  return { theme: chartThemeSchema, width: z.prefault(wholeBetween(240, 2000), 480) };
 }
 
 /** A unit that is written beside numbers, one of the two above. */
-/* @__NO_SIDE_EFFECTS__ */
 export function unit(expected: string) {
   return z.optional(
     z.custom<string>(

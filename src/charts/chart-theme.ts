@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { oneOf } from '../internal/fields.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { oneOf } from '../internal/reading/fields.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { ChartThemeName, JsonValue } from './chart.ts';
 import { coloursOf } from './colours.ts';
 
 /** The schema of a `theme`. */
-export const chartThemeSchema = /* @__PURE__ */ z.prefault(oneOf('light', 'dark'), 'light');
+export const chartThemeSchema = z.prefault(oneOf('light', 'dark'), 'light');
 
 const FONT = 'system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Interval } from '../inference/index.ts';
-import { iterable, label, numberBetween } from '../internal/fields.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { iterable, label, numberBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import { bounds } from './bounds.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
@@ -28,14 +28,14 @@ export interface ChurnChartInput extends ChartOptions {
   readonly periods: Iterable<ChurnChartPeriod>;
 }
 
-export const churnChartSchema = /* @__PURE__ */ parameters({ periods: iterable(), ...chartOptions() });
+export const churnChartSchema = parameters({ periods: iterable(), ...chartOptions() });
 
 /** Beyond, an axis in percent would have too many digits to read. */
 const MOST = 1e9;
 
-export const churnChartPeriodSchema = /* @__PURE__ */ row({
+export const churnChartPeriodSchema = row({
   period: label(),
-  churnRate: /* @__PURE__ */ z.nullable(numberBetween(-MOST, MOST)),
+  churnRate: z.nullable(numberBetween(-MOST, MOST)),
   interval: bounds(-MOST, MOST),
 });
 

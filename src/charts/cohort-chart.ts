@@ -1,6 +1,6 @@
 import { type CohortTable, cohortRetention } from '../cohorts/index.ts';
-import { parameters, parseInput, record } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { parameters, parseInput, record } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
 import { chartOptions } from './chart-options.ts';
@@ -15,7 +15,7 @@ export interface CohortChartInput extends ChartOptions {
   readonly table: CohortTable;
 }
 
-export const cohortChartSchema = /* @__PURE__ */ parameters({
+export const cohortChartSchema = parameters({
   table: record(),
   ...chartOptions(),
 });

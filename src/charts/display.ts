@@ -1,4 +1,4 @@
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { JsonValue, VegaLiteChart } from './chart.ts';
 import { jsonObject } from './json.ts';
 

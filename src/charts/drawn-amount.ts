@@ -1,5 +1,5 @@
-import { nearestNumber } from '../internal/quotients.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { nearestNumber } from '../internal/exact/quotients.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { Decimal } from '../money.ts';
 import { MOST_TO_DRAW } from './chart-options.ts';
 

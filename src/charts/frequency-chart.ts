@@ -1,6 +1,6 @@
-import { iterable, notNegative, whole } from '../internal/fields.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { iterable, notNegative, whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
 import { chartOptions, MOST_TO_DRAW } from './chart-options.ts';
@@ -15,9 +15,9 @@ export interface FrequencyChartInput extends ChartOptions {
   readonly frequencies: Iterable<FrequencyChartRow>;
 }
 
-export const frequencyChartSchema = /* @__PURE__ */ parameters({ frequencies: iterable(), ...chartOptions() });
+export const frequencyChartSchema = parameters({ frequencies: iterable(), ...chartOptions() });
 
-export const frequencyChartRowSchema = /* @__PURE__ */ row({
+export const frequencyChartRowSchema = row({
   frequency: whole(),
   actual: whole(),
   expected: notNegative(),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PurchaseModel } from '../btyd/index.ts';
-import { numberBetween, oneOf } from '../internal/fields.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { numberBetween, oneOf } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOfPlots } from './chart-of.ts';
 import { chartOptions } from './chart-options.ts';
@@ -18,32 +18,32 @@ export interface HeterogeneityChartInput extends ChartOptions {
 /** What lies beyond are customers who are all alike or a unit that suits nobody. */
 const parameter = () => numberBetween(1e-6, 1e6);
 
-export const geometricParametersSchema = /* @__PURE__ */ row({
+export const geometricParametersSchema = row({
   r: parameter(),
   alpha: parameter(),
   a: parameter(),
   b: parameter(),
 });
-export const exponentialParametersSchema = /* @__PURE__ */ row({
+export const exponentialParametersSchema = row({
   r: parameter(),
   alpha: parameter(),
   s: parameter(),
   beta: parameter(),
 });
-export const discreteParametersSchema = /* @__PURE__ */ row({
+export const discreteParametersSchema = row({
   alpha: parameter(),
   beta: parameter(),
   gamma: parameter(),
   delta: parameter(),
 });
 
-const drawnModel = /* @__PURE__ */ row({
+const drawnModel = row({
   kind: oneOf('bg-nbd', 'mbg-nbd', 'pareto-nbd', 'bg-bb'),
   unit: oneOf('day', 'week', 'month', 'quarter', 'year'),
-  parameters: /* @__PURE__ */ z.unknown(),
+  parameters: z.unknown(),
 });
 
-export const heterogeneityChartSchema = /* @__PURE__ */ parameters({ model: drawnModel, ...chartOptions() });
+export const heterogeneityChartSchema = parameters({ model: drawnModel, ...chartOptions() });
 
 type DrawnModel = z.output<typeof drawnModel>;
 

@@ -1,6 +1,6 @@
-import { elements, isArray } from '../internal/elements.ts';
-import { propertiesOf } from '../internal/properties.ts';
-import { mustBe, refuse, UNREADABLE } from '../internal/refuse.ts';
+import { elements, isArray } from '../internal/reading/elements.ts';
+import { propertiesOf } from '../internal/reading/properties.ts';
+import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
 import type { JsonValue } from './chart.ts';
 
 const DEEPEST = 100;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ltvToCacBand } from '../cac/index.ts';
-import { finite, iterable, label } from '../internal/fields.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { finite, iterable, label } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import { ROW_HEIGHT } from './axes.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
@@ -25,11 +25,11 @@ export interface LtvToCacChartInput extends ChartOptions {
   readonly segments: Iterable<LtvToCacChartSegment>;
 }
 
-export const ltvToCacChartSchema = /* @__PURE__ */ parameters({ segments: iterable(), ...chartOptions() });
+export const ltvToCacChartSchema = parameters({ segments: iterable(), ...chartOptions() });
 
-export const ltvToCacChartSegmentSchema = /* @__PURE__ */ row({
+export const ltvToCacChartSegmentSchema = row({
   segment: label(),
-  ratio: /* @__PURE__ */ z.nullable(finite()),
+  ratio: z.nullable(finite()),
 });
 
 const CUT = 'bars are cut at −2 and 8';

@@ -1,8 +1,8 @@
 import type { Interval } from '../inference/index.ts';
-import { iterable, label } from '../internal/fields.ts';
-import { npsCountsSchema } from '../internal/nps.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { iterable, label } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
+import { npsCountsSchema } from '../ratings/nps.ts';
 import { ROW_HEIGHT } from './axes.ts';
 import { bounds } from './bounds.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
@@ -30,9 +30,9 @@ export interface NpsChartInput extends ChartOptions {
   readonly segments: Iterable<NpsChartSegment>;
 }
 
-export const npsChartSchema = /* @__PURE__ */ parameters({ segments: iterable(), ...chartOptions() });
+export const npsChartSchema = parameters({ segments: iterable(), ...chartOptions() });
 
-export const npsChartSegmentSchema = /* @__PURE__ */ row({
+export const npsChartSegmentSchema = row({
   segment: label(),
   counts: npsCountsSchema,
   interval: bounds(-100, 100),

@@ -1,5 +1,5 @@
-import { totalOf } from '../internal/counts.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 import { countText, percentText } from './texts.ts';
 

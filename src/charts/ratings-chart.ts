@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { totalOf } from '../internal/counts.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { fromTopTwo, ratingCountsSchema } from '../internal/rating-counts.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 import { type RatingCounts, ratingMean, topBoxPercent } from '../ratings/index.ts';
+import { fromTopTwo, ratingCountsSchema } from '../ratings/rating-counts.ts';
 import { quantity, tip } from './axes.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing, layerOf } from './chart-of.ts';
@@ -20,8 +20,8 @@ export interface RatingsChartInput extends ChartOptions {
   readonly from?: number;
 }
 
-export const ratingsChartSchema = /* @__PURE__ */ parameters(
-  { counts: ratingCountsSchema, from: /* @__PURE__ */ z.optional(whole()), ...chartOptions() },
+export const ratingsChartSchema = parameters(
+  { counts: ratingCountsSchema, from: z.optional(whole()), ...chartOptions() },
   rule<Pick<RatingsChartInput, 'counts'> & { readonly from?: number | undefined }>(
     'from',
     'a rating of the scale',

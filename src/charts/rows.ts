@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { elements } from '../internal/elements.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { countText } from './texts.ts';
 
 /** Rows that a reader can still tell apart in one chart. */

@@ -1,4 +1,4 @@
-import { logBeta, logGamma } from '../internal/numeric/gamma.ts';
+import { logBeta, logGamma } from '../internal/statistics/gamma.ts';
 
 /** The share of the customers whose rate or probability lies from one value to another. */
 export interface Share {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { iterable, label, notNegative, rate, whole } from '../internal/fields.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { iterable, label, notNegative, rate, whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { SurvivalCurve } from '../survival/index.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
@@ -28,21 +28,21 @@ export interface SurvivalChartInput extends ChartOptions {
   readonly unit?: string;
 }
 
-export const survivalChartSchema = /* @__PURE__ */ parameters({
+export const survivalChartSchema = parameters({
   segments: iterable(),
   unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
 });
 
-const median = /* @__PURE__ */ row({ estimate: /* @__PURE__ */ z.nullable(notNegative()) });
-export const survivalChartSegmentSchema = /* @__PURE__ */ row({
+const median = row({ estimate: z.nullable(notNegative()) });
+export const survivalChartSegmentSchema = row({
   segment: label(),
-  curve: /* @__PURE__ */ row({ steps: iterable(), median }),
+  curve: row({ steps: iterable(), median }),
 });
 
-const bound = () => /* @__PURE__ */ z.nullable(rate());
+const bound = () => z.nullable(rate());
 
-export const survivalChartStepSchema = /* @__PURE__ */ row({
+export const survivalChartStepSchema = row({
   time: notNegative(),
   survival: rate(),
   censored: whole(),

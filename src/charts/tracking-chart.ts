@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Interval } from '../inference/index.ts';
-import { iterable, numberBetween, oneOf } from '../internal/fields.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { iterable, numberBetween, oneOf } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { bounds } from './bounds.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
@@ -38,18 +38,18 @@ export interface TrackingChartInput extends ChartOptions {
 
 const quantityToDraw = () => numberBetween(0, MOST_TO_DRAW);
 
-export const trackingChartSchema = /* @__PURE__ */ parameters({
+export const trackingChartSchema = parameters({
   points: iterable(),
-  counted: /* @__PURE__ */ z.prefault(oneOf('cumulative', 'per-period'), 'cumulative'),
-  calibrationEnd: /* @__PURE__ */ z.optional(quantityToDraw()),
+  counted: z.prefault(oneOf('cumulative', 'per-period'), 'cumulative'),
+  calibrationEnd: z.optional(quantityToDraw()),
   unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
 });
 
-export const trackingChartPointSchema = /* @__PURE__ */ row({
+export const trackingChartPointSchema = row({
   time: quantityToDraw(),
-  actual: /* @__PURE__ */ z.nullish(quantityToDraw()),
-  expected: /* @__PURE__ */ z.nullish(quantityToDraw()),
+  actual: z.nullish(quantityToDraw()),
+  expected: z.nullish(quantityToDraw()),
   interval: bounds(0, MOST_TO_DRAW),
 });
 

@@ -1,8 +1,8 @@
-import { bounded, exact } from '../internal/decimals.ts';
-import { periodsPerYear, rate } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { power } from '../internal/powers.ts';
-import { nearestNumber } from '../internal/quotients.ts';
+import { bounded, exact } from '../internal/exact/decimals.ts';
+import { power } from '../internal/exact/powers.ts';
+import { nearestNumber } from '../internal/exact/quotients.ts';
+import { periodsPerYear, rate } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 
 /** The input of {@link annualChurnRate}. */
 export interface AnnualChurnInput {
@@ -12,7 +12,7 @@ export interface AnnualChurnInput {
   readonly periodsPerYear: number;
 }
 
-export const annualChurnRateSchema = /* @__PURE__ */ parameters({
+export const annualChurnRateSchema = parameters({
   churnRate: rate(),
   periodsPerYear: periodsPerYear(),
 });

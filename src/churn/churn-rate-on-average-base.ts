@@ -1,7 +1,7 @@
-import { totalOf } from '../internal/counts.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 
 /** The input of {@link churnRateOnAverageBase}. */
 export interface AverageBaseChurnInput {
@@ -13,7 +13,7 @@ export interface AverageBaseChurnInput {
   readonly customersLost: number;
 }
 
-export const churnRateOnAverageBaseSchema = /* @__PURE__ */ parameters({
+export const churnRateOnAverageBaseSchema = parameters({
   customersAtStart: whole(),
   customersAtEnd: whole(),
   customersLost: whole(),

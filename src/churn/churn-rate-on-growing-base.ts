@@ -1,7 +1,7 @@
-import { totalOf } from '../internal/counts.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 
 /** The input of {@link churnRateOnGrowingBase}. */
 export interface GrowingBaseChurnInput {
@@ -13,7 +13,7 @@ export interface GrowingBaseChurnInput {
   readonly customersLost: number;
 }
 
-export const churnRateOnGrowingBaseSchema = /* @__PURE__ */ parameters(
+export const churnRateOnGrowingBaseSchema = parameters(
   { customersAtStart: whole(), customersAcquired: whole(), customersLost: whole() },
   rule<GrowingBaseChurnInput>(
     'customersLost',

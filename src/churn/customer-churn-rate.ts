@@ -1,6 +1,6 @@
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 
 /** The input of {@link customerChurnRate}. */
 export interface CustomerChurnInput {
@@ -10,7 +10,7 @@ export interface CustomerChurnInput {
   readonly customersLost: number;
 }
 
-export const customerChurnRateSchema = /* @__PURE__ */ parameters(
+export const customerChurnRateSchema = parameters(
   { customersAtStart: whole(), customersLost: whole() },
   rule<CustomerChurnInput>(
     'customersLost',

@@ -1,6 +1,6 @@
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 
 /** The input of {@link customerRetentionRate}. */
 export interface CustomerRetentionInput {
@@ -12,7 +12,7 @@ export interface CustomerRetentionInput {
   readonly customersAcquired: number;
 }
 
-export const customerRetentionRateSchema = /* @__PURE__ */ parameters(
+export const customerRetentionRateSchema = parameters(
   { customersAtStart: whole(), customersAtEnd: whole(), customersAcquired: whole() },
   rule<CustomerRetentionInput>(
     'customersAcquired',

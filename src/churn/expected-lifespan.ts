@@ -1,9 +1,9 @@
-import { exact } from '../internal/decimals.ts';
-import { rate } from '../internal/fields.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
+import { exact } from '../internal/exact/decimals.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { rate } from '../internal/reading/fields.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 
-export const churnRateSchema = /* @__PURE__ */ rate();
+export const churnRateSchema = rate();
 
 /**
  * Expected customer lifespan: for how many periods a customer stays on average, when each period loses the same share.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/amounts.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
 
 /** The input of {@link netRevenueChurnRate}. */
@@ -18,7 +18,7 @@ export interface NetRevenueChurnInput {
   readonly reactivationRevenue?: MoneyInput;
 }
 
-export const netRevenueChurnRateSchema = /* @__PURE__ */ parameters({
+export const netRevenueChurnRateSchema = parameters({
   revenueAtStart: amount(),
   churnedRevenue: amount(),
   contractionRevenue: z.prefault(amount(), 0),

@@ -1,8 +1,8 @@
-import { totalOf } from '../internal/counts.ts';
-import { sum } from '../internal/decimals.ts';
-import { endsPeriod, startOfPeriod } from '../internal/periods.ts';
-import { decimalRatio } from '../internal/quotients.ts';
-import { ratio } from '../internal/ratio.ts';
+import { sum } from '../internal/exact/decimals.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { endsPeriod, startOfPeriod } from '../internal/time/periods.ts';
 import type { Decimal } from '../money.ts';
 import type { CohortRetention, CohortTable } from './cohort-types.ts';
 import type { OpenCohort } from './open-table.ts';

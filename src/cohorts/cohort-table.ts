@@ -1,26 +1,26 @@
 import * as z from 'zod/mini';
-import { readActivities } from '../internal/activities.ts';
-import { customerId } from '../internal/customers.ts';
-import { type Day, day, dayOfDate, dayOfText, textOfDay } from '../internal/days.ts';
-import { iterable } from '../internal/fields.ts';
-import type { OrderKind } from '../internal/order-block.ts';
-import { orderSchema } from '../internal/orders.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
-import { periodOf } from '../internal/periods.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { readActivities } from '../internal/reading/activities.ts';
+import { customerId } from '../internal/reading/customers.ts';
+import { iterable } from '../internal/reading/fields.ts';
+import type { OrderKind } from '../internal/reading/order-block.ts';
+import { orderSchema } from '../internal/reading/orders.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { type Day, day, dayOfDate, dayOfText, textOfDay } from '../internal/time/days.ts';
+import { periodOf } from '../internal/time/periods.ts';
 import type { CohortInput, CohortMeasure, CohortTable } from './cohort-types.ts';
 import { countCohorts } from './count-cohorts.ts';
 import { tableOf } from './open-table.ts';
 import { grain, measure } from './read-table.ts';
 
-export const cohortTableSchema = /* @__PURE__ */ parameters({
+export const cohortTableSchema = parameters({
   activities: iterable(),
   grain: grain(),
   measure: measure(),
   until: z.optional(day()),
 });
 
-export const cohortActivitySchema = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate() });
+export const cohortActivitySchema = row({ customerId: customerId(), date: dayOfDate() });
 
 const FIRST_MONDAY: Day = 103;
 const LAST_DAY: Day = 99_991_231;

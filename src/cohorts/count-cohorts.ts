@@ -1,6 +1,6 @@
-import type { Activities } from '../internal/activities.ts';
-import { inOrderOfTime } from '../internal/in-order-of-time.ts';
-import { addAmountOf, noSums, sumAt } from '../internal/sums.ts';
+import { addAmountOf, noSums, sumAt } from '../internal/exact/sums.ts';
+import type { Activities } from '../internal/reading/activities.ts';
+import { inOrderOfTime } from '../internal/reading/in-order-of-time.ts';
 import type { Decimal } from '../money.ts';
 import type { CohortMeasure } from './cohort-types.ts';
 import { checkCells } from './open-table.ts';

@@ -1,7 +1,7 @@
-import { addCounts } from '../internal/counts.ts';
-import type { Day } from '../internal/days.ts';
-import { exact } from '../internal/decimals.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { exact } from '../internal/exact/decimals.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import type { Day } from '../internal/time/days.ts';
 import type { Decimal } from '../money.ts';
 import type { CohortMeasure, CohortTable } from './cohort-types.ts';
 import { checkCells, lastPeriodOf, type OpenCohort, type OpenTable, tableOf } from './open-table.ts';

@@ -1,7 +1,7 @@
-import { type Day, textOfDay } from '../internal/days.ts';
-import { money } from '../internal/decimals.ts';
-import { endsPeriod, type Grain, periodOf, startOfPeriod } from '../internal/periods.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { type Day, textOfDay } from '../internal/time/days.ts';
+import { endsPeriod, type Grain, periodOf, startOfPeriod } from '../internal/time/periods.ts';
 import type { Decimal } from '../money.ts';
 import type { Cohort, CohortMeasure, CohortTable } from './cohort-types.ts';
 

@@ -1,26 +1,24 @@
 import * as z from 'zod/mini';
-import { ANY_AMOUNT, readAmount } from '../internal/amounts.ts';
-import { isCount } from '../internal/counts.ts';
-import { type Day, day, dayOfText } from '../internal/days.ts';
-import { elements } from '../internal/elements.ts';
-import { iterable, oneOf, whole } from '../internal/fields.ts';
-import { must, parameters, parseInput } from '../internal/parse-input.ts';
-import { endsPeriod, periodOf, startOfPeriod } from '../internal/periods.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { ANY_AMOUNT, readAmount } from '../internal/exact/amounts.ts';
+import { isCount } from '../internal/reading/counts.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { iterable, oneOf, whole } from '../internal/reading/fields.ts';
+import { must, parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { type Day, day, dayOfText } from '../internal/time/days.ts';
+import { endsPeriod, periodOf, startOfPeriod } from '../internal/time/periods.ts';
 import type { Decimal } from '../money.ts';
 import { checkCells, lastPeriodOf, type OpenCohort, type OpenTable } from './open-table.ts';
 
-/* @__NO_SIDE_EFFECTS__ */
 export function grain() {
   return oneOf('day', 'week', 'month', 'quarter', 'year');
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 export function measure() {
   return oneOf('customers', 'revenue');
 }
 
-export const storedCohortTableSchema = /* @__PURE__ */ parameters({
+export const storedCohortTableSchema = parameters({
   grain: grain(),
   measure: measure(),
   until: z.nullable(day()),
@@ -28,7 +26,7 @@ export const storedCohortTableSchema = /* @__PURE__ */ parameters({
   cohorts: iterable(),
 });
 
-export const storedCohortSchema = /* @__PURE__ */ parameters({ cohort: day(), customers: whole(), values: iterable() });
+export const storedCohortSchema = parameters({ cohort: day(), customers: whole(), values: iterable() });
 
 type Header = Omit<OpenTable, 'cohorts'>;
 

@@ -1,9 +1,9 @@
-import { totalOf } from '../internal/counts.ts';
-import { parseInput, record } from '../internal/parse-input.ts';
-import { ratingCountsSchema, sumOfRatings } from '../internal/rating-counts.ts';
-import { ratio } from '../internal/ratio.ts';
-import { mustBe, received, refuse } from '../internal/refuse.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { parseInput, record } from '../internal/reading/parse-input.ts';
+import { mustBe, received, refuse } from '../internal/reading/refuse.ts';
 import type { RatingCounts } from '../ratings/index.ts';
+import { ratingCountsSchema, sumOfRatings } from '../ratings/rating-counts.ts';
 
 /** The satisfaction of a whole survey and of each step it asks about. */
 export interface CsatBySteps {
@@ -13,7 +13,7 @@ export interface CsatBySteps {
   readonly steps: Readonly<Record<string, number | null>>;
 }
 
-export const csatByStepsSchema = /* @__PURE__ */ record();
+export const csatByStepsSchema = record();
 
 /**
  * CSAT by steps: the mean satisfaction of each step of the customer's journey and of the whole survey.

@@ -1,6 +1,6 @@
-import { parseInput } from '../internal/parse-input.ts';
-import { fromTopTwo, percentFrom, ratingCountsSchema } from '../internal/rating-counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { RatingCounts } from '../ratings/index.ts';
+import { fromTopTwo, percentFrom, ratingCountsSchema } from '../ratings/rating-counts.ts';
 
 /**
  * CSAT as a percentage: the respondents who chose one of the top two points of the scale.

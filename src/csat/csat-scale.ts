@@ -8,7 +8,7 @@ import type { RatingScale } from '../ratings/index.ts';
  * @example
  * CSAT_SCALE.highest; // => 5
  */
-export const CSAT_SCALE: RatingScale = /* @__PURE__ */ Object.freeze({ lowest: 1, highest: 5 });
+export const CSAT_SCALE: RatingScale = Object.freeze({ lowest: 1, highest: 5 });
 
 /**
  * The words of the five points of {@link CSAT_SCALE}, worst first.
@@ -18,7 +18,7 @@ export const CSAT_SCALE: RatingScale = /* @__PURE__ */ Object.freeze({ lowest: 1
  * @example
  * CSAT_LABELS[4]; // => 'completely satisfied'
  */
-export const CSAT_LABELS: readonly string[] = /* @__PURE__ */ Object.freeze([
+export const CSAT_LABELS: readonly string[] = Object.freeze([
   'not at all satisfied',
   'rather dissatisfied',
   'moderately satisfied',

@@ -1,7 +1,7 @@
-import { exact } from '../internal/decimals.ts';
-import { finite } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { nearestNumber } from '../internal/quotients.ts';
+import { exact } from '../internal/exact/decimals.ts';
+import { nearestNumber } from '../internal/exact/quotients.ts';
+import { finite } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 
 /** The input of {@link satisfactionGap}. */
 export interface SatisfactionGapInput {
@@ -11,7 +11,7 @@ export interface SatisfactionGapInput {
   readonly expectation: number;
 }
 
-export const satisfactionGapSchema = /* @__PURE__ */ parameters({ experience: finite(), expectation: finite() });
+export const satisfactionGapSchema = parameters({ experience: finite(), expectation: finite() });
 
 /**
  * Satisfaction gap: what customers experienced less what they had expected.

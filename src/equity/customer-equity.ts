@@ -1,10 +1,10 @@
-import { signedAmount } from '../internal/amounts.ts';
-import { addCounts } from '../internal/counts.ts';
-import { exact, money } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
-import { label, whole } from '../internal/fields.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
+import { signedAmount } from '../internal/exact/amounts.ts';
+import { exact, money } from '../internal/exact/decimals.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { label, whole } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** A segment of customers; a row may carry further columns. */
@@ -41,7 +41,7 @@ export interface CustomerEquity {
   readonly segments: readonly SegmentEquity[];
 }
 
-export const customerSegmentSchema = /* @__PURE__ */ row({
+export const customerSegmentSchema = row({
   segment: label(),
   customers: whole(),
   lifetimeValue: signedAmount(),

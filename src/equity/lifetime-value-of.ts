@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { amount, signedAmount } from '../internal/amounts.ts';
-import { money, sum } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
+import { amount, signedAmount } from '../internal/exact/amounts.ts';
+import { money, sum } from '../internal/exact/decimals.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 import type { CashFlowYear } from './project-cash-flows.ts';
 
-export const cashFlowYearSchema = /* @__PURE__ */ row({ presentValue: signedAmount() });
+export const cashFlowYearSchema = row({ presentValue: signedAmount() });
 
-export const acquisitionCostSchema = /* @__PURE__ */ z.prefault(amount(), 0);
+export const acquisitionCostSchema = z.prefault(amount(), 0);
 
 /**
  * Lifetime value of projected cash flows: what all years are worth today, less what it cost to win the customer.

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/amounts.ts';
-import { bounded, exact, money } from '../internal/decimals.ts';
-import { discounted, timing } from '../internal/discount.ts';
-import { notNegative, rate, wholeBetween } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { nearestNumber } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { bounded, exact, money } from '../internal/exact/decimals.ts';
+import { discounted, timing } from '../internal/exact/discount.ts';
+import { nearestNumber } from '../internal/exact/quotients.ts';
+import { notNegative, rate, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
@@ -46,14 +46,14 @@ export interface CashFlowYear {
   readonly presentValue: Decimal;
 }
 
-export const projectCashFlowsSchema = /* @__PURE__ */ parameters({
+export const projectCashFlowsSchema = parameters({
   purchasesPerYear: notNegative(),
   purchaseValue: amount(),
   profitMargin: rate(),
   years: wholeBetween(1, 1000),
   discountRate: notNegative(),
-  retentionCost: /* @__PURE__ */ z.prefault(amount(), 0),
-  retentionRate: /* @__PURE__ */ z.prefault(rate(), 1),
+  retentionCost: z.prefault(amount(), 0),
+  retentionRate: z.prefault(rate(), 1),
   timing: timing(),
 });
 

@@ -1,8 +1,8 @@
+import { boundsAround } from '../inference/bounds.ts';
+import { normalReach } from '../inference/confidence.ts';
 import type { Interval } from '../inference/index.ts';
-import { boundsAround } from '../internal/bounds.ts';
-import { normalReach } from '../internal/confidence.ts';
-import { totalOf } from '../internal/counts.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
 import type { HealthScoreCounts } from './health-counts.ts';
 
 /** How well a score tells those who stayed from those who left. */

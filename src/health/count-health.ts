@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { elements } from '../internal/elements.ts';
-import { must, parseInput, row } from '../internal/parse-input.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { must, parseInput, row } from '../internal/reading/parse-input.ts';
 import { type HealthCounts, healthCountsOf } from './health-counts.ts';
 import { points } from './read-bands.ts';
 
@@ -12,9 +12,9 @@ export interface HealthOutcome {
   readonly churned: boolean;
 }
 
-export const healthOutcomeSchema = /* @__PURE__ */ row({
+export const healthOutcomeSchema = row({
   score: points(),
-  churned: /* @__PURE__ */ z.boolean(/* @__PURE__ */ must('true or false')),
+  churned: z.boolean(must('true or false')),
 });
 
 /**

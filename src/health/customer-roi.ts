@@ -1,6 +1,6 @@
-import { amount } from '../internal/amounts.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
 
 /** The input of {@link customerRoi}. */
@@ -11,7 +11,7 @@ export interface CustomerRoiInput {
   readonly earned: MoneyInput;
 }
 
-export const customerRoiSchema = /* @__PURE__ */ parameters({ spent: amount(), earned: amount() });
+export const customerRoiSchema = parameters({ spent: amount(), earned: amount() });
 
 /**
  * Customer ROI: what the customer gains by the product, for each unit of money spent on it.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { iterable } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { iterable } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { bandOf, type HealthBand, points, readBands } from './read-bands.ts';
 
 /** The input of {@link healthBand}. */
@@ -11,8 +11,8 @@ export interface HealthBandInput {
   readonly bands: Iterable<HealthBand>;
 }
 
-export const healthBandSchema = /* @__PURE__ */ parameters({
-  score: /* @__PURE__ */ z.nullable(/* @__PURE__ */ points()),
+export const healthBandSchema = parameters({
+  score: z.nullable(points()),
   bands: iterable(),
 });
 

@@ -1,7 +1,7 @@
+import { confidence } from '../inference/confidence.ts';
 import { churnInterval, type Interval } from '../inference/index.ts';
-import { confidence } from '../internal/confidence.ts';
-import { iterable } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { iterable } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { areaUnderCurve } from './area-under-curve.ts';
 import { type HealthCounts, healthCountsSchema, readScores } from './health-counts.ts';
 import { bandOf, type HealthBand, readBands } from './read-bands.ts';
@@ -38,7 +38,7 @@ export interface HealthCalibration {
   readonly areaInterval: Interval | null;
 }
 
-export const healthCalibrationSchema = /* @__PURE__ */ parameters({
+export const healthCalibrationSchema = parameters({
   counts: healthCountsSchema,
   bands: iterable(),
   confidence: confidence(),

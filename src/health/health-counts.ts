@@ -1,8 +1,8 @@
-import { addCounts } from '../internal/counts.ts';
-import { elements } from '../internal/elements.ts';
-import { iterable, whole } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { iterable, whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { points } from './read-bands.ts';
 
 /** Customers of one score. */
@@ -22,9 +22,9 @@ export interface HealthCounts {
 }
 
 /** The schema of a {@link HealthCounts}. */
-export const healthCountsSchema = /* @__PURE__ */ parameters({ scores: iterable() });
+export const healthCountsSchema = parameters({ scores: iterable() });
 
-export const healthScoreCountsSchema = /* @__PURE__ */ parameters({
+export const healthScoreCountsSchema = parameters({
   score: points(),
   stayed: whole(),
   churned: whole(),

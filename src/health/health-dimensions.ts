@@ -24,16 +24,15 @@ export interface HealthScale<Name extends string = string> {
  * HEALTH_DIMENSIONS.map(({ name }) => name); // => ['engagement', 'product use', 'relationship', 'advocacy', 'sentiment', 'ROI']
  * healthScore({ dimensions: HEALTH_DIMENSIONS.map((scale, index) => ({ ...scale, value: 20 * index })) }).score; // => 50
  */
-export const HEALTH_DIMENSIONS: readonly HealthScale<HealthDimensionName>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ ofHundred('engagement'),
-  /* @__PURE__ */ ofHundred('product use'),
-  /* @__PURE__ */ ofHundred('relationship'),
-  /* @__PURE__ */ ofHundred('advocacy'),
-  /* @__PURE__ */ ofHundred('sentiment'),
-  /* @__PURE__ */ ofHundred('ROI'),
+export const HEALTH_DIMENSIONS: readonly HealthScale<HealthDimensionName>[] = Object.freeze([
+  ofHundred('engagement'),
+  ofHundred('product use'),
+  ofHundred('relationship'),
+  ofHundred('advocacy'),
+  ofHundred('sentiment'),
+  ofHundred('ROI'),
 ]);
 
-/* @__NO_SIDE_EFFECTS__ */
 function ofHundred(name: HealthDimensionName): HealthScale<HealthDimensionName> {
   return Object.freeze({ name, worst: 0, best: 100, weight: 1 });
 }

@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
-import { elements } from '../internal/elements.ts';
-import { finite, iterable, label, notNegative } from '../internal/fields.ts';
-import { parameters, parseInput, row, rule } from '../internal/parse-input.ts';
-import { ratio } from '../internal/ratio.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
-import { type Quotient, sumOfQuotients } from '../internal/sum-of-quotients.ts';
-import { numbersInOneUnit } from '../internal/units.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { type Quotient, sumOfQuotients } from '../internal/exact/sum-of-quotients.ts';
+import { numbersInOneUnit } from '../internal/exact/units.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { finite, iterable, label, notNegative } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row, rule } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { HealthDimension, HealthScore, HealthScoreInput } from './health-types.ts';
 
-export const healthScoreSchema = /* @__PURE__ */ parameters({ dimensions: iterable() });
+export const healthScoreSchema = parameters({ dimensions: iterable() });
 
-export const healthDimensionSchema = /* @__PURE__ */ row(
+export const healthDimensionSchema = row(
   {
     name: label(),
-    value: /* @__PURE__ */ z.nullish(/* @__PURE__ */ finite()),
+    value: z.nullish(finite()),
     worst: finite(),
     best: finite(),
     weight: notNegative(),
   },
-  /* @__PURE__ */ rule<HealthDimension>('best', 'another number than worst', ({ worst, best }) => worst !== best),
+  rule<HealthDimension>('best', 'another number than worst', ({ worst, best }) => worst !== best),
 );
 
 /**

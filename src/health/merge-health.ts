@@ -1,5 +1,5 @@
-import { addCounts } from '../internal/counts.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { type HealthCounts, healthCountsOf, healthCountsSchema, readScores } from './health-counts.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { elements } from '../internal/elements.ts';
-import { label, numberBetween } from '../internal/fields.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { label, numberBetween } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 
 /** A band of health scores; it ends where the next one begins. */
 export interface HealthBand {
@@ -12,13 +12,12 @@ export interface HealthBand {
 }
 
 /** The schema of a health score. */
-/* @__NO_SIDE_EFFECTS__ */
 export function points() {
   return numberBetween(0, 100);
 }
 
 /** The schema of a {@link HealthBand}. */
-export const healthBandRowSchema = /* @__PURE__ */ row({ band: label(), from: points() });
+export const healthBandRowSchema = row({ band: label(), from: points() });
 
 /** The bands in the caller's data: the first from 0, and each from a higher score than the one before. */
 export function readBands(data: unknown): readonly HealthBand[] {

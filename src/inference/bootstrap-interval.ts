@@ -1,30 +1,30 @@
 import * as z from 'zod/mini';
-import * as bootstrap from '../internal/bootstrap.ts';
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence } from '../internal/confidence.ts';
-import { elements } from '../internal/elements.ts';
-import { iterable, oneOf, wholeBetween } from '../internal/fields.ts';
-import { must, parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { iterable, oneOf, wholeBetween } from '../internal/reading/fields.ts';
+import { must, parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import * as bootstrap from './bootstrap.ts';
 import type { BootstrapInput, StratifiedBootstrapInput } from './bootstrap-input.ts';
+import { boundsAround } from './bounds.ts';
+import { confidence } from './confidence.ts';
 import type { Interval } from './interval.ts';
 
 const FINITE = 'a function that gives a finite number for every sample';
 
-export const bootstrapIntervalSchema = /* @__PURE__ */ parameters(
+export const bootstrapIntervalSchema = parameters(
   {
-    values: /* @__PURE__ */ z.optional(iterable()),
-    strata: /* @__PURE__ */ z.optional(iterable()),
-    statistic: /* @__PURE__ */ z.custom<(sample: readonly unknown[]) => unknown>(
+    values: z.optional(iterable()),
+    strata: z.optional(iterable()),
+    statistic: z.custom<(sample: readonly unknown[]) => unknown>(
       (value) => typeof value === 'function',
-      /* @__PURE__ */ must('a function that gives the metric of a sample'),
+      must('a function that gives the metric of a sample'),
     ),
     confidence: confidence(),
-    resamples: /* @__PURE__ */ z.prefault(wholeBetween(100, 1_000_000), 2000),
+    resamples: z.prefault(wholeBetween(100, 1_000_000), 2000),
     seed: wholeBetween(0, 2 ** 32 - 1),
-    method: /* @__PURE__ */ z.prefault(oneOf('bca', 'percentile'), 'bca'),
+    method: z.prefault(oneOf('bca', 'percentile'), 'bca'),
   },
-  /* @__PURE__ */ rule<{ readonly values?: unknown; readonly strata?: unknown }>(
+  rule<{ readonly values?: unknown; readonly strata?: unknown }>(
     'values',
     'given without strata, or left out with them',
     ({ values, strata }) => (values === undefined) !== (strata === undefined),

@@ -1,10 +1,10 @@
-import { confidence } from '../internal/confidence.ts';
-import { totalOf } from '../internal/counts.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { fromAboveMiddle, ratingCountsSchema } from '../internal/rating-counts.ts';
-import { wilsonInterval } from '../internal/wilson-interval.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { RatingCounts } from '../ratings/index.ts';
+import { fromAboveMiddle, ratingCountsSchema } from '../ratings/rating-counts.ts';
+import { confidence } from './confidence.ts';
 import type { Interval } from './interval.ts';
+import { wilsonInterval } from './wilson-interval.ts';
 
 /** The input of {@link cesInterval}. */
 export interface CesIntervalInput {
@@ -14,7 +14,7 @@ export interface CesIntervalInput {
   readonly confidence?: number;
 }
 
-export const cesIntervalSchema = /* @__PURE__ */ parameters({ counts: ratingCountsSchema, confidence: confidence() });
+export const cesIntervalSchema = parameters({ counts: ratingCountsSchema, confidence: confidence() });
 
 /**
  * Confidence interval of a customer effort score as a percentage: which shares above the middle the answers leave plausible.

@@ -1,8 +1,8 @@
-import { confidence } from '../internal/confidence.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { wilsonInterval } from '../internal/wilson-interval.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { confidence } from './confidence.ts';
 import type { Interval } from './interval.ts';
+import { wilsonInterval } from './wilson-interval.ts';
 
 /** The input of {@link churnInterval}. */
 export interface ChurnIntervalInput {
@@ -14,9 +14,9 @@ export interface ChurnIntervalInput {
   readonly confidence?: number;
 }
 
-export const churnIntervalSchema = /* @__PURE__ */ parameters(
+export const churnIntervalSchema = parameters(
   { customersAtStart: whole(), customersLost: whole(), confidence: confidence() },
-  /* @__PURE__ */ rule<ChurnIntervalInput>(
+  rule<ChurnIntervalInput>(
     'customersLost',
     'at most customersAtStart',
     (input) => input.customersLost <= input.customersAtStart,

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence, normalReach } from '../internal/confidence.ts';
-import { totalOf } from '../internal/counts.ts';
-import { normalTwoSided } from '../internal/distributions/normal.ts';
-import { oneOf } from '../internal/fields.ts';
-import { npsCountsSchema } from '../internal/nps.ts';
-import { ADJUSTMENT, npsMoments } from '../internal/nps-moments.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { oneOf } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { normalTwoSided } from '../internal/statistics/normal.ts';
 import type { NpsCounts } from '../nps/index.ts';
+import { npsCountsSchema } from '../ratings/nps.ts';
+import { boundsAround } from './bounds.ts';
 import type { Comparison } from './comparison.ts';
+import { confidence, normalReach } from './confidence.ts';
+import { ADJUSTMENT, npsMoments } from './nps-moments.ts';
 
 /** The input of {@link compareNps}. */
 export interface CompareNpsInput {
@@ -23,11 +23,11 @@ export interface CompareNpsInput {
   readonly method?: 'wald' | 'adjusted-wald';
 }
 
-export const compareNpsSchema = /* @__PURE__ */ parameters({
+export const compareNpsSchema = parameters({
   a: npsCountsSchema,
   b: npsCountsSchema,
   confidence: confidence(),
-  method: /* @__PURE__ */ z.prefault(oneOf('wald', 'adjusted-wald'), 'wald'),
+  method: z.prefault(oneOf('wald', 'adjusted-wald'), 'wald'),
 });
 
 /**

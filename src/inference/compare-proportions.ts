@@ -1,11 +1,11 @@
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence } from '../internal/confidence.ts';
-import { normalTwoSided } from '../internal/distributions/normal.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { proportionCounts } from '../internal/proportion-counts.ts';
-import { wilson } from '../internal/proportions.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { normalTwoSided } from '../internal/statistics/normal.ts';
+import { boundsAround } from './bounds.ts';
 import type { Comparison } from './comparison.ts';
+import { confidence } from './confidence.ts';
+import { proportionCounts } from './proportion-counts.ts';
+import { wilson } from './proportions.ts';
 
 /** How many of a group's trials had the outcome. */
 export interface ProportionCounts {
@@ -25,7 +25,7 @@ export interface CompareProportionsInput {
   readonly confidence?: number;
 }
 
-export const compareProportionsSchema = /* @__PURE__ */ parameters({
+export const compareProportionsSchema = parameters({
   a: proportionCounts(),
   b: proportionCounts(),
   confidence: confidence(),

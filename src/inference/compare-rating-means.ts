@@ -1,13 +1,13 @@
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence, studentReach } from '../internal/confidence.ts';
-import { studentTwoSided } from '../internal/distributions/student.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { ratingCountsSchema } from '../internal/rating-counts.ts';
-import { type RatingMoments, ratingMoments } from '../internal/rating-moments.ts';
-import { ratio } from '../internal/ratio.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { studentTwoSided } from '../internal/statistics/student.ts';
 import type { RatingCounts } from '../ratings/index.ts';
+import { ratingCountsSchema } from '../ratings/rating-counts.ts';
+import { boundsAround } from './bounds.ts';
 import type { Comparison } from './comparison.ts';
+import { confidence, studentReach } from './confidence.ts';
+import { type RatingMoments, ratingMoments } from './rating-moments.ts';
 
 /** The input of {@link compareRatingMeans}. */
 export interface CompareRatingMeansInput {
@@ -19,7 +19,7 @@ export interface CompareRatingMeansInput {
   readonly confidence?: number;
 }
 
-export const compareRatingMeansSchema = /* @__PURE__ */ parameters({
+export const compareRatingMeansSchema = parameters({
   a: ratingCountsSchema,
   b: ratingCountsSchema,
   confidence: confidence(),

@@ -1,10 +1,10 @@
-import { confidence } from '../internal/confidence.ts';
-import { totalOf } from '../internal/counts.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { fromTopTwo, ratingCountsSchema } from '../internal/rating-counts.ts';
-import { wilsonInterval } from '../internal/wilson-interval.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { RatingCounts } from '../ratings/index.ts';
+import { fromTopTwo, ratingCountsSchema } from '../ratings/rating-counts.ts';
+import { confidence } from './confidence.ts';
 import type { Interval } from './interval.ts';
+import { wilsonInterval } from './wilson-interval.ts';
 
 /** The input of {@link csatInterval}. */
 export interface CsatIntervalInput {
@@ -14,7 +14,7 @@ export interface CsatIntervalInput {
   readonly confidence?: number;
 }
 
-export const csatIntervalSchema = /* @__PURE__ */ parameters({ counts: ratingCountsSchema, confidence: confidence() });
+export const csatIntervalSchema = parameters({ counts: ratingCountsSchema, confidence: confidence() });
 
 /**
  * Confidence interval of CSAT as a percentage: which shares of satisfied customers the answers leave plausible.

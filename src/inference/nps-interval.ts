@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence } from '../internal/confidence.ts';
-import { oneOf } from '../internal/fields.ts';
-import { npsCountsSchema } from '../internal/nps.ts';
-import { adjustedWald, score, wald } from '../internal/nps-intervals.ts';
-import { respondentsOf } from '../internal/nps-moments.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { oneOf } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { type NpsCounts, npsScore } from '../nps/index.ts';
+import { npsCountsSchema } from '../ratings/nps.ts';
+import { boundsAround } from './bounds.ts';
+import { confidence } from './confidence.ts';
 import type { Interval } from './interval.ts';
+import { adjustedWald, score, wald } from './nps-intervals.ts';
+import { respondentsOf } from './nps-moments.ts';
 
 /** The input of {@link npsInterval}. */
 export interface NpsIntervalInput {
@@ -21,10 +21,10 @@ export interface NpsIntervalInput {
 
 const METHODS = { 'adjusted-wald': adjustedWald, wald, score };
 
-export const npsIntervalSchema = /* @__PURE__ */ parameters({
+export const npsIntervalSchema = parameters({
   counts: npsCountsSchema,
   confidence: confidence(),
-  method: /* @__PURE__ */ z.prefault(oneOf('adjusted-wald', 'wald', 'score'), 'adjusted-wald'),
+  method: z.prefault(oneOf('adjusted-wald', 'wald', 'score'), 'adjusted-wald'),
 });
 
 /**

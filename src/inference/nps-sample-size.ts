@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { confidence } from '../internal/confidence.ts';
-import { numberBetween } from '../internal/fields.ts';
-import { npsCountsSchema } from '../internal/nps.ts';
-import { npsMoments } from '../internal/nps-moments.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { sampleSize } from '../internal/sample-size.ts';
+import { numberBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
+import { npsCountsSchema } from '../ratings/nps.ts';
+import { confidence } from './confidence.ts';
+import { npsMoments } from './nps-moments.ts';
+import { sampleSize } from './sample-size.ts';
 
 /** The input of {@link npsSampleSize}. */
 export interface NpsSampleSizeInput {
@@ -20,12 +20,12 @@ export interface NpsSampleSizeInput {
 /** What a single answer varies by where half of them come from promoters and half from detractors, in points. */
 const LARGEST_VARIANCE = 10_000;
 
-export const npsSampleSizeSchema = /* @__PURE__ */ parameters({
+export const npsSampleSizeSchema = parameters({
   marginPoints: numberBetween(Number.MIN_VALUE, 100, 'a number of points above 0 and at most 100'),
   confidence: confidence(),
-  counts: /* @__PURE__ */ z.optional(
-    /* @__PURE__ */ npsCountsSchema.check(
-      /* @__PURE__ */ z.refine((counts) => npsMoments(counts, 0).variance > 0, {
+  counts: z.optional(
+    npsCountsSchema.check(
+      z.refine((counts) => npsMoments(counts, 0).variance > 0, {
         error: 'must be the answers of two groups at least, got those of one or none',
       }),
     ),

@@ -1,12 +1,12 @@
-import { confidence } from '../internal/confidence.ts';
-import { elements } from '../internal/elements.ts';
-import { iterable, label } from '../internal/fields.ts';
-import { holm } from '../internal/holm.ts';
-import { npsCountsSchema } from '../internal/nps.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { iterable, label } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
+import { npsCountsSchema } from '../ratings/nps.ts';
 import { compareNps } from './compare-nps.ts';
 import type { Comparison } from './comparison.ts';
+import { confidence } from './confidence.ts';
+import { holm } from './holm.ts';
 import type { Interval } from './interval.ts';
 import { npsInterval } from './nps-interval.ts';
 
@@ -42,9 +42,9 @@ export interface NpsTrendWave {
   readonly change: NpsChange | null;
 }
 
-export const npsTrendSchema = /* @__PURE__ */ parameters({ waves: iterable(), confidence: confidence() });
+export const npsTrendSchema = parameters({ waves: iterable(), confidence: confidence() });
 
-export const npsWaveSchema = /* @__PURE__ */ row({ label: label(), counts: npsCountsSchema });
+export const npsWaveSchema = row({ label: label(), counts: npsCountsSchema });
 
 /**
  * Trend of a Net Promoter Score: the score of each wave of a survey with its interval, and what changed since the wave before.

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence } from '../internal/confidence.ts';
-import { oneOf, whole } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { agrestiCoull, clopperPearson, errorOfShare, jeffreys, wilson } from '../internal/proportions.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { oneOf, whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { boundsAround } from './bounds.ts';
+import { confidence } from './confidence.ts';
 import type { Interval } from './interval.ts';
+import { agrestiCoull, clopperPearson, errorOfShare, jeffreys, wilson } from './proportions.ts';
 
 /** The input of {@link proportionInterval}. */
 export interface ProportionIntervalInput {
@@ -21,18 +21,14 @@ export interface ProportionIntervalInput {
 
 const METHODS = { wilson, 'agresti-coull': agrestiCoull, jeffreys, 'clopper-pearson': clopperPearson };
 
-export const proportionIntervalSchema = /* @__PURE__ */ parameters(
+export const proportionIntervalSchema = parameters(
   {
     successes: whole(),
     trials: whole(),
     confidence: confidence(),
-    method: /* @__PURE__ */ z.prefault(oneOf('wilson', 'agresti-coull', 'jeffreys', 'clopper-pearson'), 'wilson'),
+    method: z.prefault(oneOf('wilson', 'agresti-coull', 'jeffreys', 'clopper-pearson'), 'wilson'),
   },
-  /* @__PURE__ */ rule<ProportionIntervalInput>(
-    'successes',
-    'at most trials',
-    (input) => input.successes <= input.trials,
-  ),
+  rule<ProportionIntervalInput>('successes', 'at most trials', (input) => input.successes <= input.trials),
 );
 
 /**

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { confidence } from '../internal/confidence.ts';
-import { insideUnit } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { sampleSize } from '../internal/sample-size.ts';
+import { insideUnit } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { confidence } from './confidence.ts';
+import { sampleSize } from './sample-size.ts';
 
 /** The input of {@link proportionSampleSize}. */
 export interface ProportionSampleSizeInput {
@@ -14,10 +14,10 @@ export interface ProportionSampleSizeInput {
   readonly expected?: number;
 }
 
-export const proportionSampleSizeSchema = /* @__PURE__ */ parameters({
+export const proportionSampleSizeSchema = parameters({
   margin: insideUnit('a share'),
   confidence: confidence(),
-  expected: /* @__PURE__ */ z.prefault(insideUnit('a share'), 0.5),
+  expected: z.prefault(insideUnit('a share'), 0.5),
 });
 
 /**

@@ -1,10 +1,10 @@
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence, studentReach } from '../internal/confidence.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { ratingCountsSchema } from '../internal/rating-counts.ts';
-import { ratingMoments } from '../internal/rating-moments.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { type RatingCounts, ratingMean } from '../ratings/index.ts';
+import { ratingCountsSchema } from '../ratings/rating-counts.ts';
+import { boundsAround } from './bounds.ts';
+import { confidence, studentReach } from './confidence.ts';
 import type { Interval } from './interval.ts';
+import { ratingMoments } from './rating-moments.ts';
 
 /** The input of {@link ratingMeanInterval}. */
 export interface RatingMeanIntervalInput {
@@ -14,7 +14,7 @@ export interface RatingMeanIntervalInput {
   readonly confidence?: number;
 }
 
-export const ratingMeanIntervalSchema = /* @__PURE__ */ parameters({
+export const ratingMeanIntervalSchema = parameters({
   counts: ratingCountsSchema,
   confidence: confidence(),
 });

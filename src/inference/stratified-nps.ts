@@ -1,12 +1,12 @@
-import { boundsAround } from '../internal/bounds.ts';
-import { confidence, normalReach } from '../internal/confidence.ts';
-import { elements } from '../internal/elements.ts';
-import { iterable, numberBetween } from '../internal/fields.ts';
-import { npsCountsSchema } from '../internal/nps.ts';
-import { ADJUSTMENT, npsMoments, respondentsOf } from '../internal/nps-moments.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { iterable, numberBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
+import { npsCountsSchema } from '../ratings/nps.ts';
+import { boundsAround } from './bounds.ts';
+import { confidence, normalReach } from './confidence.ts';
 import type { Interval } from './interval.ts';
+import { ADJUSTMENT, npsMoments, respondentsOf } from './nps-moments.ts';
 import { weightedScore } from './weighted-score.ts';
 
 /** A part of the population, of which a sample was asked; a row may carry further columns. */
@@ -31,9 +31,9 @@ export interface StratifiedNps extends Interval {
   readonly score: number;
 }
 
-export const stratifiedNpsSchema = /* @__PURE__ */ parameters({ strata: iterable(), confidence: confidence() });
+export const stratifiedNpsSchema = parameters({ strata: iterable(), confidence: confidence() });
 
-export const npsStratumSchema = /* @__PURE__ */ row({
+export const npsStratumSchema = row({
   weight: numberBetween(Number.MIN_VALUE, Number.MAX_VALUE, 'a finite number above 0'),
   counts: npsCountsSchema,
 });

@@ -1,7 +1,7 @@
-import { totalOf } from '../internal/counts.ts';
-import { ratio } from '../internal/ratio.ts';
-import { sumOfQuotients } from '../internal/sum-of-quotients.ts';
-import { numbersInOneUnit } from '../internal/units.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { sumOfQuotients } from '../internal/exact/sum-of-quotients.ts';
+import { numbersInOneUnit } from '../internal/exact/units.ts';
+import { totalOf } from '../internal/reading/counts.ts';
 import type { NpsCounts } from '../nps/index.ts';
 
 /** The mean of the scores of parts by their weights, to the nearest number; `null` when a part is empty, or there is none. */

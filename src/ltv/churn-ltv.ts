@@ -1,7 +1,7 @@
-import { amount } from '../internal/amounts.ts';
-import { rate } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { quotient } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { quotient } from '../internal/exact/quotients.ts';
+import { rate } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link churnLtv}. */
@@ -14,7 +14,7 @@ export interface ChurnLtvInput {
   readonly churnRate: number;
 }
 
-export const churnLtvSchema = /* @__PURE__ */ parameters({
+export const churnLtvSchema = parameters({
   revenuePerPeriod: amount(),
   grossMargin: rate(),
   churnRate: rate(),

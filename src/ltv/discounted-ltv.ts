@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/amounts.ts';
-import { exact, money } from '../internal/decimals.ts';
-import { notNegative, oneOf, rate, wholeBetween } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { isExactPower, power } from '../internal/powers.ts';
-import { divide, divideRounded } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { exact, money } from '../internal/exact/decimals.ts';
+import { isExactPower, power } from '../internal/exact/powers.ts';
+import { divide, divideRounded } from '../internal/exact/quotients.ts';
+import { notNegative, oneOf, rate, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** When the first margin comes in, and whether it is certain. */
@@ -27,13 +27,13 @@ export interface DiscountedLtvInput {
   readonly periods?: number;
 }
 
-export const discountedLtvSchema = /* @__PURE__ */ parameters(
+export const discountedLtvSchema = parameters(
   {
     marginPerPeriod: amount(),
     retentionRate: rate(),
     discountRate: notNegative(),
     firstMargin: oneOf('now', 'period-end', 'first-renewal'),
-    periods: /* @__PURE__ */ z.optional(wholeBetween(1, 1_000_000)),
+    periods: z.optional(wholeBetween(1, 1_000_000)),
   },
   rule<{ retentionRate: number; discountRate: number; periods?: number | undefined }>(
     'retentionRate',

@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/amounts.ts';
-import { exact, money } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
-import { rate } from '../internal/fields.ts';
-import { must, parameters, parseInput, record } from '../internal/parse-input.ts';
-import { decimalRatio, quotient } from '../internal/quotients.ts';
-import { ratio } from '../internal/ratio.ts';
-import { readSummary } from '../internal/read-summary.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
-import { addRead, amountOfTotal, emptyTotal } from '../internal/totals.ts';
+import { AMOUNT_FROM_ZERO, readAmount } from '../internal/exact/amounts.ts';
+import { exact, money } from '../internal/exact/decimals.ts';
+import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/totals.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { rate } from '../internal/reading/fields.ts';
+import { must, parameters, parseInput, record } from '../internal/reading/parse-input.ts';
+import { readSummary } from '../internal/reading/read-summary.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { Decimal } from '../money.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 import type { LtvBySegment, LtvBySegmentOptions } from './segment-ltv.ts';
 
-export const ltvBySegmentSchema = /* @__PURE__ */ parameters({
-  segment: /* @__PURE__ */ z.custom<LtvBySegmentOptions<CustomerSummary>['segment']>(
+export const ltvBySegmentSchema = parameters({
+  segment: z.custom<LtvBySegmentOptions<CustomerSummary>['segment']>(
     (value) => typeof value === 'function',
-    /* @__PURE__ */ must('a function that gives the segment of a customer'),
+    must('a function that gives the segment of a customer'),
   ),
-  grossMargin: /* @__PURE__ */ z.prefault(/* @__PURE__ */ rate(), 1),
-  cac: /* @__PURE__ */ z.prefault(/* @__PURE__ */ record(), {}),
+  grossMargin: z.prefault(rate(), 1),
+  cac: z.prefault(record(), {}),
 });
 
 /**

@@ -1,7 +1,7 @@
-import { signedAmount } from '../internal/amounts.ts';
-import { money } from '../internal/decimals.ts';
-import { notNegative } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { signedAmount } from '../internal/exact/amounts.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { notNegative } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link maximumAcquisitionCost}. */
@@ -12,7 +12,7 @@ export interface MaximumAcquisitionCostInput {
   readonly ordersPerCustomer: number;
 }
 
-export const maximumAcquisitionCostSchema = /* @__PURE__ */ parameters({
+export const maximumAcquisitionCostSchema = parameters({
   orderMargin: signedAmount(),
   ordersPerCustomer: notNegative(),
 });

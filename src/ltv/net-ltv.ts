@@ -1,7 +1,7 @@
-import { amount, signedAmount } from '../internal/amounts.ts';
-import { money } from '../internal/decimals.ts';
-import { notNegative } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { amount, signedAmount } from '../internal/exact/amounts.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { notNegative } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link netLtv}. */
@@ -14,7 +14,7 @@ export interface NetLtvInput {
   readonly acquisitionCost: MoneyInput;
 }
 
-export const netLtvSchema = /* @__PURE__ */ parameters({
+export const netLtvSchema = parameters({
   orderMargin: signedAmount(),
   ordersPerCustomer: notNegative(),
   acquisitionCost: amount(),

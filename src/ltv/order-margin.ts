@@ -1,6 +1,6 @@
-import { amount } from '../internal/amounts.ts';
-import { money } from '../internal/decimals.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link orderMargin}. */
@@ -11,7 +11,7 @@ export interface OrderMarginInput {
   readonly costPrice: MoneyInput;
 }
 
-export const orderMarginSchema = /* @__PURE__ */ parameters({ orderValue: amount(), costPrice: amount() });
+export const orderMarginSchema = parameters({ orderValue: amount(), costPrice: amount() });
 
 /**
  * Order margin: what is left of an order after the cost of its goods.

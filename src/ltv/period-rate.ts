@@ -1,8 +1,8 @@
-import { exact } from '../internal/decimals.ts';
-import { notNegative, periodsPerYear } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { power } from '../internal/powers.ts';
-import { nearestNumber } from '../internal/quotients.ts';
+import { exact } from '../internal/exact/decimals.ts';
+import { power } from '../internal/exact/powers.ts';
+import { nearestNumber } from '../internal/exact/quotients.ts';
+import { notNegative, periodsPerYear } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 
 /** The input of {@link periodRate}. */
 export interface PeriodRateInput {
@@ -12,7 +12,7 @@ export interface PeriodRateInput {
   readonly periodsPerYear: number;
 }
 
-export const periodRateSchema = /* @__PURE__ */ parameters({
+export const periodRateSchema = parameters({
   annualRate: notNegative(),
   periodsPerYear: periodsPerYear(),
 });

@@ -1,9 +1,9 @@
-import { ANY_AMOUNT, readAmounts } from '../internal/amounts.ts';
-import { bounded, exact } from '../internal/decimals.ts';
-import { discounted, timing } from '../internal/discount.ts';
-import { iterable, notNegative } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { power } from '../internal/powers.ts';
+import { ANY_AMOUNT, readAmounts } from '../internal/exact/amounts.ts';
+import { bounded, exact } from '../internal/exact/decimals.ts';
+import { discounted, timing } from '../internal/exact/discount.ts';
+import { power } from '../internal/exact/powers.ts';
+import { iterable, notNegative } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** When in its period a cash flow comes in. */
@@ -19,7 +19,7 @@ export interface PresentValueInput {
   readonly timing?: CashFlowTiming;
 }
 
-export const presentValueSchema = /* @__PURE__ */ parameters({
+export const presentValueSchema = parameters({
   cashFlows: iterable(),
   discountRate: notNegative(),
   timing: timing(),

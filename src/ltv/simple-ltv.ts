@@ -1,7 +1,7 @@
-import { amount } from '../internal/amounts.ts';
-import { money } from '../internal/decimals.ts';
-import { notNegative } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { notNegative } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link simpleLtv}. */
@@ -14,7 +14,7 @@ export interface SimpleLtvInput {
   readonly customerLifespan: number;
 }
 
-export const simpleLtvSchema = /* @__PURE__ */ parameters({
+export const simpleLtvSchema = parameters({
   averagePurchaseValue: amount(),
   purchaseFrequency: notNegative(),
   customerLifespan: notNegative(),

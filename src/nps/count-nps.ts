@@ -1,5 +1,5 @@
-import { HIGHEST, npsGroups } from '../internal/nps.ts';
-import { tally } from '../internal/tally.ts';
+import { HIGHEST, npsGroups } from '../ratings/nps.ts';
+import { tally } from '../ratings/tally.ts';
 
 /** How many respondents belong to each of the three groups. */
 export interface NpsCounts {

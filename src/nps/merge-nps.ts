@@ -1,6 +1,6 @@
-import { addCounts } from '../internal/counts.ts';
-import { npsCountsSchema } from '../internal/nps.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { npsCountsSchema } from '../ratings/nps.ts';
 import type { NpsCounts } from './count-nps.ts';
 
 /**

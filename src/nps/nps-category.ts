@@ -1,11 +1,11 @@
-import { wholeBetween } from '../internal/fields.ts';
-import { HIGHEST, LOWEST_PASSIVE, LOWEST_PROMOTER } from '../internal/nps.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { wholeBetween } from '../internal/reading/fields.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { HIGHEST, LOWEST_PASSIVE, LOWEST_PROMOTER } from '../ratings/nps.ts';
 
 /** The three groups of the Net Promoter Score. */
 export type NpsCategory = 'promoter' | 'passive' | 'detractor';
 
-export const npsRatingSchema = /* @__PURE__ */ wholeBetween(0, HIGHEST);
+export const npsRatingSchema = wholeBetween(0, HIGHEST);
 
 /**
  * NPS category: the group to which an answer to “How likely are you to recommend us?” belongs.

@@ -1,8 +1,8 @@
-import { HIGHEST, npsGroups } from '../internal/nps.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { ratingCountsSchema } from '../internal/rating-counts.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { RatingCounts } from '../ratings/index.ts';
+import { HIGHEST, npsGroups } from '../ratings/nps.ts';
+import { ratingCountsSchema } from '../ratings/rating-counts.ts';
 import type { NpsCounts } from './count-nps.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { totalOf } from '../internal/counts.ts';
-import { npsCountsSchema } from '../internal/nps.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { npsCountsSchema } from '../ratings/nps.ts';
 import type { NpsCounts } from './count-nps.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { addCounts } from '../internal/counts.ts';
-import { type Day, dayOfText } from '../internal/days.ts';
-import { elements } from '../internal/elements.ts';
-import { includeDay, lookUp, noCustomers, summariesOf } from '../internal/open-customers.ts';
-import { readSummary } from '../internal/read-summary.ts';
-import { addAmountAt, addHundredthsAt } from '../internal/sums.ts';
+import { addAmountAt, addHundredthsAt } from '../internal/exact/sums.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { readSummary } from '../internal/reading/read-summary.ts';
+import { type Day, dayOfText } from '../internal/time/days.ts';
+import { includeDay, lookUp, noCustomers, summariesOf } from './open-customers.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 
 /**

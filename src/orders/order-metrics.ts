@@ -1,9 +1,9 @@
-import { daysBetween } from '../internal/calendar.ts';
-import { addCounts } from '../internal/counts.ts';
-import { elements } from '../internal/elements.ts';
-import { metricsOfOrders } from '../internal/order-totals.ts';
-import { readSummary } from '../internal/read-summary.ts';
-import { addRead, amountOfTotal, emptyTotal } from '../internal/totals.ts';
+import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/totals.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { metricsOfOrders } from '../internal/reading/order-totals.ts';
+import { readSummary } from '../internal/reading/read-summary.ts';
+import { daysBetween } from '../internal/time/calendar.ts';
 import type { Decimal } from '../money.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 

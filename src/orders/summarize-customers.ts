@@ -1,7 +1,7 @@
-import { addOrders, noCustomers, summariesOf } from '../internal/open-customers.ts';
-import { readOrders } from '../internal/order-block.ts';
-import { orderSchema } from '../internal/orders.ts';
+import { readOrders } from '../internal/reading/order-block.ts';
+import { orderSchema } from '../internal/reading/orders.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
+import { addOrders, noCustomers, summariesOf } from './open-customers.ts';
 
 /** One order of a customer; a row may carry further columns. */
 export interface Order {

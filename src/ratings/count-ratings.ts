@@ -1,6 +1,6 @@
-import { parseInput } from '../internal/parse-input.ts';
-import { ratingScaleSchema } from '../internal/rating-counts.ts';
-import { tally } from '../internal/tally.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { ratingScaleSchema } from './rating-counts.ts';
+import { tally } from './tally.ts';
 
 /** The whole numbers that a survey lets its respondents choose from. */
 export interface RatingScale {

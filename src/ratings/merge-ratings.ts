@@ -1,8 +1,8 @@
-import { addCounts } from '../internal/counts.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { ratingCountsSchema } from '../internal/rating-counts.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { RatingCounts } from './count-ratings.ts';
+import { ratingCountsSchema } from './rating-counts.ts';
 
 /**
  * Merges the rating counts of two parts of the data: the counts of all of it.

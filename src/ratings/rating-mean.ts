@@ -1,8 +1,8 @@
-import { totalOf } from '../internal/counts.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { ratingCountsSchema, sumOfRatings } from '../internal/rating-counts.ts';
-import { ratio } from '../internal/ratio.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { RatingCounts } from './count-ratings.ts';
+import { ratingCountsSchema, sumOfRatings } from './rating-counts.ts';
 
 /**
  * Mean rating: the sum of all ratings divided by the number of respondents.

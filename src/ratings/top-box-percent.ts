@@ -1,7 +1,7 @@
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { percentFrom, ratingCountsSchema } from '../internal/rating-counts.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 import type { RatingCounts } from './count-ratings.ts';
+import { percentFrom, ratingCountsSchema } from './rating-counts.ts';
 
 /** The input of {@link topBoxPercent}. */
 export interface TopBoxInput {
@@ -11,7 +11,7 @@ export interface TopBoxInput {
   readonly from: number;
 }
 
-export const topBoxPercentSchema = /* @__PURE__ */ parameters(
+export const topBoxPercentSchema = parameters(
   { counts: ratingCountsSchema, from: whole() },
   rule<TopBoxInput>(
     'from',

@@ -1,7 +1,7 @@
-import { amount } from '../internal/amounts.ts';
-import { whole } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { quotient } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { quotient } from '../internal/exact/quotients.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link averageRevenuePerAccount}, such as the `closing` of {@link revenueMovements}. */
@@ -12,7 +12,7 @@ export interface AverageRevenueInput {
   readonly revenue: MoneyInput;
 }
 
-export const averageRevenuePerAccountSchema = /* @__PURE__ */ parameters({ customers: whole(), revenue: amount() });
+export const averageRevenuePerAccountSchema = parameters({ customers: whole(), revenue: amount() });
 
 /**
  * Average revenue per account (ARPA): what a customer pays in a month on average.

@@ -1,6 +1,6 @@
-import { amount } from '../internal/amounts.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
 
 /** The input of {@link growthRate}. */
@@ -11,7 +11,7 @@ export interface GrowthInput {
   readonly revenueAtEnd: MoneyInput;
 }
 
-export const growthRateSchema = /* @__PURE__ */ parameters({ revenueAtStart: amount(), revenueAtEnd: amount() });
+export const growthRateSchema = parameters({ revenueAtStart: amount(), revenueAtEnd: amount() });
 
 /**
  * Growth rate: by what share of its start recurring revenue grew in a period.

@@ -1,8 +1,8 @@
-import { addCounts } from '../internal/counts.ts';
-import { byPart, movementOf } from '../internal/open-movements.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { movementCountsSchema } from '../internal/revenue-movements.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
+import { movementCountsSchema } from './movement-schema.ts';
+import { byPart, movementOf } from './open-movements.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 
 /**

@@ -1,20 +1,14 @@
-import { type AnnualAmount, monthlyRevenue, plus } from '../internal/annual-amounts.ts';
-import type { CurrencyOfCall } from '../internal/currencies.ts';
-import type { CustomerId } from '../internal/customers.ts';
-import { money } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
-import { month as monthField, monthOfText } from '../internal/months.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import {
-  addRevenue,
-  amountOfRevenueTotal,
-  emptyRevenueTotal,
-  isSome,
-  moneyOfRevenue,
-} from '../internal/recurring-revenue.ts';
-import { readSubscription } from '../internal/subscriptions.ts';
+import { money } from '../internal/exact/decimals.ts';
+import type { CustomerId } from '../internal/reading/customers.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { month as monthField, monthOfText } from '../internal/time/months.ts';
 import type { Decimal } from '../money.ts';
+import { type AnnualAmount, monthlyRevenue, plus } from './annual-amounts.ts';
+import type { CurrencyOfCall } from './currencies.ts';
+import { addRevenue, amountOfRevenueTotal, emptyRevenueTotal, isSome, moneyOfRevenue } from './recurring-revenue.ts';
 import type { CustomerRevenue, Subscription } from './subscription.ts';
+import { readSubscription } from './subscriptions.ts';
 
 /** The monthly recurring revenue of a month, in total and by customer. */
 export interface Mrr {
@@ -24,7 +18,7 @@ export interface Mrr {
   readonly customers: readonly CustomerRevenue[];
 }
 
-export const monthSchema = /* @__PURE__ */ monthField();
+export const monthSchema = monthField();
 
 /**
  * Monthly recurring revenue (MRR): what the subscriptions that run at the end of a month bring in a month.

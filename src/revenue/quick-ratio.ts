@@ -1,7 +1,7 @@
-import { parseInput } from '../internal/parse-input.ts';
-import { decimalRatio } from '../internal/quotients.ts';
-import { movementCountsSchema } from '../internal/revenue-movements.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
+import { movementCountsSchema } from './movement-schema.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 
 /**

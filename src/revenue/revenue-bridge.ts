@@ -1,13 +1,13 @@
-import type { CurrencyOfCall } from '../internal/currencies.ts';
-import { elements } from '../internal/elements.ts';
-import { month, monthOfText, textOfMonth } from '../internal/months.ts';
-import { type ExactMovement, exactMovement, movementsFrom } from '../internal/open-movements.ts';
-import { parameters, parseInput, rule } from '../internal/parse-input.ts';
-import { MOST_IDS } from '../internal/places.ts';
-import { addRows, applyChanges, emptyTimeline, openingOf } from '../internal/revenue-timeline.ts';
-import { type PaidMonths, readSubscription } from '../internal/subscriptions.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { MOST_IDS } from '../internal/reading/places.ts';
+import { month, monthOfText, textOfMonth } from '../internal/time/months.ts';
+import type { CurrencyOfCall } from './currencies.ts';
+import { type ExactMovement, exactMovement, movementsFrom } from './open-movements.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
+import { addRows, applyChanges, emptyTimeline, openingOf } from './revenue-timeline.ts';
 import type { Subscription } from './subscription.ts';
+import { type PaidMonths, readSubscription } from './subscriptions.ts';
 
 /** The months of a {@link revenueBridge}. */
 export interface BridgeMonths {
@@ -25,9 +25,9 @@ export interface BridgeMonth {
   readonly movements: RevenueMovements;
 }
 
-export const bridgeMonthsSchema = /* @__PURE__ */ parameters(
+export const bridgeMonthsSchema = parameters(
   { from: month(), until: month() },
-  /* @__PURE__ */ rule<BridgeMonths>('until', 'after from', ({ from, until }) => from < until),
+  rule<BridgeMonths>('until', 'after from', ({ from, until }) => from < until),
 );
 
 /**

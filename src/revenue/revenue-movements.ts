@@ -1,18 +1,11 @@
 import * as z from 'zod/mini';
-import type { CurrencyOfCall } from '../internal/currencies.ts';
-import { type CustomerId, readCustomerIds } from '../internal/customers.ts';
-import { iterable } from '../internal/fields.ts';
-import {
-  addCustomer,
-  addMovement,
-  exactMovement,
-  movementsFrom,
-  noMovement,
-  noMovements,
-} from '../internal/open-movements.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { readSnapshot } from '../internal/snapshots.ts';
+import { type CustomerId, readCustomerIds } from '../internal/reading/customers.ts';
+import { iterable } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
+import type { CurrencyOfCall } from './currencies.ts';
+import { addCustomer, addMovement, exactMovement, movementsFrom, noMovement, noMovements } from './open-movements.ts';
+import { readSnapshot } from './snapshots.ts';
 import type { CustomerRevenue } from './subscription.ts';
 
 /** The input of {@link revenueMovements}: two snapshots of what each customer pays, such as those of {@link mrrOf}. */
@@ -51,10 +44,10 @@ export interface RevenueMovements<Amount extends MoneyInput = Decimal> {
   readonly closing: RevenueMovement<Amount>;
 }
 
-export const revenueMovementsSchema = /* @__PURE__ */ parameters({
+export const revenueMovementsSchema = parameters({
   before: iterable(),
   after: iterable(),
-  everBefore: /* @__PURE__ */ z.prefault(iterable(), []),
+  everBefore: z.prefault(iterable(), []),
 });
 
 /**

@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
-import { type Activities, readActivities } from '../internal/activities.ts';
-import { AMOUNT_FROM_ZERO, amount } from '../internal/amounts.ts';
-import { daysBefore } from '../internal/calendar.ts';
-import { customerId } from '../internal/customers.ts';
-import { type Day, day, dayOfDate, dayOfText } from '../internal/days.ts';
-import { oneOf } from '../internal/fields.ts';
-import { inOrderOfTime } from '../internal/in-order-of-time.ts';
-import type { OrderKind } from '../internal/order-block.ts';
-import { parameters, parseInput, row, rule } from '../internal/parse-input.ts';
-import { averageSpend, includePurchaseDay, noPurchaseDays } from '../internal/purchase-days.ts';
-import { ratio } from '../internal/ratio.ts';
-import { addAmountOf } from '../internal/sums.ts';
+import { AMOUNT_FROM_ZERO, amount } from '../internal/exact/amounts.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { addAmountOf } from '../internal/exact/sums.ts';
+import { type Activities, readActivities } from '../internal/reading/activities.ts';
+import { customerId } from '../internal/reading/customers.ts';
+import { oneOf } from '../internal/reading/fields.ts';
+import { inOrderOfTime } from '../internal/reading/in-order-of-time.ts';
+import type { OrderKind } from '../internal/reading/order-block.ts';
+import { parameters, parseInput, row, rule } from '../internal/reading/parse-input.ts';
+import { daysBefore } from '../internal/time/calendar.ts';
+import { type Day, day, dayOfDate, dayOfText } from '../internal/time/days.ts';
 import type { Order } from '../orders/index.ts';
 import type { CalibrationOptions, CalibrationSummary, CalibrationUnit } from './calibration-types.ts';
+import { averageSpend, includePurchaseDay, noPurchaseDays } from './purchase-days.ts';
 
-export const purchaseSchema = /* @__PURE__ */ row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
+export const purchaseSchema = row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
 
-export const calibrationOptionsSchema = /* @__PURE__ */ parameters(
+export const calibrationOptionsSchema = parameters(
   { until: day(), holdoutUntil: z.optional(day()), unit: oneOf('day', 'week', 'year') },
-  /* @__PURE__ */ rule<{ until: string; holdoutUntil?: string | undefined }>(
+  rule<{ until: string; holdoutUntil?: string | undefined }>(
     'holdoutUntil',
     'after until',
     ({ until, holdoutUntil }) => holdoutUntil === undefined || holdoutUntil > until,

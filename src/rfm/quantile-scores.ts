@@ -1,5 +1,5 @@
-import { descending } from '../internal/descending.ts';
-import type { Units } from '../internal/units.ts';
+import { descending } from '../internal/exact/descending.ts';
+import type { Units } from '../internal/exact/units.ts';
 
 /** Of each value a score from 1 to 5: by the share of all values that are lower, so equal values have equal scores. */
 export function quantileScores(values: Units): readonly number[] {

@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
-import { daysBefore } from '../internal/calendar.ts';
-import { type Day, day, dayOfText } from '../internal/days.ts';
-import { money } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { readSummary } from '../internal/read-summary.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
-import { amountOf } from '../internal/units.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { amountOf } from '../internal/exact/units.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { readSummary } from '../internal/reading/read-summary.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { daysBefore } from '../internal/time/calendar.ts';
+import { type Day, day, dayOfText } from '../internal/time/days.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 import { amountBreaks, countBreaks } from './breaks.ts';
 import type { RfmOptions, RfmScore } from './rfm-types.ts';
 import { type RfmValues, scoresOfFrequency, scoresOfMonetaryValue, scoresOfRecency } from './scores-of-values.ts';
 
-export const rfmOptionsSchema = /* @__PURE__ */ parameters({
+export const rfmOptionsSchema = parameters({
   on: day(),
-  breaks: /* @__PURE__ */ z.prefault(
-    /* @__PURE__ */ parameters({
-      recencyDays: /* @__PURE__ */ z.optional(/* @__PURE__ */ countBreaks()),
-      frequency: /* @__PURE__ */ z.optional(/* @__PURE__ */ countBreaks()),
-      monetaryValue: /* @__PURE__ */ z.optional(/* @__PURE__ */ amountBreaks()),
+  breaks: z.prefault(
+    parameters({
+      recencyDays: z.optional(countBreaks()),
+      frequency: z.optional(countBreaks()),
+      monetaryValue: z.optional(amountBreaks()),
     }),
     {},
   ),

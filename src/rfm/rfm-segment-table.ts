@@ -11,22 +11,21 @@ import type { RfmSegmentRule } from './rfm-types.ts';
  * @example
  * RFM_SEGMENTS[0]; // => { segment: 'champions', recency: [5, 5], frequency: [4, 5] }
  */
-export const RFM_SEGMENTS: readonly RfmSegmentRule[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ cells('champions', [5, 5], [4, 5]),
-  /* @__PURE__ */ cells('loyal customers', [3, 4], [4, 5]),
-  /* @__PURE__ */ cells('potential loyalists', [4, 5], [2, 3]),
-  /* @__PURE__ */ cells('new customers', [5, 5], [1, 1]),
-  /* @__PURE__ */ cells('promising', [4, 4], [1, 1]),
-  /* @__PURE__ */ cells('need attention', [3, 3], [3, 3]),
-  /* @__PURE__ */ cells('about to sleep', [3, 3], [1, 2]),
-  /* @__PURE__ */ cells('cannot lose them', [1, 2], [5, 5]),
-  /* @__PURE__ */ cells('at risk', [1, 2], [3, 4]),
-  /* @__PURE__ */ cells('hibernating', [1, 2], [1, 2]),
+export const RFM_SEGMENTS: readonly RfmSegmentRule[] = Object.freeze([
+  cells('champions', [5, 5], [4, 5]),
+  cells('loyal customers', [3, 4], [4, 5]),
+  cells('potential loyalists', [4, 5], [2, 3]),
+  cells('new customers', [5, 5], [1, 1]),
+  cells('promising', [4, 4], [1, 1]),
+  cells('need attention', [3, 3], [3, 3]),
+  cells('about to sleep', [3, 3], [1, 2]),
+  cells('cannot lose them', [1, 2], [5, 5]),
+  cells('at risk', [1, 2], [3, 4]),
+  cells('hibernating', [1, 2], [1, 2]),
 ]);
 
 type Scores = readonly [lowest: number, highest: number];
 
-/* @__NO_SIDE_EFFECTS__ */
 function cells(segment: string, recency: Scores, frequency: Scores): RfmSegmentRule {
   return Object.freeze({ segment, recency: Object.freeze(recency), frequency: Object.freeze(frequency) });
 }

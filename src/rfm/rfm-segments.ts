@@ -1,17 +1,17 @@
-import { signedAmount } from '../internal/amounts.ts';
-import { customerId } from '../internal/customers.ts';
-import { exact, money } from '../internal/decimals.ts';
-import { elements } from '../internal/elements.ts';
-import { whole, wholeBetween } from '../internal/fields.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
-import { decimalRatio, quotient } from '../internal/quotients.ts';
-import { ratio } from '../internal/ratio.ts';
+import { signedAmount } from '../internal/exact/amounts.ts';
+import { exact, money } from '../internal/exact/decimals.ts';
+import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
+import { customerId } from '../internal/reading/customers.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { whole, wholeBetween } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
 import type { Decimal } from '../money.ts';
 import { RFM_SEGMENTS } from './rfm-segment-table.ts';
 import type { RfmRow, RfmScore, RfmSegmentRule, RfmSegments } from './rfm-types.ts';
 import { cellOf, segmentsOfCells } from './segments-of-cells.ts';
 
-export const rfmScoreSchema = /* @__PURE__ */ row({
+export const rfmScoreSchema = row({
   customerId: customerId(),
   recencyDays: wholeBetween(0, 4_000_000),
   frequency: whole(),

@@ -1,6 +1,6 @@
-import { exact } from '../internal/decimals.ts';
-import { hundredthsOf } from '../internal/hundredths.ts';
-import { inOneUnit, isNumbers, type Units } from '../internal/units.ts';
+import { exact } from '../internal/exact/decimals.ts';
+import { hundredthsOf } from '../internal/exact/hundredths.ts';
+import { inOneUnit, isNumbers, type Units } from '../internal/exact/units.ts';
 import type { Decimal } from '../money.ts';
 import { quantileScores } from './quantile-scores.ts';
 import type { RfmScore } from './rfm-types.ts';

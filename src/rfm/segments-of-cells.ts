@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { elements } from '../internal/elements.ts';
-import { label, wholeBetween } from '../internal/fields.ts';
-import { shortList } from '../internal/list.ts';
-import { must, parameters, parseInput } from '../internal/parse-input.ts';
-import { refuse } from '../internal/refuse.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { label, wholeBetween } from '../internal/reading/fields.ts';
+import { shortList } from '../internal/reading/list.ts';
+import { must, parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { refuse } from '../internal/reading/refuse.ts';
 import type { RfmSegmentRule } from './rfm-types.ts';
 
 const SCORES = [1, 2, 3, 4, 5];
 
-export const rfmSegmentRuleSchema = /* @__PURE__ */ parameters({
+export const rfmSegmentRuleSchema = parameters({
   segment: label(),
   recency: scoreRange(),
   frequency: scoreRange(),
@@ -45,7 +45,6 @@ function includes([lowest, highest]: readonly [number, number], score: number): 
   return lowest <= score && score <= highest;
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function scoreRange() {
   const expected = 'an array of the lowest and the highest score';
   const score = wholeBetween(1, 5);

@@ -12,28 +12,27 @@ import type {
   AbcXyzOptions,
   ClassifiedItem,
 } from '../abc/index.ts';
-import { amount } from '../internal/amounts.ts';
+import { amount } from '../internal/exact/amounts.ts';
 import type { MoneyInput } from '../money.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The options of `abcAnalysis`; no JSON can hold `value`, which is a function. */
-export const abcOptionsSchema: InputSchema<AbcOptions<unknown>> = /* @__PURE__ */ inputSchema(abcOptions);
+export const abcOptionsSchema: InputSchema<AbcOptions<unknown>> = inputSchema(abcOptions);
 
 /** What the function `value` of `abcAnalysis` may give of an item. */
-export const abcValueSchema: InputSchema<MoneyInput> = /* @__PURE__ */ inputSchema(/* @__PURE__ */ amount());
+export const abcValueSchema: InputSchema<MoneyInput> = inputSchema(amount());
 
 /** The options of `abcByCriteria`; no JSON can hold `criteria`, which are functions. */
-export const abcByCriteriaSchema: InputSchema<AbcByCriteriaOptions<unknown>> =
-  /* @__PURE__ */ inputSchema(abcByCriteriaOptions);
+export const abcByCriteriaSchema: InputSchema<AbcByCriteriaOptions<unknown>> = inputSchema(abcByCriteriaOptions);
 
 /** A row of {@link abcTransitionsSchema}. */
-export const classifiedItemSchema: InputSchema<ClassifiedItem<unknown>> = /* @__PURE__ */ inputSchema(classifiedItem);
+export const classifiedItemSchema: InputSchema<ClassifiedItem<unknown>> = inputSchema(classifiedItem);
 
 /** The input of `abcTransitions`; no JSON can hold `key`, which is a function. */
-export const abcTransitionsSchema: InputSchema<AbcTransitionsInput<unknown>> = /* @__PURE__ */ inputSchema(
-  abcTransitionsInput,
-  { before: classifiedItemSchema, after: classifiedItemSchema },
-);
+export const abcTransitionsSchema: InputSchema<AbcTransitionsInput<unknown>> = inputSchema(abcTransitionsInput, {
+  before: classifiedItemSchema,
+  after: classifiedItemSchema,
+});
 
 /** The options of `abcXyz`; no JSON can hold `value` and `demand`, which are functions. */
-export const abcXyzSchema: InputSchema<AbcXyzOptions<unknown>> = /* @__PURE__ */ inputSchema(abcXyzOptions);
+export const abcXyzSchema: InputSchema<AbcXyzOptions<unknown>> = inputSchema(abcXyzOptions);

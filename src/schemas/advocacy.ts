@@ -21,30 +21,28 @@ import { viralCoefficientSchema as viralCoefficientInput } from '../advocacy/vir
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** What `countAdvocacy` gave, as `advocacyGap` and `mergeAdvocacy` take it. */
-export const advocacyCountsSchema: InputSchema<AdvocacyCounts> = /* @__PURE__ */ inputSchema(advocacyCounts);
+export const advocacyCountsSchema: InputSchema<AdvocacyCounts> = inputSchema(advocacyCounts);
 
 /** A row of `countAdvocacy`. */
-export const customerAdvocacySchema: InputSchema<CustomerAdvocacy> = /* @__PURE__ */ inputSchema(customerAdvocacy);
+export const customerAdvocacySchema: InputSchema<CustomerAdvocacy> = inputSchema(customerAdvocacy);
 
 /** The input of `holdoutLift`. */
-export const holdoutLiftSchema: InputSchema<HoldoutLiftInput> = /* @__PURE__ */ inputSchema(holdoutLiftInput);
+export const holdoutLiftSchema: InputSchema<HoldoutLiftInput> = inputSchema(holdoutLiftInput);
 
 /** Counts of an ambassador programme, as `mergeProgrammes` takes them. */
-export const programmeCountsSchema: InputSchema<ProgrammeCounts> = /* @__PURE__ */ inputSchema(programmeCounts);
+export const programmeCountsSchema: InputSchema<ProgrammeCounts> = inputSchema(programmeCounts);
 
 /** The input of `programmeFunnel`. */
-export const programmeFunnelSchema: InputSchema<ProgrammeFunnelInput> =
-  /* @__PURE__ */ inputSchema(programmeFunnelInput);
+export const programmeFunnelSchema: InputSchema<ProgrammeFunnelInput> = inputSchema(programmeFunnelInput);
 
 /** The input of `referralCost`. */
-export const referralCostSchema: InputSchema<ReferralCostInput> = /* @__PURE__ */ inputSchema(referralCostInput);
+export const referralCostSchema: InputSchema<ReferralCostInput> = inputSchema(referralCostInput);
 
 /** The input of `referralValue`. */
-export const referralValueSchema: InputSchema<ReferralValueInput> = /* @__PURE__ */ inputSchema(referralValueInput);
+export const referralValueSchema: InputSchema<ReferralValueInput> = inputSchema(referralValueInput);
 
 /** A row of `tierSpread`. */
-export const ambassadorTierSchema: InputSchema<AmbassadorTier> = /* @__PURE__ */ inputSchema(ambassadorTier);
+export const ambassadorTierSchema: InputSchema<AmbassadorTier> = inputSchema(ambassadorTier);
 
 /** The input of `viralCoefficient`. */
-export const viralCoefficientSchema: InputSchema<ViralCoefficientInput> =
-  /* @__PURE__ */ inputSchema(viralCoefficientInput);
+export const viralCoefficientSchema: InputSchema<ViralCoefficientInput> = inputSchema(viralCoefficientInput);

@@ -22,58 +22,52 @@ import { renewalCohortSchema as renewalCohort } from '../btyd/renewal-cohorts.ts
 import { renewalModelSchema as renewalModel, renewalModelSchemas } from '../btyd/renewal-model.ts';
 import { spendHistorySchema as spendHistory } from '../btyd/spend-history.ts';
 import { discountRate, rateWithUnitSchema } from '../btyd/time-unit.ts';
-import { notNegative } from '../internal/fields.ts';
+import { notNegative } from '../internal/reading/fields.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** A discount rate with its time. */
-export const discountRateSchema: InputSchema<DiscountRate> = /* @__PURE__ */ inputSchema(
-  /* @__PURE__ */ discountRate(),
-  { '': rateWithUnitSchema },
-);
+export const discountRateSchema: InputSchema<DiscountRate> = inputSchema(discountRate(), { '': rateWithUnitSchema });
 
 /** The options of `fitBetaDiscreteWeibull`. */
 export const fitBetaDiscreteWeibullOptionsSchema: InputSchema<FitOptions | undefined> =
-  /* @__PURE__ */ inputSchema(fitBetaDiscreteWeibullOptions);
+  inputSchema(fitBetaDiscreteWeibullOptions);
 
 /** The options of `fitBgBb`. */
-export const fitBgBbOptionsSchema: InputSchema<FitOptions | undefined> = /* @__PURE__ */ inputSchema(fitBgBbOptions);
+export const fitBgBbOptionsSchema: InputSchema<FitOptions | undefined> = inputSchema(fitBgBbOptions);
 
 /** The options of `fitBgNbd`. */
-export const fitBgNbdOptionsSchema: InputSchema<FitOptions | undefined> = /* @__PURE__ */ inputSchema(fitBgNbdOptions);
+export const fitBgNbdOptionsSchema: InputSchema<FitOptions | undefined> = inputSchema(fitBgNbdOptions);
 
 /** The options of `fitMbgNbd`. */
-export const fitMbgNbdOptionsSchema: InputSchema<FitOptions | undefined> =
-  /* @__PURE__ */ inputSchema(fitMbgNbdOptions);
+export const fitMbgNbdOptionsSchema: InputSchema<FitOptions | undefined> = inputSchema(fitMbgNbdOptions);
 
 /** The options of `fitParetoNbd`. */
-export const fitParetoNbdOptionsSchema: InputSchema<FitOptions | undefined> =
-  /* @__PURE__ */ inputSchema(fitParetoNbdOptions);
+export const fitParetoNbdOptionsSchema: InputSchema<FitOptions | undefined> = inputSchema(fitParetoNbdOptions);
 
 /** The options of `fitShiftedBetaGeometric`. */
 export const fitShiftedBetaGeometricOptionsSchema: InputSchema<FitOptions | undefined> =
-  /* @__PURE__ */ inputSchema(fitShiftedBetaGeometricOptions);
+  inputSchema(fitShiftedBetaGeometricOptions);
 
 /** A row of `fitBgBb`, and a history of a BG/BB model. */
-export const opportunityHistorySchema: InputSchema<OpportunityHistory> =
-  /* @__PURE__ */ inputSchema(opportunityHistory);
+export const opportunityHistorySchema: InputSchema<OpportunityHistory> = inputSchema(opportunityHistory);
 
 /** A row of `fitBgNbd`, `fitMbgNbd`, `fitParetoNbd` and `mergePurchaseHistories`, and a history of their models. */
-export const purchaseHistorySchema: InputSchema<PurchaseHistory> = /* @__PURE__ */ inputSchema(purchaseHistory);
+export const purchaseHistorySchema: InputSchema<PurchaseHistory> = inputSchema(purchaseHistory);
 
 /** A model of purchases, fitted or with parameters from elsewhere. */
-export const purchaseModelSchema: InputSchema<PurchaseModel> = /* @__PURE__ */ inputSchema(purchaseModel, {
-  '': /* @__PURE__ */ z.union(/* @__PURE__ */ Object.values(purchaseModelSchemas)),
+export const purchaseModelSchema: InputSchema<PurchaseModel> = inputSchema(purchaseModel, {
+  '': z.union(Object.values(purchaseModelSchemas)),
 });
 
 /** A row of `fitShiftedBetaGeometric` and `fitBetaDiscreteWeibull`. */
-export const renewalCohortSchema: InputSchema<RenewalCohort> = /* @__PURE__ */ inputSchema(renewalCohort, {
-  survivors: /* @__PURE__ */ notNegative(),
+export const renewalCohortSchema: InputSchema<RenewalCohort> = inputSchema(renewalCohort, {
+  survivors: notNegative(),
 });
 
 /** A model of renewals, fitted or with parameters from elsewhere. */
-export const renewalModelSchema: InputSchema<RenewalModel> = /* @__PURE__ */ inputSchema(renewalModel, {
-  '': /* @__PURE__ */ z.union(/* @__PURE__ */ Object.values(renewalModelSchemas)),
+export const renewalModelSchema: InputSchema<RenewalModel> = inputSchema(renewalModel, {
+  '': z.union(Object.values(renewalModelSchemas)),
 });
 
 /** A row of `fitGammaGamma` and `spendIndependence`. */
-export const spendHistorySchema: InputSchema<SpendHistory> = /* @__PURE__ */ inputSchema(spendHistory);
+export const spendHistorySchema: InputSchema<SpendHistory> = inputSchema(spendHistory);

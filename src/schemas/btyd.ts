@@ -31,10 +31,10 @@ import {
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The kind of the model decides which of the two the function itself reads. */
-const history = /* @__PURE__ */ z.union([purchaseHistorySchema, opportunityHistorySchema]);
+const history = z.union([purchaseHistorySchema, opportunityHistorySchema]);
 
 /** The input of `discountedFuturePurchases`. */
-export const discountedFuturePurchasesSchema: InputSchema<DiscountedFuturePurchasesInput> = /* @__PURE__ */ inputSchema(
+export const discountedFuturePurchasesSchema: InputSchema<DiscountedFuturePurchasesInput> = inputSchema(
   discountedFuturePurchasesInput,
   {
     model: purchaseModelSchema,
@@ -44,52 +44,52 @@ export const discountedFuturePurchasesSchema: InputSchema<DiscountedFuturePurcha
 );
 
 /** The input of `expectedFuturePurchases`. */
-export const expectedFuturePurchasesSchema: InputSchema<ExpectedFuturePurchasesInput> = /* @__PURE__ */ inputSchema(
+export const expectedFuturePurchasesSchema: InputSchema<ExpectedFuturePurchasesInput> = inputSchema(
   expectedFuturePurchasesInput,
   { model: purchaseModelSchema, history },
 );
 
 /** The input of `expectedPurchases`. */
-export const expectedPurchasesSchema: InputSchema<ExpectedPurchasesInput> = /* @__PURE__ */ inputSchema(
-  expectedPurchasesInput,
-  { model: purchaseModelSchema },
-);
+export const expectedPurchasesSchema: InputSchema<ExpectedPurchasesInput> = inputSchema(expectedPurchasesInput, {
+  model: purchaseModelSchema,
+});
 
 /** The input of `expectedResidualLifetime`. */
-export const expectedResidualLifetimeSchema: InputSchema<ExpectedResidualLifetimeInput> = /* @__PURE__ */ inputSchema(
+export const expectedResidualLifetimeSchema: InputSchema<ExpectedResidualLifetimeInput> = inputSchema(
   expectedResidualLifetimeInput,
   { model: renewalModelSchema, discountRate: discountRateSchema },
 );
 
 /** The input of `expectedSpend`. */
-export const expectedSpendSchema: InputSchema<ExpectedSpendInput> = /* @__PURE__ */ inputSchema(expectedSpendInput);
+export const expectedSpendSchema: InputSchema<ExpectedSpendInput> = inputSchema(expectedSpendInput);
 
 /** The input of `forecast`. */
-export const forecastSchema: InputSchema<ForecastInput> = /* @__PURE__ */ inputSchema(forecastInput, {
+export const forecastSchema: InputSchema<ForecastInput> = inputSchema(forecastInput, {
   model: purchaseModelSchema,
   histories: history,
 });
 
 /** The input of `predictLifetimeValue`. */
-export const predictLifetimeValueSchema: InputSchema<LifetimeValueInput> = /* @__PURE__ */ inputSchema(
-  predictLifetimeValueInput,
-  { purchases: purchaseModelSchema, history, discountRate: discountRateSchema },
-);
+export const predictLifetimeValueSchema: InputSchema<LifetimeValueInput> = inputSchema(predictLifetimeValueInput, {
+  purchases: purchaseModelSchema,
+  history,
+  discountRate: discountRateSchema,
+});
 
 /** The input of `probabilityAlive`. */
-export const probabilityAliveSchema: InputSchema<ProbabilityAliveInput> = /* @__PURE__ */ inputSchema(
-  probabilityAliveInput,
-  { model: purchaseModelSchema, history },
-);
+export const probabilityAliveSchema: InputSchema<ProbabilityAliveInput> = inputSchema(probabilityAliveInput, {
+  model: purchaseModelSchema,
+  history,
+});
 
 /** The input of `probabilityOfNoPurchase`. */
-export const probabilityOfNoPurchaseSchema: InputSchema<ProbabilityOfNoPurchaseInput> = /* @__PURE__ */ inputSchema(
+export const probabilityOfNoPurchaseSchema: InputSchema<ProbabilityOfNoPurchaseInput> = inputSchema(
   probabilityOfNoPurchaseInput,
   { model: purchaseModelSchema, history },
 );
 
 /** The input of `purchaseCountProbability`. */
-export const purchaseCountProbabilitySchema: InputSchema<PurchaseCountProbabilityInput> = /* @__PURE__ */ inputSchema(
+export const purchaseCountProbabilitySchema: InputSchema<PurchaseCountProbabilityInput> = inputSchema(
   purchaseCountProbabilityInput,
   { model: purchaseModelSchema },
 );

@@ -14,29 +14,28 @@ import type {
 } from '../cac/index.ts';
 import { ltvToCacSchema as ltvToCacInput } from '../cac/ltv-to-cac.ts';
 import { ltvToCacRatioSchema as ltvToCacRatio } from '../cac/ltv-to-cac-band.ts';
-import { amount } from '../internal/amounts.ts';
+import { amount } from '../internal/exact/amounts.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The input of `basicCac`. */
-export const basicCacSchema: InputSchema<BasicCacInput> = /* @__PURE__ */ inputSchema(basicCacInput);
+export const basicCacSchema: InputSchema<BasicCacInput> = inputSchema(basicCacInput);
 
 /** The input of `complexCac`. */
-export const complexCacSchema: InputSchema<ComplexCacInput> = /* @__PURE__ */ inputSchema(complexCacInput);
+export const complexCacSchema: InputSchema<ComplexCacInput> = inputSchema(complexCacInput);
 
 /** A row of `cacByChannel`. */
-export const channelSpendSchema: InputSchema<ChannelSpend> = /* @__PURE__ */ inputSchema(channelSpend);
+export const channelSpendSchema: InputSchema<ChannelSpend> = inputSchema(channelSpend);
 
 /** The input of `cacPaybackPeriods`. */
-export const cacPaybackPeriodsSchema: InputSchema<CacPaybackInput> =
-  /* @__PURE__ */ inputSchema(cacPaybackPeriodsInput);
+export const cacPaybackPeriodsSchema: InputSchema<CacPaybackInput> = inputSchema(cacPaybackPeriodsInput);
 
 /** The input of `expectedProfit`. */
-export const expectedProfitSchema: InputSchema<ExpectedProfitInput> = /* @__PURE__ */ inputSchema(expectedProfitInput, {
+export const expectedProfitSchema: InputSchema<ExpectedProfitInput> = inputSchema(expectedProfitInput, {
   acquisitionCosts: z.union([amount(), z.array(amount())]),
 });
 
 /** The input of `ltvToCac`. */
-export const ltvToCacSchema: InputSchema<LtvToCacInput> = /* @__PURE__ */ inputSchema(ltvToCacInput);
+export const ltvToCacSchema: InputSchema<LtvToCacInput> = inputSchema(ltvToCacInput);
 
 /** A ratio of lifetime value to acquisition cost, as `ltvToCacBand` takes it. */
-export const ltvToCacRatioSchema: InputSchema<number> = /* @__PURE__ */ inputSchema(ltvToCacRatio);
+export const ltvToCacRatioSchema: InputSchema<number> = inputSchema(ltvToCacRatio);

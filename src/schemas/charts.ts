@@ -38,47 +38,47 @@ import { storedCohortTableSchema } from './cohorts.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** A theme, as `chartTheme` takes it. */
-export const chartThemeSchema: InputSchema<ChartThemeName | undefined> = /* @__PURE__ */ inputSchema(chartTheme);
+export const chartThemeSchema: InputSchema<ChartThemeName | undefined> = inputSchema(chartTheme);
 
 /** The input of `abcChart`; no JSON can hold `name`, which is a function and may be left out. */
-export const abcChartSchema: InputSchema<AbcChartInput<unknown>> = /* @__PURE__ */ inputSchema(abcChartInput, {
+export const abcChartSchema: InputSchema<AbcChartInput<unknown>> = inputSchema(abcChartInput, {
   'analysis.rows': abcChartRow,
 });
 
 /** The input of `cacChart`. */
-export const cacChartSchema: InputSchema<CacChartInput> = /* @__PURE__ */ inputSchema(cacChartInput, {
+export const cacChartSchema: InputSchema<CacChartInput> = inputSchema(cacChartInput, {
   'cac.channels': channelCac,
 });
 
 /** The input of `cashFlowChart`. */
-export const cashFlowChartSchema: InputSchema<CashFlowChartInput> = /* @__PURE__ */ inputSchema(cashFlowChartInput, {
+export const cashFlowChartSchema: InputSchema<CashFlowChartInput> = inputSchema(cashFlowChartInput, {
   cashFlows: cashFlowChartYear,
 });
 
 /** The input of `churnChart`. */
-export const churnChartSchema: InputSchema<ChurnChartInput> = /* @__PURE__ */ inputSchema(churnChartInput, {
+export const churnChartSchema: InputSchema<ChurnChartInput> = inputSchema(churnChartInput, {
   periods: churnChartPeriod,
 });
 
 /** The input of `cohortChart`. */
-export const cohortChartSchema: InputSchema<CohortChartInput> = /* @__PURE__ */ inputSchema(cohortChartInput, {
+export const cohortChartSchema: InputSchema<CohortChartInput> = inputSchema(cohortChartInput, {
   table: storedCohortTableSchema,
 });
 
 /** The input of `ltvToCacChart`. */
-export const ltvToCacChartSchema: InputSchema<LtvToCacChartInput> = /* @__PURE__ */ inputSchema(ltvToCacChartInput, {
+export const ltvToCacChartSchema: InputSchema<LtvToCacChartInput> = inputSchema(ltvToCacChartInput, {
   segments: ltvToCacChartSegment,
 });
 
 /** The input of `npsChart`. */
-export const npsChartSchema: InputSchema<NpsChartInput> = /* @__PURE__ */ inputSchema(npsChartInput, {
+export const npsChartSchema: InputSchema<NpsChartInput> = inputSchema(npsChartInput, {
   segments: npsChartSegment,
 });
 
 /** The input of `ratingsChart`. */
-export const ratingsChartSchema: InputSchema<RatingsChartInput> = /* @__PURE__ */ inputSchema(ratingsChartInput);
+export const ratingsChartSchema: InputSchema<RatingsChartInput> = inputSchema(ratingsChartInput);
 
 /** The input of `survivalChart`. */
-export const survivalChartSchema: InputSchema<SurvivalChartInput> = /* @__PURE__ */ inputSchema(survivalChartInput, {
-  segments: /* @__PURE__ */ inputSchema(survivalChartSegment, { 'curve.steps': survivalChartStep }),
+export const survivalChartSchema: InputSchema<SurvivalChartInput> = inputSchema(survivalChartInput, {
+  segments: inputSchema(survivalChartSegment, { 'curve.steps': survivalChartStep }),
 });

@@ -18,31 +18,27 @@ import { revenueChurnRateSchema as revenueChurnRateInput } from '../churn/revenu
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The input of `annualChurnRate`. */
-export const annualChurnRateSchema: InputSchema<AnnualChurnInput> = /* @__PURE__ */ inputSchema(annualChurnRateInput);
+export const annualChurnRateSchema: InputSchema<AnnualChurnInput> = inputSchema(annualChurnRateInput);
 
 /** The input of `churnRateOnAverageBase`. */
 export const churnRateOnAverageBaseSchema: InputSchema<AverageBaseChurnInput> =
-  /* @__PURE__ */ inputSchema(churnRateOnAverageBaseInput);
+  inputSchema(churnRateOnAverageBaseInput);
 
 /** The input of `churnRateOnGrowingBase`. */
 export const churnRateOnGrowingBaseSchema: InputSchema<GrowingBaseChurnInput> =
-  /* @__PURE__ */ inputSchema(churnRateOnGrowingBaseInput);
+  inputSchema(churnRateOnGrowingBaseInput);
 
 /** The input of `customerChurnRate`. */
-export const customerChurnRateSchema: InputSchema<CustomerChurnInput> =
-  /* @__PURE__ */ inputSchema(customerChurnRateInput);
+export const customerChurnRateSchema: InputSchema<CustomerChurnInput> = inputSchema(customerChurnRateInput);
 
 /** The input of `customerRetentionRate`. */
-export const customerRetentionRateSchema: InputSchema<CustomerRetentionInput> =
-  /* @__PURE__ */ inputSchema(customerRetentionRateInput);
+export const customerRetentionRateSchema: InputSchema<CustomerRetentionInput> = inputSchema(customerRetentionRateInput);
 
 /** The input of `netRevenueChurnRate`. */
-export const netRevenueChurnRateSchema: InputSchema<NetRevenueChurnInput> =
-  /* @__PURE__ */ inputSchema(netRevenueChurnRateInput);
+export const netRevenueChurnRateSchema: InputSchema<NetRevenueChurnInput> = inputSchema(netRevenueChurnRateInput);
 
 /** The input of `revenueChurnRate`. */
-export const revenueChurnRateSchema: InputSchema<RevenueChurnInput> =
-  /* @__PURE__ */ inputSchema(revenueChurnRateInput);
+export const revenueChurnRateSchema: InputSchema<RevenueChurnInput> = inputSchema(revenueChurnRateInput);
 
 /** A churn rate, as `expectedLifespan` takes it. */
-export const churnRateSchema: InputSchema<number> = /* @__PURE__ */ inputSchema(churnRate);
+export const churnRateSchema: InputSchema<number> = inputSchema(churnRate);

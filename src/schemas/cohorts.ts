@@ -8,27 +8,25 @@ import {
   storedCohortSchema as storedCohort,
   storedCohortTableSchema as storedCohortTable,
 } from '../cohorts/read-table.ts';
-import { signedAmount } from '../internal/amounts.ts';
-import { whole } from '../internal/fields.ts';
+import { signedAmount } from '../internal/exact/amounts.ts';
+import { whole } from '../internal/reading/fields.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 import { orderSchema } from './orders.ts';
 
 /** A row of `cohortTable` that follows customers; for revenue it is that of {@link orderSchema}. */
-export const cohortActivitySchema: InputSchema<CohortActivity<'customers'>> =
-  /* @__PURE__ */ inputSchema(cohortActivity);
+export const cohortActivitySchema: InputSchema<CohortActivity<'customers'>> = inputSchema(cohortActivity);
 
 /** The input of `cohortTable`. */
-export const cohortTableSchema: InputSchema<CohortInput<CohortMeasure>> = /* @__PURE__ */ inputSchema(
-  cohortTableInput,
-  { activities: z.union([orderSchema, cohortActivitySchema]) },
-);
+export const cohortTableSchema: InputSchema<CohortInput<CohortMeasure>> = inputSchema(cohortTableInput, {
+  activities: z.union([orderSchema, cohortActivitySchema]),
+});
 
 /** A row of {@link storedCohortTableSchema}. */
-export const storedCohortSchema: InputSchema<Cohort> = /* @__PURE__ */ inputSchema(storedCohort, {
+export const storedCohortSchema: InputSchema<Cohort> = inputSchema(storedCohort, {
   values: z.union([whole(), signedAmount()]),
 });
 
 /** What `cohortTable` gave, as `cohortRetention` and `mergeCohorts` take it. */
-export const storedCohortTableSchema: InputSchema<CohortTable> = /* @__PURE__ */ inputSchema(storedCohortTable, {
+export const storedCohortTableSchema: InputSchema<CohortTable> = inputSchema(storedCohortTable, {
   cohorts: storedCohortSchema,
 });

@@ -6,11 +6,9 @@ import { type InputSchema, inputSchema } from './input-schema.ts';
 import { ratingCountsSchema } from './ratings.ts';
 
 /** The steps of `csatBySteps`, whose counts are those of {@link ratingCountsSchema}. */
-export const csatByStepsSchema: InputSchema<Readonly<Record<string, RatingCounts>>> = /* @__PURE__ */ inputSchema(
-  csatByStepsInput,
-  { '*': ratingCountsSchema },
-);
+export const csatByStepsSchema: InputSchema<Readonly<Record<string, RatingCounts>>> = inputSchema(csatByStepsInput, {
+  '*': ratingCountsSchema,
+});
 
 /** The input of `satisfactionGap`. */
-export const satisfactionGapSchema: InputSchema<SatisfactionGapInput> =
-  /* @__PURE__ */ inputSchema(satisfactionGapInput);
+export const satisfactionGapSchema: InputSchema<SatisfactionGapInput> = inputSchema(satisfactionGapInput);

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { ITERABLE } from '../internal/elements.ts';
+import { ITERABLE } from '../internal/reading/elements.ts';
 
 /** The kinds of schemas whose refusal describes what they take better than their type does. */
 const SCALARS = ['number', 'string', 'custom', 'transform'];
 
 /** What nothing accepts. */
-const UNFIT = /* @__PURE__ */ Symbol('unfit');
+const UNFIT = Symbol('unfit');
 
 /** What a schema expects, in the words in which it refuses all else. */
 export function refusalOf(schema: z.core.$ZodType): string {

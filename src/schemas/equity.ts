@@ -9,14 +9,13 @@ import type { MoneyInput } from '../money.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** What `lifetimeValueOf` reads of each year. */
-export const cashFlowYearSchema: InputSchema<Pick<CashFlowYear, 'presentValue'>> =
-  /* @__PURE__ */ inputSchema(cashFlowYear);
+export const cashFlowYearSchema: InputSchema<Pick<CashFlowYear, 'presentValue'>> = inputSchema(cashFlowYear);
 
 /** The acquisition cost that `lifetimeValueOf` takes. */
-export const acquisitionCostSchema: InputSchema<MoneyInput | undefined> = /* @__PURE__ */ inputSchema(acquisitionCost);
+export const acquisitionCostSchema: InputSchema<MoneyInput | undefined> = inputSchema(acquisitionCost);
 
 /** The input of `projectCashFlows`. */
-export const projectCashFlowsSchema: InputSchema<CashFlowInput> = /* @__PURE__ */ inputSchema(projectCashFlowsInput);
+export const projectCashFlowsSchema: InputSchema<CashFlowInput> = inputSchema(projectCashFlowsInput);
 
 /** A row of `customerEquity`. */
-export const customerSegmentSchema: InputSchema<CustomerSegment> = /* @__PURE__ */ inputSchema(customerSegment);
+export const customerSegmentSchema: InputSchema<CustomerSegment> = inputSchema(customerSegment);

@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import { CURRENCY_OF_CHART, UNIT_OF_CHART } from '../charts/chart-options.ts';
-import { AMOUNT_FROM_ZERO, ANY_AMOUNT } from '../internal/amounts.ts';
-import { CURRENCY } from '../internal/currencies.ts';
-import { CUSTOMER_ID } from '../internal/customers.ts';
-import { DATE, DAY } from '../internal/days.ts';
-import { ITERABLE } from '../internal/elements.ts';
-import { MONTH } from '../internal/months.ts';
-import { NAMED_VALUES } from '../internal/parse-input.ts';
+import { AMOUNT_FROM_ZERO, ANY_AMOUNT } from '../internal/exact/amounts.ts';
+import { CUSTOMER_ID } from '../internal/reading/customers.ts';
+import { ITERABLE } from '../internal/reading/elements.ts';
+import { NAMED_VALUES } from '../internal/reading/parse-input.ts';
+import { DATE, DAY } from '../internal/time/days.ts';
+import { MONTH } from '../internal/time/months.ts';
+import { CURRENCY } from '../revenue/currencies.ts';
 
 const DIGITS = '(\\d+(\\.\\d+)?|\\.\\d+)([eE][+-]?\\d{1,5})?$';
 

@@ -25,37 +25,37 @@ import { healthBandRowSchema as healthBandRow } from '../health/read-bands.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** A row of `countHealth`. */
-export const healthOutcomeSchema: InputSchema<HealthOutcome> = /* @__PURE__ */ inputSchema(healthOutcome);
+export const healthOutcomeSchema: InputSchema<HealthOutcome> = inputSchema(healthOutcome);
 
 /** A row of {@link healthCountsSchema}. */
-export const healthScoreCountsSchema: InputSchema<HealthScoreCounts> = /* @__PURE__ */ inputSchema(healthScoreCounts);
+export const healthScoreCountsSchema: InputSchema<HealthScoreCounts> = inputSchema(healthScoreCounts);
 
 /** What `countHealth` gave, as `mergeHealth` takes it. */
-export const healthCountsSchema: InputSchema<HealthCounts> = /* @__PURE__ */ inputSchema(healthCounts, {
+export const healthCountsSchema: InputSchema<HealthCounts> = inputSchema(healthCounts, {
   scores: healthScoreCountsSchema,
 });
 
 /** The input of `customerRoi`. */
-export const customerRoiSchema: InputSchema<CustomerRoiInput> = /* @__PURE__ */ inputSchema(customerRoiInput);
+export const customerRoiSchema: InputSchema<CustomerRoiInput> = inputSchema(customerRoiInput);
 
 /** A band of {@link healthBandSchema} and {@link healthCalibrationSchema}. */
-export const healthBandRowSchema: InputSchema<HealthBand> = /* @__PURE__ */ inputSchema(healthBandRow);
+export const healthBandRowSchema: InputSchema<HealthBand> = inputSchema(healthBandRow);
 
 /** The input of `healthBand`. */
-export const healthBandSchema: InputSchema<HealthBandInput> = /* @__PURE__ */ inputSchema(healthBandInput, {
+export const healthBandSchema: InputSchema<HealthBandInput> = inputSchema(healthBandInput, {
   bands: healthBandRowSchema,
 });
 
 /** The input of `healthCalibration`. */
-export const healthCalibrationSchema: InputSchema<HealthCalibrationInput> = /* @__PURE__ */ inputSchema(
-  healthCalibrationInput,
-  { 'counts.scores': healthScoreCountsSchema, bands: healthBandRowSchema },
-);
+export const healthCalibrationSchema: InputSchema<HealthCalibrationInput> = inputSchema(healthCalibrationInput, {
+  'counts.scores': healthScoreCountsSchema,
+  bands: healthBandRowSchema,
+});
 
 /** A dimension of {@link healthScoreSchema}. */
-export const healthDimensionSchema: InputSchema<HealthDimension> = /* @__PURE__ */ inputSchema(healthDimension);
+export const healthDimensionSchema: InputSchema<HealthDimension> = inputSchema(healthDimension);
 
 /** The input of `healthScore`. */
-export const healthScoreSchema: InputSchema<HealthScoreInput> = /* @__PURE__ */ inputSchema(healthScoreInput, {
+export const healthScoreSchema: InputSchema<HealthScoreInput> = inputSchema(healthScoreInput, {
   dimensions: healthDimensionSchema,
 });

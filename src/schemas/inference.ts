@@ -38,58 +38,54 @@ import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The input of `bootstrapInterval`; no JSON can hold `statistic`, which is a function. */
 export const bootstrapIntervalSchema: InputSchema<BootstrapInput<unknown> | StratifiedBootstrapInput<unknown>> =
-  /* @__PURE__ */ inputSchema(bootstrapIntervalInput);
+  inputSchema(bootstrapIntervalInput);
 
 /** The input of `cesInterval`. */
-export const cesIntervalSchema: InputSchema<CesIntervalInput> = /* @__PURE__ */ inputSchema(cesIntervalInput);
+export const cesIntervalSchema: InputSchema<CesIntervalInput> = inputSchema(cesIntervalInput);
 
 /** The input of `churnInterval`. */
-export const churnIntervalSchema: InputSchema<ChurnIntervalInput> = /* @__PURE__ */ inputSchema(churnIntervalInput);
+export const churnIntervalSchema: InputSchema<ChurnIntervalInput> = inputSchema(churnIntervalInput);
 
 /** The input of `compareNps`. */
-export const compareNpsSchema: InputSchema<CompareNpsInput> = /* @__PURE__ */ inputSchema(compareNpsInput);
+export const compareNpsSchema: InputSchema<CompareNpsInput> = inputSchema(compareNpsInput);
 
 /** The input of `compareProportions`. */
-export const compareProportionsSchema: InputSchema<CompareProportionsInput> =
-  /* @__PURE__ */ inputSchema(compareProportionsInput);
+export const compareProportionsSchema: InputSchema<CompareProportionsInput> = inputSchema(compareProportionsInput);
 
 /** The input of `compareRatingMeans`. */
-export const compareRatingMeansSchema: InputSchema<CompareRatingMeansInput> =
-  /* @__PURE__ */ inputSchema(compareRatingMeansInput);
+export const compareRatingMeansSchema: InputSchema<CompareRatingMeansInput> = inputSchema(compareRatingMeansInput);
 
 /** The input of `csatInterval`. */
-export const csatIntervalSchema: InputSchema<CsatIntervalInput> = /* @__PURE__ */ inputSchema(csatIntervalInput);
+export const csatIntervalSchema: InputSchema<CsatIntervalInput> = inputSchema(csatIntervalInput);
 
 /** The input of `npsInterval`. */
-export const npsIntervalSchema: InputSchema<NpsIntervalInput> = /* @__PURE__ */ inputSchema(npsIntervalInput);
+export const npsIntervalSchema: InputSchema<NpsIntervalInput> = inputSchema(npsIntervalInput);
 
 /** The input of `npsSampleSize`. */
-export const npsSampleSizeSchema: InputSchema<NpsSampleSizeInput> = /* @__PURE__ */ inputSchema(npsSampleSizeInput);
+export const npsSampleSizeSchema: InputSchema<NpsSampleSizeInput> = inputSchema(npsSampleSizeInput);
 
 /** A wave of `npsTrend`. */
-export const npsWaveSchema: InputSchema<NpsWave> = /* @__PURE__ */ inputSchema(npsWave);
+export const npsWaveSchema: InputSchema<NpsWave> = inputSchema(npsWave);
 
 /** The input of `npsTrend`. */
-export const npsTrendSchema: InputSchema<NpsTrendInput> = /* @__PURE__ */ inputSchema(npsTrendInput, {
+export const npsTrendSchema: InputSchema<NpsTrendInput> = inputSchema(npsTrendInput, {
   waves: npsWaveSchema,
 });
 
 /** The input of `proportionInterval`. */
-export const proportionIntervalSchema: InputSchema<ProportionIntervalInput> =
-  /* @__PURE__ */ inputSchema(proportionIntervalInput);
+export const proportionIntervalSchema: InputSchema<ProportionIntervalInput> = inputSchema(proportionIntervalInput);
 
 /** The input of `proportionSampleSize`. */
 export const proportionSampleSizeSchema: InputSchema<ProportionSampleSizeInput> =
-  /* @__PURE__ */ inputSchema(proportionSampleSizeInput);
+  inputSchema(proportionSampleSizeInput);
 
 /** The input of `ratingMeanInterval`. */
-export const ratingMeanIntervalSchema: InputSchema<RatingMeanIntervalInput> =
-  /* @__PURE__ */ inputSchema(ratingMeanIntervalInput);
+export const ratingMeanIntervalSchema: InputSchema<RatingMeanIntervalInput> = inputSchema(ratingMeanIntervalInput);
 
 /** A stratum of `stratifiedNps`. */
-export const npsStratumSchema: InputSchema<NpsStratum> = /* @__PURE__ */ inputSchema(npsStratum);
+export const npsStratumSchema: InputSchema<NpsStratum> = inputSchema(npsStratum);
 
 /** The input of `stratifiedNps`. */
-export const stratifiedNpsSchema: InputSchema<StratifiedNpsInput> = /* @__PURE__ */ inputSchema(stratifiedNpsInput, {
+export const stratifiedNpsSchema: InputSchema<StratifiedNpsInput> = inputSchema(stratifiedNpsInput, {
   strata: npsStratumSchema,
 });

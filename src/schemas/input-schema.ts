@@ -10,7 +10,6 @@ import { canBeLeftOut, jsonSchemaOf, type Parts } from './json-schema.ts';
 export interface InputSchema<Input> extends z.ZodMiniType<Input, Input> {}
 
 /** A schema as users get it; `parts` says of what elements the iterables in it are, by the path of each. */
-/* @__NO_SIDE_EFFECTS__ */
 export function inputSchema<Input>(schema: z.core.$ZodType, parts: Parts = {}): InputSchema<Input> {
   const described = z.clone(schema, schema._zod.def);
   // For zod, what is transformed can be left out, and an object that has this as a field would say so.

@@ -1,4 +1,4 @@
-import { amount, signedAmount } from '../internal/amounts.ts';
+import { amount, signedAmount } from '../internal/exact/amounts.ts';
 import { churnLtvSchema as churnLtvInput } from '../ltv/churn-ltv.ts';
 import { discountedLtvSchema as discountedLtvInput } from '../ltv/discounted-ltv.ts';
 import type {
@@ -23,34 +23,33 @@ import type { CustomerSummary } from '../orders/index.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The input of `churnLtv`. */
-export const churnLtvSchema: InputSchema<ChurnLtvInput> = /* @__PURE__ */ inputSchema(churnLtvInput);
+export const churnLtvSchema: InputSchema<ChurnLtvInput> = inputSchema(churnLtvInput);
 
 /** The input of `discountedLtv`. */
-export const discountedLtvSchema: InputSchema<DiscountedLtvInput> = /* @__PURE__ */ inputSchema(discountedLtvInput);
+export const discountedLtvSchema: InputSchema<DiscountedLtvInput> = inputSchema(discountedLtvInput);
 
 /** The options of `ltvBySegment`; no JSON can hold `segment`, which is a function. */
-export const ltvBySegmentSchema: InputSchema<LtvBySegmentOptions<CustomerSummary>> = /* @__PURE__ */ inputSchema(
-  ltvBySegmentOptions,
-  { 'cac.*': amount() },
-);
+export const ltvBySegmentSchema: InputSchema<LtvBySegmentOptions<CustomerSummary>> = inputSchema(ltvBySegmentOptions, {
+  'cac.*': amount(),
+});
 
 /** The input of `maximumAcquisitionCost`. */
 export const maximumAcquisitionCostSchema: InputSchema<MaximumAcquisitionCostInput> =
-  /* @__PURE__ */ inputSchema(maximumAcquisitionCostInput);
+  inputSchema(maximumAcquisitionCostInput);
 
 /** The input of `netLtv`. */
-export const netLtvSchema: InputSchema<NetLtvInput> = /* @__PURE__ */ inputSchema(netLtvInput);
+export const netLtvSchema: InputSchema<NetLtvInput> = inputSchema(netLtvInput);
 
 /** The input of `orderMargin`. */
-export const orderMarginSchema: InputSchema<OrderMarginInput> = /* @__PURE__ */ inputSchema(orderMarginInput);
+export const orderMarginSchema: InputSchema<OrderMarginInput> = inputSchema(orderMarginInput);
 
 /** The input of `periodRate`. */
-export const periodRateSchema: InputSchema<PeriodRateInput> = /* @__PURE__ */ inputSchema(periodRateInput);
+export const periodRateSchema: InputSchema<PeriodRateInput> = inputSchema(periodRateInput);
 
 /** The input of `presentValue`. */
-export const presentValueSchema: InputSchema<PresentValueInput> = /* @__PURE__ */ inputSchema(presentValueInput, {
+export const presentValueSchema: InputSchema<PresentValueInput> = inputSchema(presentValueInput, {
   cashFlows: signedAmount(),
 });
 
 /** The input of `simpleLtv`. */
-export const simpleLtvSchema: InputSchema<SimpleLtvInput> = /* @__PURE__ */ inputSchema(simpleLtvInput);
+export const simpleLtvSchema: InputSchema<SimpleLtvInput> = inputSchema(simpleLtvInput);

@@ -1,10 +1,10 @@
-import { customerSummarySchema as customerSummary } from '../internal/customers.ts';
-import { orderSchema as order } from '../internal/orders.ts';
+import { customerSummarySchema as customerSummary } from '../internal/reading/customers.ts';
+import { orderSchema as order } from '../internal/reading/orders.ts';
 import type { CustomerSummary, Order } from '../orders/index.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** A row of `summarizeCustomers`. */
-export const orderSchema: InputSchema<Order> = /* @__PURE__ */ inputSchema(order);
+export const orderSchema: InputSchema<Order> = inputSchema(order);
 
 /** A row of `orderMetrics`, `mergeCustomers` and `rfmScores`. */
-export const customerSummarySchema: InputSchema<CustomerSummary> = /* @__PURE__ */ inputSchema(customerSummary);
+export const customerSummarySchema: InputSchema<CustomerSummary> = inputSchema(customerSummary);

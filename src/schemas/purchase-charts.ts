@@ -23,28 +23,21 @@ import {
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The input of `aliveChart`. */
-export const aliveChartSchema: InputSchema<AliveChartInput> = /* @__PURE__ */ inputSchema(aliveChartInput, {
+export const aliveChartSchema: InputSchema<AliveChartInput> = inputSchema(aliveChartInput, {
   cells: cell,
 });
 
 /** The input of `frequencyChart`. */
-export const frequencyChartSchema: InputSchema<FrequencyChartInput> = /* @__PURE__ */ inputSchema(frequencyChartInput, {
+export const frequencyChartSchema: InputSchema<FrequencyChartInput> = inputSchema(frequencyChartInput, {
   frequencies: frequencyChartRow,
 });
 
 /** The input of `heterogeneityChart`. */
-export const heterogeneityChartSchema: InputSchema<HeterogeneityChartInput> = /* @__PURE__ */ inputSchema(
-  heterogeneityChartInput,
-  {
-    'model.parameters': /* @__PURE__ */ z.union([
-      geometricParametersSchema,
-      exponentialParametersSchema,
-      discreteParametersSchema,
-    ]),
-  },
-);
+export const heterogeneityChartSchema: InputSchema<HeterogeneityChartInput> = inputSchema(heterogeneityChartInput, {
+  'model.parameters': z.union([geometricParametersSchema, exponentialParametersSchema, discreteParametersSchema]),
+});
 
 /** The input of `trackingChart`. */
-export const trackingChartSchema: InputSchema<TrackingChartInput> = /* @__PURE__ */ inputSchema(trackingChartInput, {
+export const trackingChartSchema: InputSchema<TrackingChartInput> = inputSchema(trackingChartInput, {
   points: point,
 });

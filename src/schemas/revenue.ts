@@ -1,7 +1,4 @@
-import { customerId } from '../internal/customers.ts';
-import { movementCountsSchema as movementCounts } from '../internal/revenue-movements.ts';
-import { customerRevenueSchema as customerRevenue } from '../internal/snapshots.ts';
-import { subscriptionSchema as subscription } from '../internal/subscriptions.ts';
+import { customerId } from '../internal/reading/customers.ts';
 import type { MoneyInput } from '../money.ts';
 import { averageRevenuePerAccountSchema as averageRevenuePerAccountInput } from '../revenue/average-revenue-per-account.ts';
 import { growthRateSchema as growthRateInput } from '../revenue/growth-rate.ts';
@@ -14,42 +11,40 @@ import type {
   RevenueSnapshots,
   Subscription,
 } from '../revenue/index.ts';
+import { movementCountsSchema as movementCounts } from '../revenue/movement-schema.ts';
 import { monthSchema as month } from '../revenue/mrr-of.ts';
 import { bridgeMonthsSchema as bridgeMonths } from '../revenue/revenue-bridge.ts';
 import { revenueMovementsSchema as revenueMovementsInput } from '../revenue/revenue-movements.ts';
+import { customerRevenueSchema as customerRevenue } from '../revenue/snapshots.ts';
+import { subscriptionSchema as subscription } from '../revenue/subscriptions.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The input of `averageRevenuePerAccount`. */
 export const averageRevenuePerAccountSchema: InputSchema<AverageRevenueInput> =
-  /* @__PURE__ */ inputSchema(averageRevenuePerAccountInput);
+  inputSchema(averageRevenuePerAccountInput);
 
 /** The input of `growthRate`. */
-export const growthRateSchema: InputSchema<GrowthInput> = /* @__PURE__ */ inputSchema(growthRateInput);
+export const growthRateSchema: InputSchema<GrowthInput> = inputSchema(growthRateInput);
 
 /** A row of `mrrOf` and `revenueBridge`. */
-export const subscriptionSchema: InputSchema<Subscription> = /* @__PURE__ */ inputSchema(subscription);
+export const subscriptionSchema: InputSchema<Subscription> = inputSchema(subscription);
 
 /** A month, as `mrrOf` takes it. */
-export const monthSchema: InputSchema<string> = /* @__PURE__ */ inputSchema(month);
+export const monthSchema: InputSchema<string> = inputSchema(month);
 
 /** The months of `revenueBridge`. */
-export const bridgeMonthsSchema: InputSchema<BridgeMonths> = /* @__PURE__ */ inputSchema(bridgeMonths);
+export const bridgeMonthsSchema: InputSchema<BridgeMonths> = inputSchema(bridgeMonths);
 
 /** A row of the snapshots of `revenueMovements`. */
-export const customerRevenueSchema: InputSchema<CustomerRevenue<MoneyInput>> =
-  /* @__PURE__ */ inputSchema(customerRevenue);
+export const customerRevenueSchema: InputSchema<CustomerRevenue<MoneyInput>> = inputSchema(customerRevenue);
 
 /** The input of `revenueMovements`. */
-export const revenueMovementsSchema: InputSchema<RevenueSnapshots> = /* @__PURE__ */ inputSchema(
-  revenueMovementsInput,
-  {
-    before: customerRevenueSchema,
-    after: customerRevenueSchema,
-    everBefore: customerId(),
-  },
-);
+export const revenueMovementsSchema: InputSchema<RevenueSnapshots> = inputSchema(revenueMovementsInput, {
+  before: customerRevenueSchema,
+  after: customerRevenueSchema,
+  everBefore: customerId(),
+});
 
 /** What `revenueMovements` gave, as `grossRevenueRetention`, `netRevenueRetention`, `quickRatio` and
  * `mergeRevenueMovements` take it. */
-export const movementCountsSchema: InputSchema<RevenueMovements<MoneyInput>> =
-  /* @__PURE__ */ inputSchema(movementCounts);
+export const movementCountsSchema: InputSchema<RevenueMovements<MoneyInput>> = inputSchema(movementCounts);

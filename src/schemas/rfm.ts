@@ -10,17 +10,16 @@ import { rfmSegmentRuleSchema as rfmSegmentRule } from '../rfm/segments-of-cells
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The options of `rfmScores`. */
-export const rfmOptionsSchema: InputSchema<RfmOptions> = /* @__PURE__ */ inputSchema(rfmOptions);
+export const rfmOptionsSchema: InputSchema<RfmOptions> = inputSchema(rfmOptions);
 
 /** A row of `rfmSegments`. */
-export const rfmScoreSchema: InputSchema<RfmScore> = /* @__PURE__ */ inputSchema(rfmScore);
+export const rfmScoreSchema: InputSchema<RfmScore> = inputSchema(rfmScore);
 
 /** A row of the table of `rfmSegments`. */
-export const rfmSegmentRuleSchema: InputSchema<RfmSegmentRule> = /* @__PURE__ */ inputSchema(rfmSegmentRule);
+export const rfmSegmentRuleSchema: InputSchema<RfmSegmentRule> = inputSchema(rfmSegmentRule);
 
 /** A row of `calibrationSummary`. */
-export const purchaseSchema: InputSchema<Order> = /* @__PURE__ */ inputSchema(purchase);
+export const purchaseSchema: InputSchema<Order> = inputSchema(purchase);
 
 /** The options of `calibrationSummary`. */
-export const calibrationOptionsSchema: InputSchema<CalibrationOptions> =
-  /* @__PURE__ */ inputSchema(calibrationOptions);
+export const calibrationOptionsSchema: InputSchema<CalibrationOptions> = inputSchema(calibrationOptions);

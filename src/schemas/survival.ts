@@ -24,42 +24,40 @@ import { survivalLtvSchema as survivalLtvInput } from '../survival/survival-ltv.
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** A row of `countSurvival`. */
-export const survivalObservationSchema: InputSchema<SurvivalObservation> =
-  /* @__PURE__ */ inputSchema(survivalObservation);
+export const survivalObservationSchema: InputSchema<SurvivalObservation> = inputSchema(survivalObservation);
 
 /** A row of {@link survivalCountsSchema}. */
-export const durationCountsSchema: InputSchema<DurationCounts> = /* @__PURE__ */ inputSchema(durationCounts);
+export const durationCountsSchema: InputSchema<DurationCounts> = inputSchema(durationCounts);
 
 /** What `countSurvival` gave, as `mergeSurvival` takes it. */
-export const survivalCountsSchema: InputSchema<SurvivalCounts> = /* @__PURE__ */ inputSchema(survivalCounts, {
+export const survivalCountsSchema: InputSchema<SurvivalCounts> = inputSchema(survivalCounts, {
   durations: durationCountsSchema,
 });
 
 /** The input of `kaplanMeier`. */
-export const kaplanMeierSchema: InputSchema<KaplanMeierInput> = /* @__PURE__ */ inputSchema(kaplanMeierInput, {
+export const kaplanMeierSchema: InputSchema<KaplanMeierInput> = inputSchema(kaplanMeierInput, {
   observations: survivalObservationSchema,
   'counts.durations': durationCountsSchema,
 });
 
 /** A group of `logRankTest`. */
-export const survivalSourceSchema: InputSchema<SurvivalSource> = /* @__PURE__ */ inputSchema(survivalSource, {
+export const survivalSourceSchema: InputSchema<SurvivalSource> = inputSchema(survivalSource, {
   observations: survivalObservationSchema,
   'counts.durations': durationCountsSchema,
 });
 
 /** A step of {@link observedSurvivalSchema}. */
-export const observedStepSchema: InputSchema<Pick<SurvivalStep, 'time' | 'survival'>> =
-  /* @__PURE__ */ inputSchema(observedStep);
+export const observedStepSchema: InputSchema<Pick<SurvivalStep, 'time' | 'survival'>> = inputSchema(observedStep);
 
 /** A curve, as `survivalAt` takes it. */
-export const observedSurvivalSchema: InputSchema<ObservedSurvival> = /* @__PURE__ */ inputSchema(observedSurvival, {
+export const observedSurvivalSchema: InputSchema<ObservedSurvival> = inputSchema(observedSurvival, {
   steps: observedStepSchema,
 });
 
 /** A time, as `survivalAt` takes it. */
-export const survivalTimeSchema: InputSchema<number> = /* @__PURE__ */ inputSchema(survivalTime);
+export const survivalTimeSchema: InputSchema<number> = inputSchema(survivalTime);
 
 /** The input of `survivalLtv`. */
-export const survivalLtvSchema: InputSchema<SurvivalLtvInput> = /* @__PURE__ */ inputSchema(survivalLtvInput, {
+export const survivalLtvSchema: InputSchema<SurvivalLtvInput> = inputSchema(survivalLtvInput, {
   'curve.steps': observedStepSchema,
 });

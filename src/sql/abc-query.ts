@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
+import { classOf, crossing, thresholds } from '../abc/classes.ts';
 import type { AbcAnalysis, AbcThresholds } from '../abc/index.ts';
-import { classOf, crossing, thresholds } from '../internal/abc.ts';
-import { exact, money } from '../internal/decimals.ts';
-import { insideUnit } from '../internal/fields.ts';
-import { must, parseInput } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
-import { type AbcNames, abcSql } from '../internal/sql/abc.ts';
-import { columnName, resultNames } from '../internal/sql/names.ts';
-import { type Row, readCount, readGroup, readMoney, readRows, refuseInvalid } from '../internal/sql/rows.ts';
-import { decimalPlaces, queryInput, sourceOf } from '../internal/sql/source.ts';
+import { exact, money } from '../internal/exact/decimals.ts';
+import { insideUnit } from '../internal/reading/fields.ts';
+import { must, parseInput } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { Decimal } from '../money.ts';
+import { type AbcNames, abcSql } from './abc-sql.ts';
+import { columnName, resultNames } from './names.ts';
 import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
+import { type Row, readCount, readGroup, readMoney, readRows, refuseInvalid } from './rows.ts';
+import { decimalPlaces, queryInput, sourceOf } from './source.ts';
 
 /** The input of {@link abcQuery}: a table with one row for each item, or with several to be added up. */
 export interface AbcQueryInput extends SqlSource {
@@ -39,10 +39,10 @@ export interface AbcOfGroup {
 /** So many digits of a share leave room for those of the value in every engine. */
 const MOST_PLACES = 9;
 
-const abcQueryInput = /* @__PURE__ */ queryInput({
+const abcQueryInput = queryInput({
   value: columnName(),
-  item: /* @__PURE__ */ z.optional(columnName()),
-  thresholds: /* @__PURE__ */ thresholds(/* @__PURE__ */ exactThreshold()),
+  item: z.optional(columnName()),
+  thresholds: thresholds(exactThreshold()),
   crossing: crossing(),
   places: decimalPlaces(),
 });
@@ -98,7 +98,6 @@ function readClasses(row: Row, names: AbcNames): Pick<AbcOfGroup, 'total' | 'cla
   return { total: all.value, classes: { A: classOf(a, all), B: classOf(b, all), C: classOf(c, all) } };
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function exactThreshold() {
   return insideUnit('a share').check(
     z.refine(

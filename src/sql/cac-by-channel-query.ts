@@ -1,19 +1,10 @@
 import { type CacByChannel, type ChannelSpend, cacByChannel } from '../cac/index.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { countUnless, named, select } from '../internal/sql/layout.ts';
-import { columnName, exceptItself, resultNames } from '../internal/sql/names.ts';
-import {
-  type Row,
-  readCount,
-  readMoney,
-  readRows,
-  readText,
-  readTruth,
-  refuseInvalid,
-  rowsByGroup,
-} from '../internal/sql/rows.ts';
-import { decimalPlaces, queryInput, sourceOf } from '../internal/sql/source.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { countUnless, named, select } from './layout.ts';
+import { columnName, exceptItself, resultNames } from './names.ts';
 import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
+import { type Row, readCount, readMoney, readRows, readText, readTruth, refuseInvalid, rowsByGroup } from './rows.ts';
+import { decimalPlaces, queryInput, sourceOf } from './source.ts';
 
 /** The input of {@link cacByChannelQuery}: a table of what was spent on channels, any number of rows for each. */
 export interface CacByChannelQueryInput extends SqlSource {
@@ -39,7 +30,7 @@ export interface CacOfGroup {
   readonly cac: CacByChannel;
 }
 
-const cacByChannelQueryInput = /* @__PURE__ */ queryInput({
+const cacByChannelQueryInput = queryInput({
   channel: columnName(),
   cost: columnName(),
   customersAcquired: columnName(),

@@ -1,20 +1,12 @@
 import * as z from 'zod/mini';
-import { day } from '../internal/days.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { churnNames, churnSql } from '../internal/sql/churn.ts';
-import { columnName } from '../internal/sql/names.ts';
-import { readCount, readGroup, readMoney, readRows, refuseInvalid } from '../internal/sql/rows.ts';
-import {
-  checkDateType,
-  checkDay,
-  dateType,
-  decimalPlaces,
-  isAfter,
-  queryInput,
-  sourceOf,
-} from '../internal/sql/source.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { day } from '../internal/time/days.ts';
 import type { ChurnOfGroup } from './churn-of-group.ts';
+import { churnNames, churnSql } from './churn-sql.ts';
+import { columnName } from './names.ts';
 import type { SqlQuery, SqlSource } from './query.ts';
+import { readCount, readGroup, readMoney, readRows, refuseInvalid } from './rows.ts';
+import { checkDateType, checkDay, dateType, decimalPlaces, isAfter, queryInput, sourceOf } from './source.ts';
 
 /** The input of {@link churnCountsQuery}: a table of subscription intervals, any number of rows for each customer. */
 export interface ChurnCountsQueryInput extends SqlSource {
@@ -39,14 +31,14 @@ export interface ChurnCountsQueryInput extends SqlSource {
   };
 }
 
-const churnCountsQueryInput = /* @__PURE__ */ queryInput({
+const churnCountsQueryInput = queryInput({
   customerId: columnName(),
   start: columnName(),
   end: columnName(),
   dateType: dateType(),
-  revenue: /* @__PURE__ */ z.optional(columnName()),
+  revenue: z.optional(columnName()),
   places: decimalPlaces(),
-  period: /* @__PURE__ */ parameters({ from: day(), until: day() }, /* @__PURE__ */ isAfter()),
+  period: parameters({ from: day(), until: day() }, isAfter()),
 });
 
 /**

@@ -1,14 +1,14 @@
-import { isCustomerId } from '../internal/customers.ts';
-import { dayOfText } from '../internal/days.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
-import { countUnless, named, select } from '../internal/sql/layout.ts';
-import { exceptItself, resultNames } from '../internal/sql/names.ts';
-import { ORDER, ordersInput, ordersOf } from '../internal/sql/orders.ts';
-import { cell, type Row, readCount, readMoney, readRows, refuseInvalid, rowsByGroup } from '../internal/sql/rows.ts';
-import { ownText, scalarOf } from '../internal/sql/values.ts';
+import { isCustomerId } from '../internal/reading/customers.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { dayOfText } from '../internal/time/days.ts';
 import type { CustomerSummary } from '../orders/index.ts';
+import { countUnless, named, select } from './layout.ts';
+import { exceptItself, resultNames } from './names.ts';
+import { ORDER, ordersInput, ordersOf } from './orders-sql.ts';
 import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
+import { cell, type Row, readCount, readMoney, readRows, refuseInvalid, rowsByGroup } from './rows.ts';
+import { ownText, scalarOf } from './values.ts';
 
 /** The customers of a group. */
 export interface CustomersOfGroup {
@@ -18,7 +18,7 @@ export interface CustomersOfGroup {
   readonly customers: readonly CustomerSummary[];
 }
 
-const customerSummariesQueryInput = /* @__PURE__ */ ordersInput();
+const customerSummariesQueryInput = ordersInput();
 
 /**
  * The query for customer summaries: `summarizeCustomers` in the engine where the orders are.

@@ -1,10 +1,10 @@
-import { parseInput } from '../internal/parse-input.ts';
-import { countIf, countUnless, select } from '../internal/sql/layout.ts';
-import { columnName, resultNames } from '../internal/sql/names.ts';
-import { readCount, readGroup, readRows, refuseInvalid } from '../internal/sql/rows.ts';
-import { queryInput, sourceOf } from '../internal/sql/source.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
+import { countIf, countUnless, select } from './layout.ts';
+import { columnName, resultNames } from './names.ts';
 import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
+import { readCount, readGroup, readRows, refuseInvalid } from './rows.ts';
+import { queryInput, sourceOf } from './source.ts';
 
 /** The input of {@link npsCountsQuery}: a table with one row for each answer. */
 export interface NpsCountsQueryInput extends SqlSource {
@@ -20,7 +20,7 @@ export interface NpsCountsOfGroup {
   readonly counts: NpsCounts;
 }
 
-const npsCountsQueryInput = /* @__PURE__ */ queryInput({ rating: columnName() });
+const npsCountsQueryInput = queryInput({ rating: columnName() });
 
 const GROUPS = { promoters: [9, 10], passives: [7, 8], detractors: [0, 1, 2, 3, 4, 5, 6] };
 const RATINGS = '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10';

@@ -1,12 +1,12 @@
-import { metricsOfOrders } from '../internal/order-totals.ts';
-import { parseInput } from '../internal/parse-input.ts';
-import { countUnless, derived, select, total } from '../internal/sql/layout.ts';
-import { quotedNames, resultNames } from '../internal/sql/names.ts';
-import { ORDER, ordersInput, ordersOf } from '../internal/sql/orders.ts';
-import { readCount, readGroup, readMoney, readRows, refuseInvalid } from '../internal/sql/rows.ts';
+import { metricsOfOrders } from '../internal/reading/order-totals.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal } from '../money.ts';
 import type { OrderMetrics } from '../orders/index.ts';
+import { countUnless, derived, select, total } from './layout.ts';
+import { quotedNames, resultNames } from './names.ts';
+import { ORDER, ordersInput, ordersOf } from './orders-sql.ts';
 import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
+import { readCount, readGroup, readMoney, readRows, refuseInvalid } from './rows.ts';
 
 /** The totals of orders, from which their metrics follow. */
 export interface OrderTotals {
@@ -30,7 +30,7 @@ export interface OrderTotalsOfGroup {
   readonly metrics: OrderMetrics;
 }
 
-const orderTotalsQueryInput = /* @__PURE__ */ ordersInput();
+const orderTotalsQueryInput = ordersInput();
 
 const INNER = ['customer_orders', 'customer_revenue', 'first_order', 'last_order', 'invalid_orders'] as const;
 

@@ -1,11 +1,11 @@
-import { parseInput } from '../internal/parse-input.ts';
-import { ratingScaleSchema } from '../internal/rating-counts.ts';
-import { countIf, countUnless, select } from '../internal/sql/layout.ts';
-import { columnName, resultNames } from '../internal/sql/names.ts';
-import { readCount, readGroup, readRows, refuseInvalid } from '../internal/sql/rows.ts';
-import { queryInput, sourceOf } from '../internal/sql/source.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { RatingCounts, RatingScale } from '../ratings/index.ts';
+import { ratingScaleSchema } from '../ratings/rating-counts.ts';
+import { countIf, countUnless, select } from './layout.ts';
+import { columnName, resultNames } from './names.ts';
 import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
+import { readCount, readGroup, readRows, refuseInvalid } from './rows.ts';
+import { queryInput, sourceOf } from './source.ts';
 
 /** The input of {@link ratingCountsQuery}: a table with one row for each answer. */
 export interface RatingCountsQueryInput extends SqlSource {
@@ -23,7 +23,7 @@ export interface RatingCountsOfGroup {
   readonly counts: RatingCounts;
 }
 
-const ratingCountsQueryInput = /* @__PURE__ */ queryInput({
+const ratingCountsQueryInput = queryInput({
   rating: columnName(),
   scale: ratingScaleSchema,
 });

@@ -1,9 +1,9 @@
-import { addCounts, isCount } from '../internal/counts.ts';
-import { elements } from '../internal/elements.ts';
-import { iterable, notNegative, whole } from '../internal/fields.ts';
-import { parameters, parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
-import { readUsualRow } from '../internal/usual-row.ts';
+import { addCounts, isCount } from '../internal/reading/counts.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { iterable, notNegative, whole } from '../internal/reading/fields.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { readUsualRow } from '../internal/reading/usual-row.ts';
 import type { DurationCounts } from './count-survival.ts';
 import { isDuration } from './observations.ts';
 
@@ -13,9 +13,9 @@ export interface CountedDuration extends DurationCounts {
 }
 
 /** The schema of a `SurvivalCounts`; its rows are checked where they are read. */
-export const survivalCountsSchema = /* @__PURE__ */ parameters({ durations: iterable() });
+export const survivalCountsSchema = parameters({ durations: iterable() });
 
-export const durationCountsSchema = /* @__PURE__ */ row({
+export const durationCountsSchema = row({
   duration: notNegative(),
   events: whole(),
   censored: whole(),

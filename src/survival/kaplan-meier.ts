@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { confidence, normalReach } from '../internal/confidence.ts';
-import { iterable, notNegative, oneOf } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
+import { confidence, normalReach } from '../inference/confidence.ts';
+import { iterable, notNegative, oneOf } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { survivalCountsSchema } from './counted-durations.ts';
 import { mustBeObserved } from './observed-steps.ts';
 import { type CurvePoint, productLimit } from './product-limit.ts';
@@ -21,13 +21,13 @@ export type KaplanMeierInput = SurvivalSource & {
   readonly horizon?: number;
 };
 
-export const kaplanMeierSchema = /* @__PURE__ */ parameters(
+export const kaplanMeierSchema = parameters(
   {
-    observations: /* @__PURE__ */ z.optional(iterable()),
-    counts: /* @__PURE__ */ z.optional(survivalCountsSchema),
+    observations: z.optional(iterable()),
+    counts: z.optional(survivalCountsSchema),
     confidence: confidence(),
-    interval: /* @__PURE__ */ z.prefault(oneOf('log', 'log-log', 'plain'), 'log-log'),
-    horizon: /* @__PURE__ */ z.optional(notNegative()),
+    interval: z.prefault(oneOf('log', 'log-log', 'plain'), 'log-log'),
+    horizon: z.optional(notNegative()),
   },
   hasOneSource(),
 );

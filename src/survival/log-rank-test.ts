@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { chiSquareTail } from '../internal/distributions/chi-square.ts';
-import { elements } from '../internal/elements.ts';
-import { iterable } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { refuse } from '../internal/refuse.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { iterable } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { refuse } from '../internal/reading/refuse.ts';
+import { chiSquareTail } from '../internal/statistics/chi-square.ts';
 import { type CountedDuration, survivalCountsSchema } from './counted-durations.ts';
 import { logRankScores } from './log-rank-scores.ts';
 import { quadraticForm } from './quadratic-form.ts';
@@ -24,8 +24,8 @@ export interface LogRankTest {
 const MOST_GROUPS = 100;
 const GROUPS = `must be from 2 to ${MOST_GROUPS} groups, got`;
 
-export const survivalSourceSchema = /* @__PURE__ */ parameters(
-  { observations: /* @__PURE__ */ z.optional(iterable()), counts: /* @__PURE__ */ z.optional(survivalCountsSchema) },
+export const survivalSourceSchema = parameters(
+  { observations: z.optional(iterable()), counts: z.optional(survivalCountsSchema) },
   hasOneSource(),
 );
 

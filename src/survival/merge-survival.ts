@@ -1,5 +1,5 @@
-import { addCounts } from '../internal/counts.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { addCounts } from '../internal/reading/counts.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { SurvivalCounts } from './count-survival.ts';
 import { readDurations, survivalCountsSchema } from './counted-durations.ts';
 import { countsAt, inOrder, type OpenCounts } from './observations.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { elements } from '../internal/elements.ts';
-import { notNegative } from '../internal/fields.ts';
-import { must, parseInput, row, rule } from '../internal/parse-input.ts';
-import { readUsualRow } from '../internal/usual-row.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { notNegative } from '../internal/reading/fields.ts';
+import { must, parseInput, row, rule } from '../internal/reading/parse-input.ts';
+import { readUsualRow } from '../internal/reading/usual-row.ts';
 import type { DurationCounts, SurvivalObservation } from './count-survival.ts';
 
 type Observation = Required<SurvivalObservation>;
@@ -10,11 +10,11 @@ type Observation = Required<SurvivalObservation>;
 /** The counts of a duration while they are being added up. */
 export type OpenCounts = { -readonly [Name in keyof DurationCounts]: DurationCounts[Name] };
 
-export const survivalObservationSchema = /* @__PURE__ */ row(
+export const survivalObservationSchema = row(
   {
     duration: notNegative(),
-    churned: /* @__PURE__ */ z.boolean(/* @__PURE__ */ must('true or false')),
-    entry: /* @__PURE__ */ z.prefault(notNegative(), 0),
+    churned: z.boolean(must('true or false')),
+    entry: z.prefault(notNegative(), 0),
   },
   rule<Observation>('entry', 'below the duration, or 0', ({ entry, duration }) => entry === 0 || entry < duration),
 );

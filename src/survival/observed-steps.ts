@@ -1,7 +1,7 @@
-import { elements } from '../internal/elements.ts';
-import { iterable, notNegative, rate } from '../internal/fields.ts';
-import { parseInput, row } from '../internal/parse-input.ts';
-import { mustBe, refuse } from '../internal/refuse.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { iterable, notNegative, rate } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { SurvivalStep } from './survival-curve.ts';
 
 /** What is read of a curve: a {@link SurvivalCurve}, also after a way through JSON, or the steps of one from elsewhere. */
@@ -13,9 +13,9 @@ export interface ObservedSurvival {
 type ObservedStep = Pick<SurvivalStep, 'time' | 'survival'>;
 
 /** The schema of an `ObservedSurvival`; its steps are checked where they are read. */
-export const observedSurvivalSchema = /* @__PURE__ */ row({ steps: iterable() });
+export const observedSurvivalSchema = row({ steps: iterable() });
 
-export const observedStepSchema = /* @__PURE__ */ row({ time: notNegative(), survival: rate() });
+export const observedStepSchema = row({ time: notNegative(), survival: rate() });
 
 /** Reads the steps of a curve, at least one. */
 export function readSteps(steps: unknown): readonly ObservedStep[] {

@@ -1,5 +1,5 @@
-import { notNegative } from '../internal/fields.ts';
-import { parseInput } from '../internal/parse-input.ts';
+import { notNegative } from '../internal/reading/fields.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import {
   mustBeObserved,
   type ObservedSurvival,
@@ -8,7 +8,7 @@ import {
   walkAlong,
 } from './observed-steps.ts';
 
-export const survivalTimeSchema = /* @__PURE__ */ notNegative();
+export const survivalTimeSchema = notNegative();
 
 /**
  * Survival at a time: the probability that a customer stays longer.

@@ -1,9 +1,9 @@
-import { amount } from '../internal/amounts.ts';
-import { bounded, exact } from '../internal/decimals.ts';
-import { discounted, timing } from '../internal/discount.ts';
-import { notNegative, wholeBetween } from '../internal/fields.ts';
-import { parameters, parseInput } from '../internal/parse-input.ts';
-import { power } from '../internal/powers.ts';
+import { amount } from '../internal/exact/amounts.ts';
+import { bounded, exact } from '../internal/exact/decimals.ts';
+import { discounted, timing } from '../internal/exact/discount.ts';
+import { power } from '../internal/exact/powers.ts';
+import { notNegative, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 import {
@@ -28,7 +28,7 @@ export interface SurvivalLtvInput {
   readonly timing?: CashFlowTiming;
 }
 
-export const survivalLtvSchema = /* @__PURE__ */ parameters({
+export const survivalLtvSchema = parameters({
   curve: observedSurvivalSchema,
   marginPerPeriod: amount(),
   discountRate: notNegative(),

@@ -1,4 +1,4 @@
-import { rule } from '../internal/parse-input.ts';
+import { rule } from '../internal/reading/parse-input.ts';
 import type { SurvivalCounts, SurvivalObservation } from './count-survival.ts';
 import { type CountedDuration, readDurations, withAtRisk } from './counted-durations.ts';
 import { countObservations } from './observations.ts';
@@ -23,7 +23,6 @@ interface Source {
   readonly counts?: { readonly durations: Iterable<unknown> } | undefined;
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 export function hasOneSource() {
   return rule<Source>(
     'observations',

@@ -9,7 +9,7 @@ import {
   timeText,
   wrapped,
 } from '../../src/charts/texts.ts';
-import { exact } from '../../src/internal/decimals.ts';
+import { exact } from '../../src/internal/exact/decimals.ts';
 
 describe('texts of charts', () => {
   it.each([

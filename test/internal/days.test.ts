@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../src/internal/calendar.ts';
-import { dayOfText, textOfDay } from '../../src/internal/days.ts';
+import { daysBetween } from '../../src/internal/time/calendar.ts';
+import { dayOfText, textOfDay } from '../../src/internal/time/days.ts';
 
 describe('a day', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { Decimal } from 'clientele';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { quotientOfHundredths } from '../../src/internal/quotients.ts';
+import { quotientOfHundredths } from '../../src/internal/exact/quotients.ts';
 
 const Long = Decimal.clone({ precision: 200, toExpNeg: -1000, toExpPos: 1000 });
 

@@ -2,7 +2,7 @@ import * as clientele from 'clientele';
 import { MetricsInputError, type MetricsIssue } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import { parseInput } from '../../src/internal/parse-input.ts';
+import { parseInput } from '../../src/internal/reading/parse-input.ts';
 import { CALLERS_OWN_ERROR, hostileValues } from '../support/hostile-values.ts';
 import { changedAt, placesIn } from '../support/places.ts';
 import { VALID_CALLS } from '../support/valid-calls.ts';

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { betaQuantile } from '../../../src/internal/distributions/beta.ts';
+import { betaQuantile } from '../../../src/internal/statistics/beta.ts';
 import { expectNearly } from './expect-nearly.ts';
 
 describe('a narrow beta distribution (R 4.2.2, qbeta)', () => {

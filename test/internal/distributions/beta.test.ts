@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betaQuantile } from '../../../src/internal/distributions/beta.ts';
+import { betaQuantile } from '../../../src/internal/statistics/beta.ts';
 import { expectNearly } from '../../support/nearly.ts';
 
 /** Computed with 60 digits, quantiles as roots of the integrals. */

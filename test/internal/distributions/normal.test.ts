@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { normalQuantile, normalTail, normalTwoSided } from '../../../src/internal/distributions/normal.ts';
+import { normalQuantile, normalTail, normalTwoSided } from '../../../src/internal/statistics/normal.ts';
 import { expectNearly } from '../../support/nearly.ts';
 
 /** Computed with 60 digits, quantiles as roots of the integrals. */

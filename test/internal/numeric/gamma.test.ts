@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { betaMean } from '../../../src/internal/numeric/beta-mean.ts';
-import { digamma, logBeta, logGamma, logRise } from '../../../src/internal/numeric/gamma.ts';
+import { betaMean } from '../../../src/internal/statistics/beta-mean.ts';
+import { digamma, logBeta, logGamma, logRise } from '../../../src/internal/statistics/gamma.ts';
 import { expectNearly } from '../../support/nearly.ts';
 
 /** Computed with 40 digits. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inverseOf, triangleOf, type Vector } from '../../../src/internal/numeric/matrices.ts';
-import { minimize } from '../../../src/internal/numeric/minimize.ts';
+import { inverseOf, triangleOf, type Vector } from '../../../src/internal/statistics/matrices.ts';
+import { minimize } from '../../../src/internal/statistics/minimize.ts';
 
 const from = (value: (at: Vector) => number, gradient: (at: Vector) => Vector) => {
   const objective = (at: Vector) => ({ at, value: value(at), gradient: gradient(at) });

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { signedAmount } from '../exact/amounts.ts';
+import { day } from '../time/days.ts';
+import { elements } from './elements.ts';
+import { whole } from './fields.ts';
+import { must, row, rule } from './parse-input.ts';
+import { mustBe, refuse } from './refuse.ts';
+
+export type CustomerId = string | number;
+
+export const CUSTOMER_ID = 'the id of a customer: a safe integer, or a string that is not empty';
+
+/** The schema of a `CustomerSummary`. */
+export const customerSummarySchema = row(
+  { customerId: customerId(), orders: whole(), revenue: signedAmount(), firstOrder: day(), lastOrder: day() },
+  rule<{ firstOrder: string; lastOrder: string }>(
+    'lastOrder',
+    'at or after firstOrder',
+    ({ firstOrder, lastOrder }) => firstOrder <= lastOrder,
+  ),
+);
+
+/** The schema of a customer's id. */
+export function customerId() {
+  return z.custom<CustomerId>(isCustomerId, must(CUSTOMER_ID)).check(z.overwrite((id) => (id === 0 ? 0 : id)));
+}
+
+/** A number beyond 2⁵³ could be two customers, and an empty text none. */
+export function isCustomerId(value: unknown): value is CustomerId {
+  return Number.isSafeInteger(value) || (typeof value === 'string' && value !== '');
+}
+
+/** The ids in the caller's data, each once. */
+export function readCustomerIds(data: unknown, name: string): ReadonlySet<CustomerId> {
+  const ids = new Set<CustomerId>();
+  let index = 0;
+  for (const value of elements(data, name)) {
+    ids.add(isCustomerId(value) ? value : refuse([name, index], mustBe(CUSTOMER_ID, value)));
+    index += 1;
+  }
+  return ids;
+}

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { must } from '../reading/parse-input.ts';
+import { mustBe } from '../reading/refuse.ts';
+
+/**
+ * A day of the calendar as a number that reads like it: 20240229 is 29 February 2024. Such numbers compare as their days do,
+ * and cost a tenth of a `Date`.
+ */
+export type Day = number;
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const [HYPHEN, ZERO] = [45, 48];
+const NO_DIGITS = -10_000;
+const LENGTHS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export const DAY = 'a day of the calendar such as "2024-02-29"';
+
+/** The schema of a day such as `2024-02-29`. */
+export function day() {
+  const error = must(DAY);
+  return z.string(error).check(z.refine((text) => dayOfText(text) !== undefined, { ...error, abort: true }));
+}
+
+/** How the refusal of what is neither a day nor in one says what is expected. */
+export const DATE = 'a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date';
+
+/** The schema of a day, an instant or a `Date`, which it gives as its day in UTC. */
+export function dayOfDate() {
+  return z.transform((input: unknown, context): string => {
+    const result = dayOf(input);
+    if (result !== undefined) return textOfDay(result);
+    context.issues.push({ code: 'custom', message: mustBe(DATE, input), input });
+    return z.NEVER;
+  });
+}
+
+export function yearOf(day: Day): number {
+  return wholeDivision(day, 10_000);
+}
+
+/** From 1, for January, to 12. */
+export function monthOf(day: Day): number {
+  return wholeDivision(day, 100) - 100 * yearOf(day);
+}
+
+export function dayOfMonth(day: Day): number {
+  return day % 100;
+}
+
+/** How many times a number goes into another; both are whole, from 0 and below 2³¹. The engine divides them as integers. */
+export function wholeDivision(dividend: number, divisor: number): number {
+  return (dividend / divisor) | 0;
+}
+
+/** The day as `YYYY-MM-DD`. */
+export function textOfDay(day: Day): string {
+  const digits = String(day).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
+/** The day that a text of the form `YYYY-MM-DD` gives, if the calendar has it; `Date` would read 30 February as 1 March. */
+export function dayOfText(text: unknown): Day | undefined {
+  if (typeof text !== 'string' || text.length !== 10) return undefined;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return year >= 0 && day >= 1 && day <= lengthOfMonth(year, month) ? year * 10_000 + month * 100 + day : undefined;
+}
+
+/** The day in UTC of a day, an instant or a `Date`. */
+export function dayOf(input: unknown): Day | undefined {
+  if (typeof input !== 'string') return dayOfTime(timeOf(input));
+  const day = dayOfText(input);
+  if (day !== undefined) return day;
+  const [, dayOfInstant] = INSTANT.exec(input) ?? [];
+  return dayOfText(dayOfInstant) === undefined ? undefined : dayOfTime(Date.parse(input));
+}
+
+function dayOfTime(milliseconds: number): Day | undefined {
+  return Number.isNaN(milliseconds) ? undefined : dayOfText(new Date(milliseconds).toISOString().split('T')[0]);
+}
+
+/** The time of a `Date`, of this or another realm. */
+function timeOf(value: unknown): number {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** The number that two digits give; without them one so far below 0 that a year with it is below 0 as well. */
+function twoDigits(text: string, index: number): number {
+  const tens = text.charCodeAt(index) - ZERO;
+  const ones = text.charCodeAt(index + 1) - ZERO;
+  return isDigit(tens) && isDigit(ones) ? 10 * tens + ones : NO_DIGITS;
+}
+
+function isDigit(value: number): boolean {
+  return value >>> 0 < 10;
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (LENGTHS_OF_MONTHS[month - 1] ?? 0);
+}
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}

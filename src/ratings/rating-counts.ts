@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { ratio } from '../internal/exact/ratio.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { shortList } from '../internal/reading/list.ts';
+import { parameters, rule } from '../internal/reading/parse-input.ts';
+
+const MOST_POINTS = 1001;
+
+interface Scale {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** How many chose each point of a scale. */
+export interface RatingHistogram extends Scale {
+  readonly counts: readonly number[];
+}
+
+/** The schema of a `RatingScale`. */
+export const ratingScaleSchema = parameters({ lowest: whole(), highest: whole() }, isScale());
+
+/** The schema of a `RatingCounts`. */
+export const ratingCountsSchema = parameters(
+  { lowest: whole(), highest: whole(), counts: countList() },
+  isScale(),
+  hasEveryPoint(),
+);
+
+function isScale() {
+  return rule<Scale>(
+    'highest',
+    `above lowest, with at most ${MOST_POINTS} points from lowest to highest`,
+    (scale) => scale.lowest < scale.highest && pointsOf(scale) <= MOST_POINTS,
+  );
+}
+
+function hasEveryPoint() {
+  return z.refine<RatingHistogram>((scale) => scale.counts.length === pointsOf(scale), {
+    path: ['counts'],
+    error: 'must have one count for each point from lowest to highest, got another number of counts',
+  });
+}
+
+function countList() {
+  return z.pipe(shortList(MOST_POINTS, `an array of at most ${MOST_POINTS} counts`), z.array(whole()));
+}
+
+/** All ratings added up. */
+export function sumOfRatings({ lowest, counts }: Pick<RatingHistogram, 'lowest' | 'counts'>): bigint {
+  return counts.reduce((sum, count, index) => sum + BigInt(count) * BigInt(lowest + index), 0n);
+}
+
+/** The percentage of respondents who answered `from` or more. */
+export function percentFrom(
+  { lowest, counts }: Pick<RatingHistogram, 'lowest' | 'counts'>,
+  from: number,
+): number | null {
+  return ratio(100n * totalOf(counts.slice(from - lowest)), totalOf(counts));
+}
+
+/** The lower of the top two points of a scale. */
+export function fromTopTwo({ highest }: Scale): number {
+  return highest - 1;
+}
+
+/** The lowest point above the middle of a scale. */
+export function fromAboveMiddle({ lowest, highest }: Scale): number {
+  return Math.floor((lowest + highest) / 2) + 1;
+}
+
+function pointsOf({ lowest, highest }: Scale): number {
+  return highest - lowest + 1;
+}

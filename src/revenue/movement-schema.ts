@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { amount, signedAmount } from '../internal/exact/amounts.ts';
+import { totalOf } from '../internal/reading/counts.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters } from '../internal/reading/parse-input.ts';
+import { mustBe } from '../internal/reading/refuse.ts';
+import { closingOf, type ExactMovement, type Part } from './open-movements.ts';
+
+type Movements = Readonly<Record<Part, ExactMovement>>;
+
+const LOST = 'at most opening, together with contraction';
+const SUM = 'opening and all movements added up';
+const LOSS = 'an amount of at most 0 such as -12.5 or "-12.50"';
+
+/** The schema of a `RevenueMovements`. */
+export const movementCountsSchema = parameters(
+  {
+    opening: gain(),
+    new: gain(),
+    reactivation: gain(),
+    expansion: gain(),
+    contraction: loss(),
+    churn: loss(),
+    closing: gain(),
+  },
+  partRule(
+    ['churn', 'customers'],
+    LOST,
+    ({ opening, contraction, churn }) => totalOf([churn.customers, contraction.customers]) <= opening.customers,
+  ),
+  partRule(['churn', 'revenue'], LOST, ({ opening, contraction, churn }) =>
+    opening.revenue.plus(contraction.revenue).plus(churn.revenue).greaterThanOrEqualTo(0),
+  ),
+  partRule(
+    ['closing', 'customers'],
+    SUM,
+    ({ opening, closing, ...moved }) => closing.customers === closingOf(opening, moved).customers,
+  ),
+  partRule(['closing', 'revenue'], SUM, ({ opening, closing, ...moved }) =>
+    closing.revenue.equals(closingOf(opening, moved).revenue),
+  ),
+);
+
+/** What must hold between the movements; `path` leads to the figure to blame. */
+function partRule(
+  path: [part: Part, figure: keyof ExactMovement],
+  expected: string,
+  holds: (input: Movements) => boolean,
+) {
+  const error = ({ input }: { readonly input?: unknown }) => {
+    const figure = (input as Movements)[path[0]][path[1]];
+    return mustBe(expected, typeof figure === 'number' ? figure : figure.toString());
+  };
+  return z.refine<Movements>(holds, { path, error });
+}
+
+function gain() {
+  return parameters({ customers: whole(), revenue: amount() });
+}
+
+function loss() {
+  const error = ({ input }: { readonly input?: unknown }) => mustBe(LOSS, String(input));
+  const isLoss = z.refine<ExactMovement['revenue']>((revenue) => revenue.lessThanOrEqualTo(0), { error, abort: true });
+  return parameters({ customers: whole(), revenue: signedAmount().check(isLoss) });
+}

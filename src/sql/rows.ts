@@ -1,0 +1,95 @@
+import { ANY_AMOUNT, readAmount } from '../internal/exact/amounts.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { elements } from '../internal/reading/elements.ts';
+import { propertiesOf } from '../internal/reading/properties.ts';
+import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import type { Decimal } from '../money.ts';
+import { folded } from './names.ts';
+import { countOf, dateText, ownText, scalarOf } from './values.ts';
+
+/** The cells of a row by column name, each read once. */
+export interface Row {
+  readonly cells: ReadonlyMap<string, unknown>;
+  readonly path: readonly PropertyKey[];
+}
+
+type GroupValue = string | number | boolean | null;
+
+/** The rows that a driver returned, in order. */
+export function* readRows(rows: unknown): Iterable<Row> {
+  let index = 0;
+  for (const element of elements(rows, 'rows')) {
+    const path = ['rows', index];
+    const cells = propertiesOf(element, Object.keys, (place) => refuse([...path, ...place], UNREADABLE));
+    yield { cells: new Map(cells ?? refuse(path, mustBe('an object with a value for each column', element))), path };
+    index += 1;
+  }
+}
+
+/** A cell, by the name of its column or, where a driver has folded the name, by that in another case. */
+export function cell({ cells, path }: Row, name: string): unknown {
+  if (cells.has(name)) return cells.get(name);
+  const found = [...cells.keys()].filter((column) => folded(column) === folded(name));
+  if (found.length === 1) return cells.get(found[0] as string);
+  return refuse(
+    [...path, name],
+    `must be a column of the rows, got ${found.length === 0 ? 'none' : 'several'} of the name`,
+  );
+}
+
+export function readCount(row: Row, name: string): number {
+  const value = cell(row, name);
+  const count = countOf(value);
+  return count ?? refuse([...row.path, name], mustBe('a whole number of at least 0 such as 12, 12n or "12"', value));
+}
+
+export function readMoney(row: Row, name: string): Decimal {
+  const value = cell(row, name);
+  return money(readAmount(ownText(value) ?? value, ANY_AMOUNT, [...row.path, name]));
+}
+
+export function readText(row: Row, name: string): string {
+  const value = cell(row, name);
+  const text = scalarOf(value) ?? ownText(value);
+  return text === undefined ? refuse([...row.path, name], mustBe('a text', value)) : String(text);
+}
+
+/** What drivers return for a column that is true or false. */
+export function readTruth(row: Row, name: string): boolean {
+  const value = cell(row, name);
+  const text = String(typeof value === 'boolean' ? value : scalarOf(value)).toLowerCase();
+  if (['true', 't', '1'].includes(text)) return true;
+  if (['false', 'f', '0'].includes(text)) return false;
+  return refuse([...row.path, name], mustBe('true or false, or 1 or 0', value));
+}
+
+export function readGroup(row: Row, columns: readonly string[]): Readonly<Record<string, GroupValue>> {
+  return Object.fromEntries(columns.map((name) => [name, groupValue(row, name)]));
+}
+
+/** The rows of each group, in order of first appearance; without columns to group by there is one, of no rows as well. */
+export function rowsByGroup(rows: Iterable<Row>, columns: readonly string[]) {
+  const groups = new Map<string, { readonly group: Readonly<Record<string, GroupValue>>; readonly rows: Row[] }>();
+  if (columns.length === 0) groups.set('{}', { group: {}, rows: [] });
+  for (const row of rows) {
+    const group = readGroup(row, columns);
+    const key = JSON.stringify(group);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { group, rows: [row] });
+    else known.rows.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** Nothing is skipped silently: a row of the table outside the domain makes the result none. */
+export function refuseInvalid(row: Row, name: string, domain: string): void {
+  const invalid = readCount(row, name);
+  if (invalid !== 0) refuse([...row.path, name], mustBe(`0, the rows of the table without ${domain}`, invalid));
+}
+
+function groupValue(row: Row, name: string): GroupValue {
+  const value = cell(row, name);
+  if (value === null || typeof value === 'boolean') return value;
+  const group = scalarOf(value) ?? dateText(value) ?? ownText(value);
+  return group ?? refuse([...row.path, name], mustBe('a text, a number, a date, true, false or null', value));
+}
