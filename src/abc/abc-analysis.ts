@@ -1,18 +1,15 @@
-import * as z from 'zod/mini';
 import { money } from '../internal/exact/decimals.ts';
 import { amountOf, sharesOf } from '../internal/exact/units.ts';
 import { insideUnit } from '../internal/reading/fields.ts';
-import { must, parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { column } from '../internal/reading/rows.ts';
 import type { AbcAnalysis, AbcClass, AbcOptions, AbcRow } from './abc-types.ts';
 import { classOf, crossing, thresholds } from './classes.ts';
 import { endOfClass } from './end-of-class.ts';
 import { type Ranking, rank } from './rank.ts';
 
 export const abcOptionsSchema = parameters({
-  value: z.custom<AbcOptions<unknown>['value']>(
-    (value) => typeof value === 'function',
-    must('a function that gives the value of an item'),
-  ),
+  value: column('the value of an item'),
   thresholds: thresholds(insideUnit('a share')),
   crossing: crossing(),
 });

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { ratio } from '../internal/exact/ratio.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { iterable, oneOf } from '../internal/reading/fields.ts';
-import { must, parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { column } from '../internal/reading/rows.ts';
 import type { AbcTransitions, AbcTransitionsInput } from './abc-transition-types.ts';
 import type { AbcClassName } from './abc-types.ts';
 
@@ -13,10 +14,7 @@ const KEY = 'the key of an item: a safe integer or a string';
 export const abcTransitionsSchema = parameters({
   before: iterable(),
   after: iterable(),
-  key: z.custom<AbcTransitionsInput<unknown>['key']>(
-    (value) => typeof value === 'function',
-    must('a function that gives the key of an item'),
-  ),
+  key: column('the key of an item'),
 });
 
 export const classifiedItemSchema = row({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/exact/amounts.ts';
 import { exact, money } from '../internal/exact/decimals.ts';
+import { AMOUNT_FROM_ZERO, readAmount } from '../internal/reading/amounts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { insideUnit, numberBetween, oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { must, parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { column } from '../internal/reading/rows.ts';
 import type { Decimal } from '../money.ts';
 import { abcAnalysis } from './abc-analysis.ts';
 import type { AbcClass } from './abc-types.ts';
@@ -14,8 +15,8 @@ import { coefficientOf, type Variation, variationOf, xyzClassOf } from './demand
 const CELLS = ['AX', 'AY', 'AZ', 'BX', 'BY', 'BZ', 'CX', 'CY', 'CZ'] as const;
 
 export const abcXyzSchema = parameters({
-  value: ofItem<AbcXyzOptions<unknown>['value']>('the value'),
-  demand: ofItem<AbcXyzOptions<unknown>['demand']>('the demand'),
+  value: column('the value of an item'),
+  demand: column('the demand of an item'),
   periods: wholeBetween(2, 100_000),
   thresholds: thresholds(insideUnit('a share')),
   crossing: crossing(),
@@ -73,10 +74,6 @@ export function abcXyz<Item>(items: Iterable<Item>, options: AbcXyzOptions<Item>
   const all = { items: rows.length, value: analysis.total };
   const cells = Array.from(sums, ([cell, sum]) => [cell, classOf({ items: sum.items, value: money(sum.value) }, all)]);
   return { rows, cells: Object.fromEntries(cells) as Record<AbcXyzCell, AbcClass> };
-}
-
-function ofItem<Function>(what: string) {
-  return z.custom<Function>((value) => typeof value === 'function', must(`a function that gives ${what} of an item`));
 }
 
 function variability() {

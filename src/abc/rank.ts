@@ -1,7 +1,7 @@
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/exact/amounts.ts';
 import { descending } from '../internal/exact/descending.ts';
 import { hundredthsOf } from '../internal/exact/hundredths.ts';
 import { inOneUnit, inOrder, runningTotals, type Units } from '../internal/exact/units.ts';
+import { AMOUNT_FROM_ZERO, readAmount } from '../internal/reading/amounts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
-import { amount } from '../internal/exact/amounts.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { parameters, rule } from '../internal/reading/parse-input.ts';
-import { mustBe } from '../internal/reading/refuse.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** What an ambassador programme brought in some time: counts, which add up over parts of the customers. */
@@ -59,8 +57,7 @@ function isPartOf(stage: Stage, before: Stage) {
 }
 
 function revenueIsPart() {
-  return z.refine<ReadProgramme>(({ sourcedRevenue, totalRevenue }) => sourcedRevenue.lessThanOrEqualTo(totalRevenue), {
-    path: ['sourcedRevenue'],
-    error: ({ input }) => mustBe('at most totalRevenue', String((input as ReadProgramme).sourcedRevenue)),
-  });
+  return rule<ReadProgramme>('sourcedRevenue', 'at most totalRevenue', ({ sourcedRevenue, totalRevenue }) =>
+    sourcedRevenue.lessThanOrEqualTo(totalRevenue),
+  );
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { amount, signedAmount } from '../internal/exact/amounts.ts';
 import { money } from '../internal/exact/decimals.ts';
 import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
+import { amount, signedAmount } from '../internal/reading/amounts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/exact/amounts.ts';
 import { bounded, exact } from '../internal/exact/decimals.ts';
 import { discounted, timing } from '../internal/exact/discount.ts';
 import { power } from '../internal/exact/powers.ts';
 import { decimalRatio } from '../internal/exact/quotients.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { notNegative, numberBetween, wholeBetween } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';

@@ -1,7 +1,7 @@
-import { amount } from '../internal/exact/amounts.ts';
 import { exact, money, sum } from '../internal/exact/decimals.ts';
 import { decimalRatio } from '../internal/exact/quotients.ts';
 import { ratio } from '../internal/exact/ratio.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { addCounts } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { label, whole } from '../internal/reading/fields.ts';

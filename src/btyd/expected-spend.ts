@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/exact/amounts.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { finite, notNegative, numberBetween, oneOf, whole } from '../internal/reading/fields.ts';
+import { finite, flag, notNegative, numberBetween, oneOf, whole } from '../internal/reading/fields.ts';
 import { shortList } from '../internal/reading/list.ts';
 import { must, parameters, row } from '../internal/reading/parse-input.ts';
 import { triangleOf } from '../internal/statistics/matrices.ts';
@@ -32,7 +32,7 @@ export function fittedModel<
     covariance: z.optional(z.nullable(covariance(names.length))),
     logLikelihood: z.optional(finite()),
     customers: z.optional(whole()),
-    converged: z.optional(z.boolean(must('true or false'))),
+    converged: z.optional(flag()),
     reason: z.optional(z.nullable(oneOf('boundary', 'curvature', 'progress'))),
     iterations: z.optional(whole()),
     evaluations: z.optional(whole()),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { boundsAround } from '../inference/bounds.ts';
 import { confidence, normalReach } from '../inference/confidence.ts';
 import type { Interval } from '../inference/index.ts';
-import { amount } from '../internal/exact/amounts.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { oneOf, rate, wholeBetween } from '../internal/reading/fields.ts';
 import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 import type { Vector } from '../internal/statistics/matrices.ts';

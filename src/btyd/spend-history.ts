@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, amount, toAmount } from '../internal/exact/amounts.ts';
+import { AMOUNT_FROM_ZERO, amount, toAmount } from '../internal/reading/amounts.ts';
 import { isCount } from '../internal/reading/counts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { parseInput, row } from '../internal/reading/parse-input.ts';

@@ -1,12 +1,11 @@
-import * as z from 'zod/mini';
-import { amount } from '../internal/exact/amounts.ts';
 import { exact, money, sum } from '../internal/exact/decimals.ts';
 import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
 import { ratio } from '../internal/exact/ratio.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { addCounts } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';
-import { label, whole } from '../internal/reading/fields.ts';
-import { must, parseInput, row } from '../internal/reading/parse-input.ts';
+import { flag, label, whole } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { Decimal } from '../money.ts';
 import type { CacByChannel, ChannelSpend } from './channel-cac.ts';
@@ -22,7 +21,7 @@ export const channelSpendSchema = row({
   channel: label(),
   cost: amount(),
   customersAcquired: whole(),
-  paid: z.boolean(must('true or false')),
+  paid: flag(),
 });
 
 /**

@@ -1,5 +1,5 @@
-import { amount } from '../internal/exact/amounts.ts';
 import { decimalRatio } from '../internal/exact/quotients.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { rate } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';

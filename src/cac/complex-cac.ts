@@ -1,6 +1,6 @@
-import { amount } from '../internal/exact/amounts.ts';
 import { sum } from '../internal/exact/decimals.ts';
 import { quotient } from '../internal/exact/quotients.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, type AmountDomain, amount, readAmount } from '../internal/exact/amounts.ts';
 import { money } from '../internal/exact/decimals.ts';
-import { sumOfAmounts } from '../internal/exact/sum-of-amounts.ts';
+import { AMOUNT_FROM_ZERO, type AmountDomain, amount, readAmount } from '../internal/reading/amounts.ts';
 import { isIterable } from '../internal/reading/elements.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { sumOfAmounts } from '../internal/reading/sum-of-amounts.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link expectedProfit}. */

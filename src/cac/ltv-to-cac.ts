@@ -1,5 +1,5 @@
-import { amount, signedAmount } from '../internal/exact/amounts.ts';
 import { decimalRatio } from '../internal/exact/quotients.ts';
+import { amount, signedAmount } from '../internal/reading/amounts.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
 

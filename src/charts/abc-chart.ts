@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { thresholds } from '../abc/classes.ts';
 import type { AbcAnalysis, AbcThresholds } from '../abc/index.ts';
 import { insideUnit, iterable } from '../internal/reading/fields.ts';
-import { must, parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { column } from '../internal/reading/rows.ts';
 import { abcFinding, columnsOf } from './abc-columns.ts';
 import { abcLayers, HEIGHT } from './abc-layers.ts';
 import { readAbcRows } from './abc-rows.ts';
@@ -26,12 +27,7 @@ export interface AbcChartInput<Item> extends ChartOptions {
 export const abcChartSchema = parameters({
   analysis: row({ rows: iterable() }),
   thresholds: thresholds(insideUnit('a share')),
-  name: z.optional(
-    z.custom<(item: unknown) => unknown>(
-      (name) => typeof name === 'function',
-      must('a function that gives the name of an item'),
-    ),
-  ),
+  name: z.optional(column('the name of an item')),
   ...chartOptions(),
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CacByChannel } from '../cac/index.ts';
-import { amount } from '../internal/exact/amounts.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { iterable, label, whole } from '../internal/reading/fields.ts';
 import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import { cacFinding, drawnChannels } from './cac-channels.ts';

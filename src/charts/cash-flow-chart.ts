@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CashFlowYear } from '../equity/index.ts';
-import { amount, signedAmount } from '../internal/exact/amounts.ts';
+import { amount, signedAmount } from '../internal/reading/amounts.ts';
 import { iterable, whole } from '../internal/reading/fields.ts';
 import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { fieldThat } from '../internal/reading/field.ts';
 import { wholeBetween } from '../internal/reading/fields.ts';
-import { must } from '../internal/reading/parse-input.ts';
 import { chartThemeSchema } from './chart-theme.ts';
 
 const LONGEST_UNIT = 20;
@@ -18,9 +18,10 @@ export function chartOptions() {
 /** A unit that is written beside numbers, one of the two above. */
 export function unit(expected: string) {
   return z.optional(
-    z.custom<string>(
+    fieldThat<string>(
+      expected,
+      { type: 'string', minLength: 1, maxLength: LONGEST_UNIT },
       (value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_UNIT,
-      must(expected),
     ),
   );
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { ANY_AMOUNT, readAmount } from '../internal/exact/amounts.ts';
+import { ANY_AMOUNT, readAmount } from '../internal/reading/amounts.ts';
 import { isCount } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';
+import { fieldThat } from '../internal/reading/field.ts';
 import { iterable, oneOf, whole } from '../internal/reading/fields.ts';
-import { must, parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { type Day, day, dayOfText } from '../internal/time/days.ts';
 import { endsPeriod, periodOf, startOfPeriod } from '../internal/time/periods.ts';
@@ -22,7 +23,11 @@ export const storedCohortTableSchema = parameters({
   grain: grain(),
   measure: measure(),
   until: z.nullable(day()),
-  lastPeriodComplete: z.nullable(z.boolean(must('true, false or null'))),
+  lastPeriodComplete: fieldThat<boolean | null>(
+    'true, false or null',
+    { type: ['boolean', 'null'] },
+    (value) => value === null || typeof value === 'boolean',
+  ),
   cohorts: iterable(),
 });
 

@@ -1,6 +1,6 @@
-import { signedAmount } from '../internal/exact/amounts.ts';
 import { exact, money } from '../internal/exact/decimals.ts';
 import { decimalRatio } from '../internal/exact/quotients.ts';
+import { signedAmount } from '../internal/reading/amounts.ts';
 import { addCounts } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { label, whole } from '../internal/reading/fields.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { amount, signedAmount } from '../internal/exact/amounts.ts';
 import { money, sum } from '../internal/exact/decimals.ts';
+import { amount, signedAmount } from '../internal/reading/amounts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { parseInput, row } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';

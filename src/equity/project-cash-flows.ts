@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/exact/amounts.ts';
 import { bounded, exact, money } from '../internal/exact/decimals.ts';
 import { discounted, timing } from '../internal/exact/discount.ts';
 import { nearestNumber } from '../internal/exact/quotients.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { notNegative, rate, wholeBetween } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';

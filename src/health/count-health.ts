@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { elements } from '../internal/reading/elements.ts';
-import { must, parseInput, row } from '../internal/reading/parse-input.ts';
+import { flag } from '../internal/reading/fields.ts';
+import { parseInput, row } from '../internal/reading/parse-input.ts';
 import { type HealthCounts, healthCountsOf } from './health-counts.ts';
 import { points } from './read-bands.ts';
 
@@ -14,7 +14,7 @@ export interface HealthOutcome {
 
 export const healthOutcomeSchema = row({
   score: points(),
-  churned: z.boolean(must('true or false')),
+  churned: flag(),
 });
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { elements } from '../internal/reading/elements.ts';
-import { iterable, oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { must, parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { callback, iterable, oneOf, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import * as bootstrap from './bootstrap.ts';
 import type { BootstrapInput, StratifiedBootstrapInput } from './bootstrap-input.ts';
@@ -15,10 +15,7 @@ export const bootstrapIntervalSchema = parameters(
   {
     values: z.optional(iterable()),
     strata: z.optional(iterable()),
-    statistic: z.custom<(sample: readonly unknown[]) => unknown>(
-      (value) => typeof value === 'function',
-      must('a function that gives the metric of a sample'),
-    ),
+    statistic: callback<(sample: readonly unknown[]) => unknown>('a function that gives the metric of a sample'),
     confidence: confidence(),
     resamples: z.prefault(wholeBetween(100, 1_000_000), 2000),
     seed: wholeBetween(0, 2 ** 32 - 1),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/exact/amounts.ts';
 import { exact, money } from '../internal/exact/decimals.ts';
 import { isExactPower, power } from '../internal/exact/powers.ts';
 import { divide, divideRounded } from '../internal/exact/quotients.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { notNegative, oneOf, rate, wholeBetween } from '../internal/reading/fields.ts';
 import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';

@@ -1,23 +1,21 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/exact/amounts.ts';
 import { exact, money } from '../internal/exact/decimals.ts';
 import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
 import { ratio } from '../internal/exact/ratio.ts';
 import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/totals.ts';
+import { AMOUNT_FROM_ZERO, readAmount } from '../internal/reading/amounts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { rate } from '../internal/reading/fields.ts';
-import { must, parameters, parseInput, record } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, record } from '../internal/reading/parse-input.ts';
 import { readSummary } from '../internal/reading/read-summary.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { column } from '../internal/reading/rows.ts';
 import type { Decimal } from '../money.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 import type { LtvBySegment, LtvBySegmentOptions } from './segment-ltv.ts';
 
 export const ltvBySegmentSchema = parameters({
-  segment: z.custom<LtvBySegmentOptions<CustomerSummary>['segment']>(
-    (value) => typeof value === 'function',
-    must('a function that gives the segment of a customer'),
-  ),
+  segment: column('the segment of a customer'),
   grossMargin: z.prefault(rate(), 1),
   cac: z.prefault(record(), {}),
 });

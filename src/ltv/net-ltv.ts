@@ -1,5 +1,5 @@
-import { amount, signedAmount } from '../internal/exact/amounts.ts';
 import { money } from '../internal/exact/decimals.ts';
+import { amount, signedAmount } from '../internal/reading/amounts.ts';
 import { notNegative } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';

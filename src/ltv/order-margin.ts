@@ -1,5 +1,5 @@
-import { amount } from '../internal/exact/amounts.ts';
 import { money } from '../internal/exact/decimals.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 

@@ -1,7 +1,7 @@
-import { ANY_AMOUNT, readAmounts } from '../internal/exact/amounts.ts';
 import { bounded, exact } from '../internal/exact/decimals.ts';
 import { discounted, timing } from '../internal/exact/discount.ts';
 import { power } from '../internal/exact/powers.ts';
+import { ANY_AMOUNT, readAmounts } from '../internal/reading/amounts.ts';
 import { iterable, notNegative } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';

@@ -36,10 +36,11 @@ function isScale() {
 }
 
 function hasEveryPoint() {
-  return z.refine<RatingHistogram>((scale) => scale.counts.length === pointsOf(scale), {
-    path: ['counts'],
-    error: 'must have one count for each point from lowest to highest, got another number of counts',
-  });
+  return rule<RatingHistogram>(
+    ['counts', 'length'],
+    'one count for each point from lowest to highest',
+    (scale) => scale.counts.length === pointsOf(scale),
+  );
 }
 
 function countList() {

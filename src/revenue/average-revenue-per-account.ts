@@ -1,5 +1,5 @@
-import { amount } from '../internal/exact/amounts.ts';
 import { quotient } from '../internal/exact/quotients.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';

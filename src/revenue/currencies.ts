@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { must } from '../internal/reading/parse-input.ts';
+import { fieldThat } from '../internal/reading/field.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 
 /** The currency of a call, once a row has named it. */
@@ -9,11 +9,11 @@ export interface CurrencyOfCall {
 
 const MOST_CHARACTERS = 20;
 
-export const CURRENCY = `a currency of at most ${MOST_CHARACTERS} characters such as "EUR"`;
-
-/** The schema of a currency, which a row may leave out. */
+/** The field of a currency, which a row may leave out. */
 export function currency() {
-  return z.nullish(z.custom<string>(isCurrency, must(CURRENCY)));
+  const expected = `a currency of at most ${MOST_CHARACTERS} characters such as "EUR"`;
+  const json = { type: 'string', minLength: 1, maxLength: MOST_CHARACTERS } as const;
+  return z.nullish(fieldThat<string>(expected, json, isCurrency));
 }
 
 /** Refuses a second currency. */

@@ -1,16 +1,18 @@
-import * as z from 'zod/mini';
-import { amount, signedAmount } from '../internal/exact/amounts.ts';
+import { type AmountDomain, amount, amountField } from '../internal/reading/amounts.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { whole } from '../internal/reading/fields.ts';
-import { parameters } from '../internal/reading/parse-input.ts';
-import { mustBe } from '../internal/reading/refuse.ts';
+import { parameters, rule } from '../internal/reading/parse-input.ts';
 import { closingOf, type ExactMovement, type Part } from './open-movements.ts';
 
 type Movements = Readonly<Record<Part, ExactMovement>>;
 
 const LOST = 'at most opening, together with contraction';
 const SUM = 'opening and all movements added up';
-const LOSS = 'an amount of at most 0 such as -12.5 or "-12.50"';
+const LOSS: AmountDomain = {
+  expected: 'an amount of at most 0 such as -12.5 or "-12.50"',
+  least: Number.NEGATIVE_INFINITY,
+  most: 0,
+};
 
 /** The schema of a `RevenueMovements`. */
 export const movementCountsSchema = parameters(
@@ -43,15 +45,11 @@ export const movementCountsSchema = parameters(
 
 /** What must hold between the movements; `path` leads to the figure to blame. */
 function partRule(
-  path: [part: Part, figure: keyof ExactMovement],
+  path: readonly [part: Part, figure: keyof ExactMovement],
   expected: string,
   holds: (input: Movements) => boolean,
 ) {
-  const error = ({ input }: { readonly input?: unknown }) => {
-    const figure = (input as Movements)[path[0]][path[1]];
-    return mustBe(expected, typeof figure === 'number' ? figure : figure.toString());
-  };
-  return z.refine<Movements>(holds, { path, error });
+  return rule<Movements>(path, expected, holds);
 }
 
 function gain() {
@@ -59,7 +57,5 @@ function gain() {
 }
 
 function loss() {
-  const error = ({ input }: { readonly input?: unknown }) => mustBe(LOSS, String(input));
-  const isLoss = z.refine<ExactMovement['revenue']>((revenue) => revenue.lessThanOrEqualTo(0), { error, abort: true });
-  return parameters({ customers: whole(), revenue: signedAmount().check(isLoss) });
+  return parameters({ customers: whole(), revenue: amountField(LOSS) });
 }

@@ -1,5 +1,5 @@
-import { AMOUNT_FROM_ZERO, amount, toAmount } from '../internal/exact/amounts.ts';
 import { hundredthsOf } from '../internal/exact/hundredths.ts';
+import { AMOUNT_FROM_ZERO, amount, toAmount } from '../internal/reading/amounts.ts';
 import { type CustomerId, customerId, isCustomerId } from '../internal/reading/customers.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { parseInput, row } from '../internal/reading/parse-input.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { amount } from '../internal/exact/amounts.ts';
 import { hundredthsOf } from '../internal/exact/hundredths.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { type CustomerId, customerId, isCustomerId } from '../internal/reading/customers.ts';
 import { oneOf, whole, wholeBetween } from '../internal/reading/fields.ts';
 import { parseInput, row, rule } from '../internal/reading/parse-input.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { signedAmount } from '../internal/exact/amounts.ts';
+import { signedAmount } from '../internal/reading/amounts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { shortList } from '../internal/reading/list.ts';
 import { must } from '../internal/reading/parse-input.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { AMOUNT_FROM_ZERO, amount } from '../internal/exact/amounts.ts';
 import { ratio } from '../internal/exact/ratio.ts';
 import { addAmountOf } from '../internal/exact/sums.ts';
 import { type Activities, readActivities } from '../internal/reading/activities.ts';
+import { AMOUNT_FROM_ZERO, amount } from '../internal/reading/amounts.ts';
 import { customerId } from '../internal/reading/customers.ts';
 import { oneOf } from '../internal/reading/fields.ts';
 import { inOrderOfTime } from '../internal/reading/in-order-of-time.ts';

@@ -1,7 +1,7 @@
-import { signedAmount } from '../internal/exact/amounts.ts';
 import { exact, money } from '../internal/exact/decimals.ts';
 import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
 import { ratio } from '../internal/exact/ratio.ts';
+import { signedAmount } from '../internal/reading/amounts.ts';
 import { customerId } from '../internal/reading/customers.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { whole, wholeBetween } from '../internal/reading/fields.ts';

@@ -12,7 +12,7 @@ import type {
   AbcXyzOptions,
   ClassifiedItem,
 } from '../abc/index.ts';
-import { amount } from '../internal/exact/amounts.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import type { MoneyInput } from '../money.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 

@@ -14,7 +14,7 @@ import type {
 } from '../cac/index.ts';
 import { ltvToCacSchema as ltvToCacInput } from '../cac/ltv-to-cac.ts';
 import { ltvToCacRatioSchema as ltvToCacRatio } from '../cac/ltv-to-cac-band.ts';
-import { amount } from '../internal/exact/amounts.ts';
+import { amount } from '../internal/reading/amounts.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 /** The input of `basicCac`. */

@@ -8,7 +8,7 @@ import {
   storedCohortSchema as storedCohort,
   storedCohortTableSchema as storedCohortTable,
 } from '../cohorts/read-table.ts';
-import { signedAmount } from '../internal/exact/amounts.ts';
+import { signedAmount } from '../internal/reading/amounts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 import { orderSchema } from './orders.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { canBeLeftOut, jsonSchemaOf, type Parts } from './json-schema.ts';
+import { canBeLeftOut, jsonSchemaOf } from './json-schema.ts';
 
 /**
  * A schema of zod for the input of a function, of the very definition that the function itself reads with.
@@ -9,11 +9,11 @@ import { canBeLeftOut, jsonSchemaOf, type Parts } from './json-schema.ts';
  */
 export interface InputSchema<Input> extends z.ZodMiniType<Input, Input> {}
 
-/** A schema as users get it; `parts` says of what elements the iterables in it are, by the path of each. */
-export function inputSchema<Input>(schema: z.core.$ZodType, parts: Parts = {}): InputSchema<Input> {
+/** A schema as users get it. */
+export function inputSchema<Input>(schema: z.core.$ZodType): InputSchema<Input> {
   const described = z.clone(schema, schema._zod.def);
   // For zod, what is transformed can be left out, and an object that has this as a field would say so.
   described._zod.optin = canBeLeftOut(schema) ? 'optional' : undefined;
-  described._zod.toJSONSchema = () => jsonSchemaOf(schema, parts);
+  described._zod.toJSONSchema = () => jsonSchemaOf(schema);
   return described as InputSchema<Input>;
 }

@@ -1,67 +1,69 @@
-import * as z from 'zod/mini';
-import { descriptionOf, refusalOf } from './descriptions.ts';
-import { FORMS } from './forms.ts';
+import type * as z from 'zod/mini';
+import type { Field } from '../internal/reading/field.ts';
+import type { Declared } from '../internal/reading/parse-input.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
+type Described = Partial<Field<unknown>> & {
+  readonly declared?: Declared<Readonly<Record<string, z.core.$ZodType>>>;
+  readonly anyOf?: readonly z.core.$ZodType[];
+  readonly element?: z.core.$ZodType;
+};
 
-/** What the elements of an iterable are, by its path; or what a value is, of which only the function itself says it. */
-export type Parts = Readonly<Record<string, z.core.$ZodType>>;
-
-/** The numbers that stand in a schema for an end that does not belong to the range, or for none. */
-const OPEN_ENDS = { above0: Number.MIN_VALUE, below1: 1 - Number.EPSILON / 2, none: Number.MAX_VALUE };
-
-/** The JSON schema of what may come in. */
-export function jsonSchemaOf(schema: z.core.$ZodType, parts: Parts): JsonSchema {
-  const { $schema, ...json } = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: ({ zodSchema }) => ({ ...FORMS[refusalOf(zodSchema)] }),
-    override: ({ zodSchema, jsonSchema }) => {
-      openEnds(jsonSchema);
-      const { type } = zodSchema._zod.def;
-      if (type === 'string') Object.assign(jsonSchema, FORMS[refusalOf(zodSchema)]);
-      if (type === 'object') jsonSchema.required = requiredKeysOf(zodSchema as z.ZodMiniObject);
-      const description = descriptionOf(zodSchema);
-      if (description !== undefined) jsonSchema.description ??= description;
-    },
-  });
-  for (const [path, part] of Object.entries(parts)) fill(nodeAt(json, path), jsonSchemaOfPart(part));
-  return json;
+/** What may come in as JSON, and in the words of the refusals what it must be. */
+export function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
+  const { rules, declared, anyOf, element } = schema as Described;
+  if (declared !== undefined) return objectSchema(schema, declared);
+  if (anyOf !== undefined) return { anyOf: anyOf.map(jsonSchemaOf) };
+  if (rules?.json.type === 'array') return { type: 'array', ...(element && { items: jsonSchemaOf(element) }) };
+  if (rules !== undefined) return { ...rules.json, description: rules.expected };
+  if (element !== undefined) return jsonSchemaOf(element);
+  return wrapped(schema);
 }
 
-/** The keys that must be given; for zod those need not be whose value is transformed, or read by the function itself. */
-function requiredKeysOf({ _zod }: z.ZodMiniObject): string[] {
-  return Object.entries(_zod.def.shape).flatMap(([key, field]) => (canBeLeftOut(field) ? [] : [key]));
+/** What zod wraps around fields: what may be left out or `null`, and lists. */
+function wrapped(schema: z.core.$ZodType): JsonSchema {
+  const def = schema._zod.def as Partial<
+    z.core.$ZodPrefaultDef & z.core.$ZodPipeDef & z.core.$ZodArrayDef & z.core.$ZodTupleDef
+  >;
+  switch (schema._zod.def.type) {
+    case 'optional':
+      return jsonSchemaOf(def.innerType as z.core.$ZodType);
+    case 'prefault':
+      return { ...jsonSchemaOf(def.innerType as z.core.$ZodType), default: def.defaultValue as never };
+    case 'nullable':
+      return { anyOf: [jsonSchemaOf(def.innerType as z.core.$ZodType), { type: 'null' }] };
+    case 'pipe':
+      return jsonSchemaOf(def.out as z.core.$ZodType);
+    case 'array':
+      return { type: 'array', items: jsonSchemaOf(def.element as z.core.$ZodType) };
+    case 'tuple':
+      return {
+        type: 'array',
+        prefixItems: (def.items ?? []).map(jsonSchemaOf),
+        minItems: def.items?.length,
+        maxItems: def.items?.length,
+      };
+    default:
+      return {};
+  }
+}
+
+function objectSchema(schema: z.core.$ZodType, { shape, rules }: NonNullable<Described['declared']>): JsonSchema {
+  const isStrict =
+    ((schema._zod.def as z.core.$ZodPipeDef).out._zod.def as z.core.$ZodObjectDef).catchall !== undefined;
+  const fields = Object.entries(shape);
+  const description = [...new Set(rules.map(({ path, expected }) => `${path.join('.')} must be ${expected}`))].join(
+    '; ',
+  );
+  return {
+    type: 'object',
+    ...(description !== '' && { description }),
+    properties: Object.fromEntries(fields.map(([key, field]) => [key, jsonSchemaOf(field)])),
+    required: fields.filter(([, field]) => !canBeLeftOut(field)).map(([key]) => key),
+    ...(isStrict && { additionalProperties: false }),
+  };
 }
 
 export function canBeLeftOut({ _zod }: z.core.$ZodType): boolean {
-  const { type, innerType } = _zod.def as z.core.$ZodOptionalDef | z.core.$ZodPrefaultDef;
-  return type === 'prefault' || (type === 'optional' && innerType._zod.def.type !== 'unknown');
-}
-
-/** A part may be a schema as users get it, which knows its own parts. */
-function jsonSchemaOfPart(part: z.core.$ZodType): JsonSchema {
-  return (part._zod.toJSONSchema?.() as JsonSchema | undefined) ?? jsonSchemaOf(part, {});
-}
-
-function openEnds(json: JsonSchema): void {
-  if (json.minimum === OPEN_ENDS.above0) json.exclusiveMinimum = 0;
-  if (json.maximum === OPEN_ENDS.below1) json.exclusiveMaximum = 1;
-  if (json.exclusiveMinimum === 0 || json.minimum === -OPEN_ENDS.none) delete json.minimum;
-  if (json.exclusiveMaximum === 1 || json.maximum === OPEN_ENDS.none) delete json.maximum;
-}
-
-/** The node at a path, in which `*` stands for the values of a record; the empty path leads to the whole. */
-function nodeAt(json: JsonSchema, path: string): JsonSchema {
-  if (path === '') return json;
-  return path.split('.').reduce((node, key) => {
-    if (key !== '*') return node.properties?.[key] as JsonSchema;
-    node.additionalProperties = {};
-    return node.additionalProperties;
-  }, json);
-}
-
-/** Says of an array what its items are, and of anything else what it is itself. */
-function fill(node: JsonSchema, part: JsonSchema): void {
-  if (node.type === 'array') node.items = part;
-  else Object.assign(node, part);
+  return _zod.def.type === 'prefault' || _zod.def.type === 'optional';
 }

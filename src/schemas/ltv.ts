@@ -1,4 +1,4 @@
-import { amount, signedAmount } from '../internal/exact/amounts.ts';
+import { amount, signedAmount } from '../internal/reading/amounts.ts';
 import { churnLtvSchema as churnLtvInput } from '../ltv/churn-ltv.ts';
 import { discountedLtvSchema as discountedLtvInput } from '../ltv/discounted-ltv.ts';
 import type {

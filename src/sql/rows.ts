@@ -1,5 +1,5 @@
-import { ANY_AMOUNT, readAmount } from '../internal/exact/amounts.ts';
 import { money } from '../internal/exact/decimals.ts';
+import { ANY_AMOUNT, readAmount } from '../internal/reading/amounts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { propertiesOf } from '../internal/reading/properties.ts';
 import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { elements } from '../internal/reading/elements.ts';
-import { notNegative } from '../internal/reading/fields.ts';
-import { must, parseInput, row, rule } from '../internal/reading/parse-input.ts';
+import { flag, notNegative } from '../internal/reading/fields.ts';
+import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
 import { readUsualRow } from '../internal/reading/usual-row.ts';
 import type { DurationCounts, SurvivalObservation } from './count-survival.ts';
 
@@ -13,7 +13,7 @@ export type OpenCounts = { -readonly [Name in keyof DurationCounts]: DurationCou
 export const survivalObservationSchema = row(
   {
     duration: notNegative(),
-    churned: z.boolean(must('true or false')),
+    churned: flag(),
     entry: z.prefault(notNegative(), 0),
   },
   rule<Observation>('entry', 'below the duration, or 0', ({ entry, duration }) => entry === 0 || entry < duration),

@@ -43,3 +43,13 @@ export function sum(amounts: Iterable<Decimal>): Decimal {
   for (const amount of amounts) total = total.plus(amount);
   return total;
 }
+
+/** A `Decimal` goes by its text: it may be of another copy of decimal.js, configured otherwise, or a forgery. */
+export function decimalText(value: unknown): string | undefined {
+  try {
+    const text: unknown = Decimal.isDecimal(value) ? value.toString() : undefined;
+    return typeof text === 'string' ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}

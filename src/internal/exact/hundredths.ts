@@ -1,4 +1,4 @@
-import { decimalText } from './amounts.ts';
+import { decimalText } from './decimals.ts';
 
 const MOST_PARTS = 1e15;
 const PLAIN_TEXT = /^-?\d{1,12}(?:\.\d{1,2})?$/;

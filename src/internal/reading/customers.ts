@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
-import { signedAmount } from '../exact/amounts.ts';
 import { day } from '../time/days.ts';
+import { signedAmount } from './amounts.ts';
 import { elements } from './elements.ts';
+import { type Field, field, REFUSED } from './field.ts';
 import { whole } from './fields.ts';
-import { must, row, rule } from './parse-input.ts';
+import { row, rule } from './parse-input.ts';
 import { mustBe, refuse } from './refuse.ts';
 
 export type CustomerId = string | number;
@@ -20,9 +20,18 @@ export const customerSummarySchema = row(
   ),
 );
 
-/** The schema of a customer's id. */
-export function customerId() {
-  return z.custom<CustomerId>(isCustomerId, must(CUSTOMER_ID)).check(z.overwrite((id) => (id === 0 ? 0 : id)));
+/** The field of a customer's id. */
+export function customerId(): Field<CustomerId> {
+  return field({
+    expected: CUSTOMER_ID,
+    json: {
+      anyOf: [
+        { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
+        { type: 'string', minLength: 1 },
+      ],
+    },
+    read: (value) => (isCustomerId(value) ? (value === 0 ? 0 : value) : REFUSED),
+  });
 }
 
 /** A number beyond 2⁵³ could be two customers, and an empty text none. */

@@ -1,68 +1,105 @@
 import * as z from 'zod/mini';
 import { ITERABLE, isIterable } from './elements.ts';
-import { must } from './parse-input.ts';
+import { type Field, field, fieldThat, REFUSED } from './field.ts';
 import { mustBe } from './refuse.ts';
 
 const COUNT = 'a whole number of at least 0';
 const SAFE_COUNT = `a whole number of at most ${Number.MAX_SAFE_INTEGER}`;
 
 /** A count: a safe integer of at least 0. */
-export function whole() {
-  return wholeBetween(0, Number.MAX_SAFE_INTEGER, {
-    error: ({ input }) => mustBe(Number.isInteger(input) && Number(input) > 0 ? SAFE_COUNT : COUNT, input),
+export function whole(): Field<number> {
+  return field({
+    ...wholeBetween(0, Number.MAX_SAFE_INTEGER, COUNT).rules,
+    refusal: (value) => mustBe(Number.isInteger(value) && Number(value) > 0 ? SAFE_COUNT : COUNT, value),
   });
 }
 
 export function wholeBetween(
-  lowest: number,
-  highest: number,
-  refusal = must(`a whole number from ${lowest} to ${highest}`),
-) {
-  const error = { ...refusal, abort: true };
-  return z.int(error).check(z.minimum(lowest, error), z.maximum(highest, error), z.overwrite(withoutNegativeZero));
+  minimum: number,
+  maximum: number,
+  expected = `a whole number from ${minimum} to ${maximum}`,
+): Field<number> {
+  const read = (value: unknown) =>
+    Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum
+      ? (value as number) + 0
+      : REFUSED;
+  return field({ expected, json: { type: 'integer', minimum, maximum }, read });
 }
 
-export function numberBetween(lowest: number, highest: number, expected = `a number from ${lowest} to ${highest}`) {
-  const error = { ...must(expected), abort: true };
-  return z.number(error).check(z.minimum(lowest, error), z.maximum(highest, error), z.overwrite(withoutNegativeZero));
+export function numberBetween(
+  minimum: number,
+  maximum: number,
+  expected = `a number from ${minimum} to ${maximum}`,
+): Field<number> {
+  return field({ expected, json: { type: 'number', minimum, maximum }, read: numberIn(minimum, maximum) });
 }
 
-/** A rate, share or margin: 0 to 1. */
-export function rate() {
+/** A rate, share or margin that is computed with as a double. */
+export function rate(): Field<number> {
   return numberBetween(0, 1, 'a rate from 0 to 1');
 }
 
-/** A number of which neither 0 nor 1 makes sense. */
-export function insideUnit(what = 'a number') {
-  return numberBetween(Number.MIN_VALUE, 1 - Number.EPSILON / 2, `${what} above 0 and below 1`);
+/** A number strictly between 0 and 1. */
+export function insideUnit(what = 'a number'): Field<number> {
+  return field({
+    expected: `${what} above 0 and below 1`,
+    json: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+    read: numberIn(Number.MIN_VALUE, 1 - Number.EPSILON / 2),
+  });
 }
 
-export function notNegative() {
-  return numberBetween(0, Number.MAX_VALUE, 'a finite number of at least 0');
+export function notNegative(): Field<number> {
+  return field({
+    expected: 'a finite number of at least 0',
+    json: { type: 'number', minimum: 0 },
+    read: numberIn(0, Number.MAX_VALUE),
+  });
 }
 
-export function finite() {
-  return numberBetween(-Number.MAX_VALUE, Number.MAX_VALUE, 'a finite number');
+export function finite(): Field<number> {
+  return field({
+    expected: 'a finite number',
+    json: { type: 'number' },
+    read: numberIn(-Number.MAX_VALUE, Number.MAX_VALUE),
+  });
 }
 
 /** From one period of a century to about one of half a minute. */
-export function periodsPerYear() {
+export function periodsPerYear(): Field<number> {
   return numberBetween(0.01, 1_000_000);
 }
 
-export function oneOf<const Name extends string>(...names: readonly Name[]) {
-  return z.enum(names, must(`one of ${names.map((name) => JSON.stringify(name)).join(', ')}`));
+export function oneOf<const Name extends string>(...names: readonly Name[]): Field<Name> {
+  return fieldThat(
+    `one of ${names.map((name) => JSON.stringify(name)).join(', ')}`,
+    { type: 'string', enum: [...names] },
+    (value) => names.includes(value as Name),
+  );
 }
 
-/** Data, which the loop that reads it checks. */
-export function iterable() {
-  return z.custom<Iterable<unknown>>(isIterable, must(ITERABLE));
+export function flag(): Field<boolean> {
+  return fieldThat('true or false', { type: 'boolean' }, (value) => typeof value === 'boolean');
 }
 
-export function label() {
-  return z.string(must('a string'));
+export function label(): Field<string> {
+  return fieldThat('a string', { type: 'string' }, (value) => typeof value === 'string');
 }
 
-function withoutNegativeZero(value: number): number {
-  return value + 0;
+/** Data, which the loop that reads it checks; its elements are of a schema. */
+export function iterable(element?: z.core.$ZodType): Field<Iterable<unknown>> & { readonly element?: z.core.$ZodType } {
+  return Object.assign(fieldThat<Iterable<unknown>>(ITERABLE, { type: 'array' }, isIterable), element && { element });
+}
+
+/** What no JSON can hold. */
+export function callback<Called>(expected: string): Field<Called> {
+  return fieldThat(expected, {}, (value) => typeof value === 'function');
+}
+
+/** Anything, which the function itself reads. */
+export function anything(): z.ZodMiniOptional<z.ZodMiniUnknown> {
+  return z.optional(z.unknown());
+}
+
+function numberIn(minimum: number, maximum: number) {
+  return (value: unknown) => (typeof value === 'number' && value >= minimum && value <= maximum ? value + 0 : REFUSED);
 }

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Decimal } from '../../money.ts';
-import { type AmountDomain, ANY_AMOUNT, toAmount } from '../exact/amounts.ts';
 import { hundredthsOf } from '../exact/hundredths.ts';
 import { type Day, dayOf, dayOfText } from '../time/days.ts';
+import { type AmountDomain, ANY_AMOUNT, toAmount } from './amounts.ts';
 import { type CustomerId, isCustomerId } from './customers.ts';
 import { eachElement, isArray } from './elements.ts';
 import { parseInput } from './parse-input.ts';

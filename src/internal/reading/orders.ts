@@ -1,5 +1,5 @@
-import { signedAmount } from '../exact/amounts.ts';
 import { dayOfDate } from '../time/days.ts';
+import { signedAmount } from './amounts.ts';
 import { customerId } from './customers.ts';
 import { row } from './parse-input.ts';
 

@@ -1,31 +1,73 @@
 import * as z from 'zod/mini';
 import { MetricsInputError } from '../../errors.ts';
 import { propertiesOf } from './properties.ts';
-import { mustBe, received, UNREADABLE } from './refuse.ts';
+import { mustBe, received, refuse, UNREADABLE } from './refuse.ts';
 
-type Rule<Shape extends z.core.$ZodLooseShape> = z.core.$ZodCheck<z.output<z.ZodMiniObject<Shape>>>;
+/** What must hold between the fields of an object. */
+export interface Rule<Input> {
+  /** The way to the value to blame. */
+  readonly path: readonly string[];
+  readonly expected: string;
+  readonly holds: (input: Input) => boolean;
+}
+
+/** What an object is made of, for who describes or reads it in another way. */
+export interface Declared<Shape> {
+  readonly shape: Shape;
+  readonly rules: readonly Rule<never>[];
+}
 
 export const NAMED_VALUES = 'an object of named values';
 
-/** A parameter object: every key declared, an unknown one is an error; `rules` relate its fields to each other. */
-export function parameters<Shape extends z.core.$ZodLooseShape>(shape: Shape, ...rules: Rule<Shape>[]) {
-  return z.pipe(z.transform(readOnce(Object.keys)), z.strictObject(shape, objectError(shape))).check(...rules);
+export function rule<Input>(
+  path: (string & keyof Input) | readonly string[],
+  expected: string,
+  holds: (input: Input) => boolean,
+): Rule<Input> {
+  return { path: typeof path === 'string' ? [path] : path, expected, holds };
+}
+
+/**
+ * A parameter object: every key declared, an unknown one is an error; `rules` relate its fields to each other. `hint` names the
+ * function that makes such an object, for who passes something else.
+ */
+export function parameters<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  ...rules: readonly (Rule<z.output<z.ZodMiniObject<Shape>>> | Hint)[]
+) {
+  const [hint] = rules.filter(isHint);
+  const object = z.strictObject(shape, objectError(shape, hint));
+  return declared(z.pipe(z.transform(readOnce(Object.keys)), object), shape, rules.filter(isRule));
 }
 
 /** A row of the caller's data: the declared columns are checked, further ones are the caller's own. */
-export function row<Shape extends z.core.$ZodLooseShape>(shape: Shape, ...rules: Rule<Shape>[]) {
+export function row<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  ...rules: readonly Rule<z.output<z.ZodMiniObject<Shape>>>[]
+) {
   const columns = Object.keys(shape);
-  return z.pipe(z.transform(readOnce(() => columns)), z.object(shape, objectError(shape))).check(...rules);
+  const object = z.object(shape, objectError(shape));
+  return declared(z.pipe(z.transform(readOnce(() => columns)), object), shape, rules);
+}
+
+/** What to say to who passes something that is no such object: `count ratings with countNps`. */
+export interface Hint {
+  readonly hint: string;
+}
+
+export function madeBy(hint: string): Hint {
+  return { hint };
 }
 
 /** An object whose keys are names of the caller's choice. */
 export function record() {
   const copy = readOnce(Object.keys);
-  return z.transform((input: unknown, context): Readonly<Record<string, unknown>> => {
+  const schema = z.transform((input: unknown, context): Readonly<Record<string, unknown>> => {
     if (isRecord(input)) return copy(input, context);
     context.issues.push({ code: 'custom', message: mustBe(NAMED_VALUES, input), input });
     return z.NEVER;
   });
+  return Object.assign(schema, { rules: { expected: NAMED_VALUES, json: { type: 'object' as const } } });
 }
 
 export function parseInput<Schema extends z.core.$ZodType>(
@@ -45,24 +87,58 @@ export function parseInput<Schema extends z.core.$ZodType>(
   );
 }
 
+/** What follows from an input of which no field is `null`; `null` where one is, as of a metric of nothing. */
+export function unlessNull<Input extends object, Result>(
+  input: Input,
+  compute: (input: { readonly [Key in keyof Input]: Exclude<Input[Key], null> }) => Result,
+): Result | null {
+  return Object.values(input).includes(null) ? null : compute(input as never);
+}
+
+/** Refuses arguments that a function does not have and would not look at. */
+export function refuseFurther(further: readonly unknown[], name: string): void {
+  if (further.length > 0 && further[0] !== undefined) {
+    refuse(['options'], `must be left out, as ${name} has no options, got ${received(further[0])}`);
+  }
+}
+
 /** A schema's `error` parameter that words every issue as expected and received. */
 export function must(expected: string) {
   return { error: (issue: { readonly input?: unknown }) => mustBe(expected, issue.input) };
 }
 
-/** What must hold between the fields of an object; `key` is the field to blame. */
-export function rule<Input>(key: string & keyof Input, expected: string, holds: (input: Input) => boolean) {
-  const error = (issue: { readonly input?: unknown }) => mustBe(expected, (issue.input as Input)[key]);
-  return z.refine<Input>(holds, { path: [key], error });
+function declared<Schema extends z.ZodMiniType, Shape>(schema: Schema, shape: Shape, rules: readonly Rule<never>[]) {
+  const checks = rules.map(({ path, expected, holds }) =>
+    z.refine<unknown>((input) => holds(input as never), {
+      path: [...path],
+      error: ({ input }) => mustBe(expected, valueAt(input, path)),
+    }),
+  );
+  return Object.assign(schema.check(...(checks as never[])), { declared: { shape, rules } satisfies Declared<Shape> });
 }
 
-function objectError(shape: object) {
+/** The value that a rule blames; an amount as its text. */
+function valueAt(input: unknown, path: readonly string[]): unknown {
+  const value = path.reduce((part, key) => (part as Readonly<Record<string, unknown>>)[key], input);
+  return typeof value === 'object' && value !== null && 'toFixed' in value ? String(value) : value;
+}
+
+function isHint(part: object): part is Hint {
+  return 'hint' in part;
+}
+
+function isRule<Input>(part: Rule<Input> | Hint): part is Rule<Input> {
+  return !isHint(part);
+}
+
+function objectError(shape: object, { hint }: Partial<Hint> = {}) {
   const keys = Object.keys(shape).join(', ');
+  const made = hint === undefined ? '' : ` (${hint})`;
   return {
     error: (issue: { readonly code: string; readonly input?: unknown }) =>
       issue.code === 'unrecognized_keys'
         ? `must be one of the keys ${keys}`
-        : mustBe(`an object with the keys ${keys}`, issue.input),
+        : mustBe(`an object with the keys ${keys}${made}`, issue.input),
   };
 }
 

@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
-import { must } from '../reading/parse-input.ts';
-import { mustBe } from '../reading/refuse.ts';
+import { type Field, field, REFUSED } from '../reading/field.ts';
 
 /**
  * A day of the calendar as a number that reads like it: 20240229 is 29 February 2024. Such numbers compare as their days do,
@@ -13,24 +11,31 @@ const [HYPHEN, ZERO] = [45, 48];
 const NO_DIGITS = -10_000;
 const LENGTHS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export const DAY = 'a day of the calendar such as "2024-02-29"';
+const DAY = 'a day of the calendar such as "2024-02-29"';
 
-/** The schema of a day such as `2024-02-29`. */
-export function day() {
-  const error = must(DAY);
-  return z.string(error).check(z.refine((text) => dayOfText(text) !== undefined, { ...error, abort: true }));
+/** The field of a day such as `2024-02-29`. */
+export function day(): Field<Day, string> {
+  return field({
+    expected: DAY,
+    json: { type: 'string', format: 'date' },
+    read: (value) => dayOfText(value) ?? REFUSED,
+    write: textOfDay,
+  });
 }
 
 /** How the refusal of what is neither a day nor in one says what is expected. */
-export const DATE = 'a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date';
+const DATE = 'a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date';
 
-/** The schema of a day, an instant or a `Date`, which it gives as its day in UTC. */
-export function dayOfDate() {
-  return z.transform((input: unknown, context): string => {
-    const result = dayOf(input);
-    if (result !== undefined) return textOfDay(result);
-    context.issues.push({ code: 'custom', message: mustBe(DATE, input), input });
-    return z.NEVER;
+/** The field of a day, an instant or a `Date`, which it gives as its day in UTC. */
+export function dayOfDate(): Field<Day, string> {
+  return field({
+    expected: DATE,
+    json: {
+      type: 'string',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
+    },
+    read: (value) => dayOf(value) ?? REFUSED,
+    write: textOfDay,
   });
 }
 

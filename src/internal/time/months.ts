@@ -1,19 +1,23 @@
-import * as z from 'zod/mini';
-import { must } from '../reading/parse-input.ts';
+import { type Field, field, REFUSED } from '../reading/field.ts';
 import { type Day, dayOfText, monthOf, yearOf } from './days.ts';
 
 /** A month of the calendar by its number from January of the year 0, so that a month is the one before it plus 1. */
 export type Month = number;
 
-export const MONTH = 'a month of the calendar such as "2024-02"';
-
-/** The schema of a month such as `2024-02`. */
-export function month() {
-  const error = must(MONTH);
-  return z.string(error).check(z.refine((text) => dayOfText(`${text}-01`) !== undefined, { ...error, abort: true }));
+/** The field of a month such as `2024-02`. */
+export function month(): Field<Month, string> {
+  return field({
+    expected: 'a month of the calendar such as "2024-02"',
+    json: { type: 'string', pattern: '^\\d{4}-\\d{2}$' },
+    read: (value) => {
+      const day = typeof value === 'string' ? dayOfText(`${value}-01`) : undefined;
+      return day === undefined ? REFUSED : monthOfDay(day);
+    },
+    write: textOfMonth,
+  });
 }
 
-/** The month of a text that the schema accepts. */
+/** The month of a text that the field accepts. */
 export function monthOfText(text: string): Month {
   return monthOfDay(dayOfText(`${text}-01`) as Day);
 }

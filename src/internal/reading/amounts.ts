@@ -1,8 +1,11 @@
-import * as z from 'zod/mini';
-import { Decimal } from '../../money.ts';
-import { elements } from '../reading/elements.ts';
-import { mustBe, refuse } from '../reading/refuse.ts';
-import { exact, MOST_DIGITS } from './decimals.ts';
+import type * as z from 'zod/mini';
+import type { Decimal } from '../../money.ts';
+import { decimalText, exact, MOST_DIGITS } from '../exact/decimals.ts';
+import { hundredthsOf } from '../exact/hundredths.ts';
+import { amountOf } from '../exact/units.ts';
+import { elements } from './elements.ts';
+import { type Field, field, REFUSED } from './field.ts';
+import { mustBe, refuse } from './refuse.ts';
 
 const PLAIN_OR_EXPONENT = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,5})?$/i;
 const LONGEST_TEXT = 3 * MOST_DIGITS;
@@ -11,6 +14,7 @@ const LONGEST_TEXT = 3 * MOST_DIGITS;
 export interface AmountDomain {
   readonly expected: string;
   readonly least: number;
+  readonly most?: number;
 }
 
 /** Amounts that may be negative. */
@@ -26,14 +30,62 @@ export const AMOUNT_FROM_ZERO: AmountDomain = {
 
 const AMOUNT_IN_RANGE = `an amount of at most ${MOST_DIGITS} digits on either side of the point`;
 
-/** The schema of an amount of at least 0. */
-export function amount() {
+/** An amount that was read: in whole hundredths if these say it all, which are quick to add, else as a decimal. */
+export type ReadAmount = number | Decimal;
+
+/** The field of an amount of at least 0. */
+export function amount(): Field<ReadAmount, Decimal> {
   return amountField(AMOUNT_FROM_ZERO);
 }
 
-/** The schema of an amount that may be negative. */
-export function signedAmount() {
+/** The field of an amount that may be negative. */
+export function signedAmount(): Field<ReadAmount, Decimal> {
   return amountField(ANY_AMOUNT);
+}
+
+export function amountField(domain: AmountDomain): Field<ReadAmount, Decimal> {
+  return field<ReadAmount, Decimal>({
+    expected: domain.expected,
+    json: amountJson(domain),
+    read: (value) => {
+      const read = readMoney(value, domain);
+      return typeof read === 'string' ? REFUSED : read;
+    },
+    write: decimalOf,
+    refusal: (value) => String(toAmount(value, domain)),
+  });
+}
+
+/** An amount as hundredths or a decimal, or the sentence that refuses it. */
+export function readMoney(value: unknown, domain: AmountDomain): ReadAmount | string {
+  const hundredths = hundredthsOf(value);
+  const { least, most = Number.POSITIVE_INFINITY } = domain;
+  return hundredths / 100 >= least && hundredths / 100 <= most ? hundredths : toAmount(value, domain);
+}
+
+/** What was read as a decimal. */
+export function decimalOf(read: ReadAmount): Decimal {
+  return typeof read === 'number' ? amountOf(read, 2) : read;
+}
+
+/** Amounts in JSON. */
+export function amountJson({ least, most }: AmountDomain): z.core.JSONSchema.BaseSchema {
+  const digits = '(\\d+(\\.\\d+)?|\\.\\d+)([eE][+-]?\\d{1,5})?$';
+  if (most === 0)
+    return {
+      anyOf: [
+        { type: 'number', maximum: 0 },
+        { type: 'string', pattern: `^-?${digits}` },
+      ],
+    };
+  return least === 0
+    ? {
+        anyOf: [
+          { type: 'number', minimum: 0 },
+          { type: 'string', pattern: `^[+]?${digits}` },
+        ],
+      }
+    : { anyOf: [{ type: 'number' }, { type: 'string', pattern: `^[+-]?${digits}` }] };
 }
 
 /** An amount in the caller's data. */
@@ -51,15 +103,6 @@ export function* readAmounts(data: unknown, domain: AmountDomain, name: string):
   }
 }
 
-function amountField(domain: AmountDomain) {
-  return z.transform((input: unknown, context): Decimal => {
-    const result = toAmount(input, domain);
-    if (typeof result !== 'string') return result;
-    context.issues.push({ code: 'custom', message: result, input });
-    return z.NEVER;
-  });
-}
-
 /** The amount, or the sentence that refuses it. */
 export function toAmount(value: unknown, domain: AmountDomain): Decimal | string {
   const text = amountText(value);
@@ -68,7 +111,8 @@ export function toAmount(value: unknown, domain: AmountDomain): Decimal | string
   if (text.length > LONGEST_TEXT) return refused(AMOUNT_IN_RANGE);
   const result = exact(text);
   if (result.isZero()) return exact(0);
-  if (result.lessThan(domain.least)) return refused(domain.expected);
+  const isOutside = result.lessThan(domain.least) || result.greaterThan(domain.most ?? Number.POSITIVE_INFINITY);
+  if (isOutside) return refused(domain.expected);
   const isInRange = result.e < MOST_DIGITS && result.decimalPlaces() <= MOST_DIGITS;
   return isInRange ? result : refused(AMOUNT_IN_RANGE);
 }
@@ -85,14 +129,4 @@ function bigintText(value: bigint): string {
   const tooLarge = 10n ** BigInt(MOST_DIGITS);
   if (value > tooLarge) return String(tooLarge);
   return String(value < -tooLarge ? -tooLarge : value);
-}
-
-/** A `Decimal` goes by its text: it may be of another copy of decimal.js, configured otherwise, or a forgery. */
-export function decimalText(value: unknown): string | undefined {
-  try {
-    const text: unknown = Decimal.isDecimal(value) ? value.toString() : undefined;
-    return typeof text === 'string' ? text : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../money.ts';
-import { elements, isArray } from '../reading/elements.ts';
+import { hundredthsOf, millionthsOf, partsOf } from '../exact/hundredths.ts';
+import { addAmount, addHundredths, addMillionths, amountOfTotal, emptyTotal } from '../exact/totals.ts';
+import { amountOf } from '../exact/units.ts';
 import { type AmountDomain, readAmount } from './amounts.ts';
-import { hundredthsOf, millionthsOf, partsOf } from './hundredths.ts';
-import { addAmount, addHundredths, addMillionths, amountOfTotal, emptyTotal } from './totals.ts';
-import { amountOf } from './units.ts';
+import { elements, isArray } from './elements.ts';
 
 /** The exact sum of the amounts in the caller's data. */
 export function sumOfAmounts(data: unknown, domain: AmountDomain, name: string): Decimal {

@@ -1,0 +1,129 @@
+import type { Decimal } from '../../money.ts';
+import { exact } from './decimals.ts';
+import { divide } from './quotients.ts';
+import { ratio } from './ratio.ts';
+
+/** An exact rate or ratio; the denominator is above 0. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** A denominator up to which every number is read as a fraction. */
+const DENOMINATOR = 1_000_000n;
+
+/** The same of numbers with 16 digits or more, which nobody types. */
+const LARGE_DENOMINATOR = 50_000_000n;
+
+const TYPED_DIGITS = 15;
+
+/**
+ * The fraction that a number means: the simplest one to which it is the nearest double, if its denominator is small enough for a
+ * quotient of counts; else its shortest decimal form. So 1/3 is read as 1/3, and 0.1 as 1/10.
+ */
+export function fractionOfNumber(value: number): Fraction {
+  if (Number.isInteger(value)) return fractionOfDecimal(exact(value));
+  const simplest = simplestFraction(Math.abs(value));
+  const decimal = exact(value);
+  const largest = decimal.precision() > TYPED_DIGITS ? LARGE_DENOMINATOR : DENOMINATOR;
+  if (simplest.denominator > largest) return fractionOfDecimal(decimal);
+  return value < 0 ? { ...simplest, numerator: -simplest.numerator } : simplest;
+}
+
+export function fractionOfDecimal(value: Decimal): Fraction {
+  const places = Math.max(value.decimalPlaces(), 0);
+  return { numerator: BigInt(value.toFixed(places).replace('.', '')), denominator: 10n ** BigInt(places) };
+}
+
+/** `numerator / denominator` of decimals; the denominator must be above 0. */
+export function fractionOfQuotient(numerator: Decimal, denominator: Decimal): Fraction {
+  return over(fractionOfDecimal(numerator), fractionOfDecimal(denominator));
+}
+
+export function times(a: Fraction, b: Fraction): Fraction {
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+}
+
+/** `a / b`; b must be above 0. */
+export function over(a: Fraction, b: Fraction): Fraction {
+  return { numerator: a.numerator * b.denominator, denominator: a.denominator * b.numerator };
+}
+
+export function plus(a: Fraction, b: Fraction): Fraction {
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}
+
+export function minus(a: Fraction, b: Fraction): Fraction {
+  return plus(a, { ...b, numerator: -b.numerator });
+}
+
+export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
+export const ONE: Fraction = { numerator: 1n, denominator: 1n };
+
+/** Below 0, 0 or above 0, as `a` is below, equal to or above `b`. */
+export function compare(a: Fraction, b: Fraction): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+
+/** The double nearest to a fraction. */
+export function nearestTo({ numerator, denominator }: Fraction, path?: readonly PropertyKey[]): number {
+  return ratio(numerator, denominator, path) as number;
+}
+
+/** An amount times fractions, as the caller gets it: exact where its decimal expansion ends, else the nearest 34 digits. */
+export function timesAmount(amount: Decimal, ...fractions: readonly Fraction[]): Decimal {
+  const { numerator, denominator } = fractions.reduce(times, ONE);
+  return divide(amount.times(exact(String(numerator))), exact(String(denominator)));
+}
+
+/** The fraction of the smallest denominator among those to which a number, not whole and above 0, is the nearest double. */
+function simplestFraction(value: number): Fraction {
+  const { significand, exponent } = binary(value);
+  // The numbers nearest to it lie between the middles to its neighbours; the one below a power of 2 is half as far away.
+  const isPower = significand === 2n ** 52n;
+  const [low, high] = [4n * significand - (isPower ? 1n : 2n), 4n * significand + 2n];
+  const unit = 2n ** BigInt(2 - exponent);
+  return between(low, high, unit, significand % 2n === 0n);
+}
+
+/**
+ * The simplest fraction from `low / unit` to `high / unit`, by the continued fractions of both; the ends count if `closed`, as of
+ * two doubles that are equally near, the even one is taken.
+ */
+function between(low: bigint, high: bigint, unit: bigint, closed: boolean): Fraction {
+  let [a, b, c, d] = [low, unit, high, unit];
+  let [before, now] = [
+    { numerator: 0n, denominator: 1n },
+    { numerator: 1n, denominator: 0n },
+  ];
+  for (;;) {
+    const whole = a / b;
+    const step = closed && a % b === 0n ? whole : whole + 1n;
+    if (step * d < c || (closed && step * d === c)) return convergent(before, now, step);
+    [before, now] = [now, convergent(before, now, whole)];
+    [a, b, c, d] = [d, c - whole * d, b, a - whole * b];
+  }
+}
+
+function convergent(before: Fraction, now: Fraction, part: bigint): Fraction {
+  return {
+    numerator: part * now.numerator + before.numerator,
+    denominator: part * now.denominator + before.denominator,
+  };
+}
+
+/** A double above 0 as `significand * 2 ** exponent`, the significand with 53 bits unless it is subnormal. */
+function binary(value: number): { significand: bigint; exponent: number } {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value);
+  const bits = view.getBigUint64(0);
+  const biased = Number(bits >> 52n);
+  const rest = bits & (2n ** 52n - 1n);
+  return biased === 0
+    ? { significand: rest, exponent: -1074 }
+    : { significand: rest + 2n ** 52n, exponent: biased - 1075 };
+}
