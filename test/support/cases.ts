@@ -33,7 +33,7 @@ export function checkedRefusal(error: unknown): MetricsInputError {
 
 /** A value of which every part is frozen, so that any change to it throws. */
 export function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) {
+  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
     for (const part of Object.values(value)) frozen(part);
     Object.freeze(value);
   }
