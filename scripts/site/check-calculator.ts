@@ -2,8 +2,7 @@ import { deepStrictEqual, throws } from 'node:assert/strict';
 import { MetricsInputError } from 'clientele';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { initialTexts } from '../../docs/.vitepress/calculator/calculator.ts';
-import type { PageCalculator } from '../../test/site/calculators.ts';
-import type { ShownCase } from '../../test/site/figures.ts';
+import type { PageCalculator, ShownCase } from '../../test/site/calculators.ts';
 import { runCode } from '../../test/support/example-code.ts';
 import { withPage } from './open-page.ts';
 
@@ -11,24 +10,22 @@ import { withPage } from './open-page.ts';
 export async function checkCalculator(
   browser: Browser,
   origin: string,
-  { name, calculator, page: path, figures }: PageCalculator,
+  { name, calculator, page: path, shown, refused }: PageCalculator,
 ): Promise<void> {
   const initial = initialTexts(calculator);
   await withPage(browser, `${origin}/${path}.html`, {}, async ({ page, complaints }) => {
     const section = page.locator(`[data-calculator="${name}"]`);
     // The worked example comes last, so that it is typed and does not just stand there.
-    for (const shown of [...figures.shown].reverse()) {
-      await type(section, { ...initial, ...shown.typed });
-      await shows(section, shown);
+    for (const expected of [...shown].reverse()) {
+      await type(section, { ...initial, ...expected.typed });
+      await shows(section, expected);
       await runShownCode(section);
     }
     await checkChart(section);
-    for (const { typed, field, message } of figures.refused) {
-      await type(section, { ...initial, ...typed });
-      await refuses(section, field, message);
-      await runShownCode(section);
-    }
-    await followLink(page, section, { ...initial, ...figures.shown[1].typed });
+    await type(section, { ...initial, ...refused.typed });
+    await refuses(section, refused.field, refused.message);
+    await runShownCode(section);
+    await followLink(page, section, { ...initial, ...shown[1].typed });
     if (complaints.length > 0) throw new Error(complaints.join('; '));
   });
 }

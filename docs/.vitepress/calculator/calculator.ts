@@ -1,6 +1,6 @@
 import type { ChartOptions, Decimal } from 'clientele';
 import type { Expression } from './expression.ts';
-import type { Input } from './inputs.ts';
+import { type Input, valueNamed } from './inputs.ts';
 
 /** What a figure or a cell can be. */
 export type Value = number | string | boolean | Decimal | null | undefined;
@@ -41,10 +41,17 @@ export interface Results {
   readonly chart?: (looks: ChartLooks) => Expression<object>;
 }
 
+/** What is known of a function; its first figure is the worked example. */
+export interface Known {
+  readonly figures: readonly { readonly input: readonly unknown[] }[];
+}
+
 /** The calculator of a metric: its fields, and what is computed from them. */
 export interface Calculator {
   /** The name of its file, which the address of a page uses too. */
   readonly name: string;
+  /** What the fields hold at first: the arguments of worked examples. */
+  readonly example: readonly unknown[];
   readonly inputs: Readonly<Record<string, Input<unknown>>>;
   readonly results: (values: never) => Results;
 }
@@ -53,16 +60,29 @@ type Values<Inputs extends Readonly<Record<string, Input<unknown>>>> = {
   readonly [Name in keyof Inputs]: Inputs[Name] extends Input<infer Read> ? Read : never;
 };
 
-/** A calculator, whose results are given the values of its inputs, typed. */
+/** A calculator that begins with the worked examples of functions; its results are given the values of its inputs, typed. */
 export function calculator<const Inputs extends Readonly<Record<string, Input<unknown>>>>(
   name: string,
+  known: Known | readonly Known[],
   inputs: Inputs,
   results: (values: Values<Inputs>) => Results,
 ): Calculator {
-  return { name, inputs, results };
+  const example = [known].flat().flatMap(({ figures }) => figures[0]?.input ?? []);
+  return { name, example, inputs, results };
 }
 
 /** The texts that stand in the fields at first. */
-export function initialTexts({ inputs }: Calculator): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, { initial }]) => [name, initial]));
+export function initialTexts({ example, inputs }: Calculator): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, initialText(example, name, input)]));
+}
+
+function initialText(example: readonly unknown[], name: string, { columns, initial, type }: Input<unknown>): string {
+  const rows = columns && example.find((argument) => areRows(argument, columns));
+  const value = rows ?? valueNamed(example, name);
+  return value === undefined ? initial : type(value);
+}
+
+/** Whether an argument is a list of objects that have all columns, or may leave some out. */
+function areRows(argument: unknown, columns: readonly string[]): boolean {
+  return Array.isArray(argument) && argument.some((row) => valueNamed(row, columns[0] as string) !== undefined);
 }
