@@ -22,7 +22,9 @@ import { describe, expect, it } from 'vitest';
 
 /** What one function returns, the next one takes under the same name; nothing here renames a field or replaces a `null`. */
 describe('calls compose', () => {
-  it.each<[what: string, orders: Parameters<typeof summarizeCustomers>[0], ltv: string | undefined, band: string | null]>([
+  it.each<
+    [what: string, orders: Parameters<typeof summarizeCustomers>[0], ltv: string | undefined, band: string | null]
+  >([
     [
       'orders of two customers, who paid 150 in all (by hand)',
       [

@@ -71,7 +71,7 @@ describe('Decimal', () => {
     const fresh = await import('clientele');
     const churned = fresh.churnLtv({ revenuePerPeriod: 50_000, grossMargin: 0.02, churnRate: 0.003 });
     expect(churned?.toString()).toBe('333333.3333333333333333333333333333');
-    expect(fresh.presentValue({ cashFlows: [1100], discountRate: 0.21, timing: 'middle' }).toString()).toBe('1000');
+    expect(fresh.presentValue([1100], { discountRate: 0.21, timing: 'middle' }).toString()).toBe('1000');
     expect(fresh.periodRate({ annualRate: 9999, periodsPerYear: 2 })).toBe(99);
   });
 });

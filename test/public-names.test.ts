@@ -24,7 +24,7 @@ import * as survival from '../src/survival/index.ts';
 describe('the public names', () => {
   it.each([
     [{ ratings }, ['countRatings', 'mergeRatings', 'ratingMean', 'topBoxPercent']],
-    [{ nps }, ['countNps', 'mergeNps', 'npsCategory', 'npsCountsOf', 'npsScore', 'npsShares']],
+    [{ nps }, ['countNps', 'mergeNps', 'npsCategory', 'npsCountsFromRatings', 'npsScore', 'npsShares']],
     [{ csat }, ['CSAT_LABELS', 'CSAT_SCALE', 'csatBySteps', 'csatMean', 'csatPercent', 'satisfactionGap']],
     [{ ces }, ['CES_SCALE', 'cesMean', 'cesPercent']],
     [
@@ -51,8 +51,8 @@ describe('the public names', () => {
       { churn },
       [
         'annualChurnRate',
-        'churnRateOnAverageBase',
-        'churnRateOnGrowingBase',
+        'averageBaseChurnRate',
+        'growingBaseChurnRate',
         'customerChurnRate',
         'customerRetentionRate',
         'expectedLifespan',
@@ -87,7 +87,7 @@ describe('the public names', () => {
         'simpleLtv',
       ],
     ],
-    [{ equity }, ['customerEquity', 'lifetimeValueOf', 'projectCashFlows']],
+    [{ equity }, ['customerEquity', 'cashFlowLtv', 'projectCashFlows']],
     [{ abc }, ['abcAnalysis', 'abcByCriteria', 'abcTransitions', 'abcXyz']],
     [
       { advocacy },
@@ -124,9 +124,9 @@ describe('the public names', () => {
       [
         'averageRevenuePerAccount',
         'grossRevenueRetention',
-        'growthRate',
+        'revenueGrowthRate',
         'mergeRevenueMovements',
-        'mrrOf',
+        'monthlyRecurringRevenue',
         'netRevenueRetention',
         'quickRatio',
         'revenueBridge',

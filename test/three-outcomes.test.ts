@@ -132,27 +132,27 @@ describe('what the caller itself throws passes through untouched', () => {
   });
 
   it.each([
-    ['presentValue', () => clientele.presentValue({ cashFlows: midway(1) as Iterable<number>, discountRate: 0 })],
+    ['presentValue', () => clientele.presentValue(midway(1) as Iterable<number>, { discountRate: 0 })],
     [
       'expectedProfit',
       () => clientele.expectedProfit({ projectedRevenue: 1, acquisitionCosts: midway(1) as Iterable<number> }),
     ],
     [
       'revenueMovements',
-      () => clientele.revenueMovements({ before: [], after: midway({ customerId: 7, revenue: 1 }) as Iterable<never> }),
+      () => clientele.revenueMovements([], midway({ customerId: 7, revenue: 1 }) as Iterable<never>),
     ],
   ])('%s over an iterable that throws midway', (_, call) => {
     expect(call).toThrow(CALLERS_OWN_ERROR);
   });
 
   it.each([
-    ['healthScore', (data: Iterable<never>) => clientele.healthScore({ dimensions: data })],
-    ['healthBand', (data: Iterable<never>) => clientele.healthBand({ score: 5, bands: data })],
+    ['healthScore', (data: Iterable<never>) => clientele.healthScore(data)],
+    ['healthBand', (data: Iterable<never>) => clientele.healthBand(5, { bands: data })],
     [
       'healthCalibration',
-      (data: Iterable<never>) => clientele.healthCalibration({ counts: { scores: data as never }, bands: [] }),
+      (data: Iterable<never>) => clientele.healthCalibration({ scores: data as never }, { bands: [] }),
     ],
-    ['abcTransitions', (data: Iterable<never>) => clientele.abcTransitions({ before: data, after: [], key: String })],
+    ['abcTransitions', (data: Iterable<never>) => clientele.abcTransitions(data, [], { key: String })],
   ])('%s over an iterable that throws at once', (_, run) => {
     const data = {
       [Symbol.iterator]: () => {

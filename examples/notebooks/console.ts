@@ -65,8 +65,8 @@ function satisfaction(answers: readonly Answer[]) {
           .filter((answer) => answer.channel === channel && FIRST_HALF.includes(answer.quarter) === isFirst)
           .map(({ recommend }) => Number(recommend)),
       );
-    const interval = npsInterval({ counts: countsOf(false) });
-    const comparison = compareNps({ a: countsOf(false), b: countsOf(true) });
+    const interval = npsInterval(countsOf(false));
+    const comparison = compareNps(countsOf(false), countsOf(true));
     return {
       channel,
       NPS: interval?.estimate.toFixed(1),
@@ -95,14 +95,14 @@ function value(customers: readonly Customer[], spend: readonly Spend[]) {
       duration: Math.floor(((left === '' ? LAST_DAY : Date.parse(left)) - Date.parse(joined)) / MONTH),
       churned: left !== '',
     }));
-    const curve = kaplanMeier({ observations });
+    const curve = kaplanMeier(observations);
     const marginPerPeriod = Decimal.sum(0, ...won.map(({ margin }) => margin)).div(customersAcquired);
-    const lifetimeValue = survivalLtv({ curve, marginPerPeriod, discountRate, horizon: HORIZON });
+    const lifetimeValue = survivalLtv(curve, { marginPerPeriod, discountRate, horizon: HORIZON });
     const ratio = cac === null ? null : ltvToCac({ lifetimeValue, cac });
     return {
       channel,
       customers: customersAcquired,
-      'stay over a year': `${(100 * survivalAt(curve, 12)).toFixed(0)} %`,
+      'stay over a year': `${(100 * survivalAt(curve, { time: 12 })).toFixed(0)} %`,
       'lifetime value': lifetimeValue.toFixed(2),
       CAC: cac?.toFixed(2),
       'LTV/CAC': ratio?.toFixed(2),
@@ -136,12 +136,8 @@ function prospects(lines: readonly OrderLine[]) {
     .slice(0, LISTED)
     .map(({ history, value }) => ({
       customer: history.customerId,
-      alive: `${(100 * probabilityAlive({ model: purchases, history })).toFixed(0)} %`,
-      'purchases in two years': expectedFuturePurchases({
-        model: purchases,
-        history,
-        duration: WEEKS_TO_COME,
-      }).toFixed(1),
+      alive: `${(100 * probabilityAlive(purchases, history)).toFixed(0)} %`,
+      'purchases in two years': expectedFuturePurchases(purchases, history, { duration: WEEKS_TO_COME }).toFixed(1),
       value: value?.estimate.toFixed(2),
       interval: `${value?.lower.toFixed(2)} to ${value?.upper.toFixed(2)}`,
     }));

@@ -70,7 +70,7 @@ export function printed(lines: readonly Line[]): string {
     String(orders.customers),
     String(orders.orders),
     orders.revenue.toFixed(2),
-    orders.averageOrderValue?.toFixed(2) ?? '–',
+    orders.averagePurchaseValue?.toFixed(2) ?? '–',
     orders.purchaseFrequency?.toFixed(2) ?? '–',
     valueEach(orders),
     orders.averageLifespanYears?.toFixed(2) ?? '–',
@@ -85,7 +85,7 @@ export function printed(lines: readonly Line[]): string {
 }
 
 /** What a customer was worth in all the time observed, which is the one period here. */
-function valueEach({ averageOrderValue, purchaseFrequency }: OrderMetrics): string {
-  if (averageOrderValue === null || purchaseFrequency === null || averageOrderValue.isNegative()) return '–';
-  return simpleLtv({ averagePurchaseValue: averageOrderValue, purchaseFrequency, customerLifespan: 1 }).toFixed(2);
+function valueEach({ averagePurchaseValue, purchaseFrequency }: OrderMetrics): string {
+  if (averagePurchaseValue === null || purchaseFrequency === null || averagePurchaseValue.isNegative()) return '–';
+  return simpleLtv({ averagePurchaseValue: averagePurchaseValue, purchaseFrequency, customerLifespan: 1 }).toFixed(2);
 }

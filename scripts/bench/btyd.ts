@@ -34,7 +34,7 @@ function logLikelihood(histories: readonly PurchaseHistory[], logarithms: readon
   const [r, alpha, a, b] = logarithms.map(Math.exp) as [number, number, number, number];
   const constant = r * Math.log(alpha) - gammaln(r) + gammaln(a + b) - gammaln(b);
   let sum = 0;
-  for (const { frequency, recency, age } of histories) {
+  for (const { frequency, recency, T } of histories) {
     const alive = (alpha + age) ** -(r + frequency);
     const gone = frequency === 0 ? 0 : (a / (b + frequency - 1)) * (alpha + recency) ** -(r + frequency);
     sum +=

@@ -11,7 +11,7 @@ const ROWS = 1_000_000;
 /** Customers of each month, and how many of them are active in each month from then on. */
 const COHORTS = `
   WITH firsts AS (SELECT customer, min(date_trunc('month', day)) AS cohort FROM orders GROUP BY customer)
-  SELECT cohort, date_diff('month', cohort, day) AS age, count(DISTINCT customer)
+  SELECT cohort, date_diff('month', cohort, day) AS T, count(DISTINCT customer)
   FROM orders JOIN firsts USING (customer) GROUP BY cohort, age`;
 
 /** What they pay in each month. */
@@ -33,9 +33,9 @@ export async function customerLines(duckdb: Duckdb): Promise<Line[]> {
     rows: () => duckdb.rows(grouped('sum(amount)::VARCHAR AS revenue, min(day)::VARCHAR, max(day)::VARCHAR')),
     naive: () => naiveSummaries(orders),
     calibration: () => calibrationSummary(orders, { until: '2022-12-31', holdoutUntil: '2023-12-31', unit: 'week' }),
-    cohorts: () => cohortTable({ activities: orders, grain: 'month', measure: 'customers' }),
+    cohorts: () => cohortTable(orders, { grain: 'month', measure: 'customers' }),
     cohortsInDuckdb: () => duckdb.run(COHORTS),
-    revenue: () => cohortTable({ activities: orders, grain: 'month', measure: 'revenue' }),
+    revenue: () => cohortTable(orders, { grain: 'month', measure: 'revenue' }),
     revenueInDuckdb: () => duckdb.run(REVENUE_OF_COHORTS),
     arquero: () =>
       table

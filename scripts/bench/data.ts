@@ -72,7 +72,7 @@ export function historiesOf(rows: number): PurchaseHistory[] {
   const customers = Array.from({ length: 2357 }, (): PurchaseHistory => {
     const days = 190 + among(84);
     const frequency = among(5) < 3 ? 0 : Math.ceil(-2.5 * Math.log(1 - next.next().value));
-    return { frequency, recency: frequency === 0 ? 0 : (1 + among(days)) / 7, age: days / 7 };
+    return { frequency, recency: frequency === 0 ? 0 : (1 + among(days)) / 7, T: days / 7 };
   });
   return Array.from({ length: rows }, () => ({ ...(customers[among(customers.length)] as PurchaseHistory) }));
 }

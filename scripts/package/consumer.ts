@@ -31,9 +31,9 @@ const counts: NpsCounts = mergeNps(countNps(new Uint8Array([10, 9])), countNps(n
 const score: number | null = npsScore(counts);
 expect(score === 25, 'the score');
 
-const interval: Interval | null = npsInterval({ counts, confidence: 0.9 });
+const interval: Interval | null = npsInterval(counts, { confidence: 0.9 });
 expect(interval !== null && interval.lower < 25 && interval.upper > 25, 'the interval');
-const spread = bootstrapInterval({ strata: [[1, 2], [3]], statistic: ([[first = 0] = []]) => first, seed: 1 });
+const spread = bootstrapInterval([[1, 2], [3]], { statistic: ([[first = 0] = []]) => first, seed: 1 });
 expect(spread.lower === 1 && spread.upper === 2, 'the bootstrap');
 
 const ratings: RatingCounts = countRatings([5, 4, 5], CSAT_SCALE);
@@ -75,7 +75,7 @@ export function refused(): void {
     timing: undefined,
   });
   // @ts-expect-error A random number has to start somewhere.
-  bootstrapInterval({ values: [1, 2], statistic: ([first = 0]) => first });
+  bootstrapInterval([1, 2], { statistic: ([first = 0]) => first });
   // @ts-expect-error Money is not a boolean.
   const cost: MoneyInput = true;
   // @ts-expect-error Results are read-only.

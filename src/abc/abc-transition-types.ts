@@ -1,3 +1,4 @@
+import type { Column } from '../inputs.ts';
 import type { AbcClassName } from './abc-types.ts';
 
 /** An item in its class, such as a row of `abcAnalysis` or of `abcByCriteria`; further columns are ignored. */
@@ -8,14 +9,10 @@ export interface ClassifiedItem<Item> {
   readonly class: AbcClassName;
 }
 
-/** The input of `abcTransitions`. */
-export interface AbcTransitionsInput<Item> {
-  /** The rows of the first run. */
-  readonly before: Iterable<ClassifiedItem<Item>>;
-  /** The rows of the second run. */
-  readonly after: Iterable<ClassifiedItem<Item>>;
+/** What is chosen about `abcTransitions`. */
+export interface AbcTransitionsOptions<Item> {
   /** Gives what identifies an item in both runs. */
-  readonly key: (item: Item) => string | number;
+  readonly key: Column<Item, string | number>;
 }
 
 /** Where the items of a class went. */

@@ -1,21 +1,17 @@
 import * as z from 'zod/mini';
 import { ratio } from '../internal/exact/ratio.ts';
 import { elements } from '../internal/reading/elements.ts';
-import { iterable, oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { oneOf } from '../internal/reading/fields.ts';
+import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { column } from '../internal/reading/rows.ts';
-import type { AbcTransitions, AbcTransitionsInput } from './abc-transition-types.ts';
+import type { AbcTransitions, AbcTransitionsOptions, ClassifiedItem } from './abc-transition-types.ts';
 import type { AbcClassName } from './abc-types.ts';
 
 const CLASSES = ['A', 'B', 'C'] as const;
 const KEY = 'the key of an item: a safe integer or a string';
 
-export const abcTransitionsSchema = parameters({
-  before: iterable(),
-  after: iterable(),
-  key: column('the key of an item'),
-});
+export const abcTransitionsOptionsSchema = parameters({ key: column('the key of an item') });
 
 export const classifiedItemSchema = row({
   item: z.optional(z.unknown()),
@@ -34,16 +30,16 @@ export const classifiedItemSchema = row({
  * @throws {@link MetricsInputError} at the first row that is none, or whose key is none or that of an earlier row of its run.
  * @example
  * const year = (...sales: [name: string, sold: number][]) => abcAnalysis(sales, { value: ([, sold]) => sold }).rows;
- * const { from, entered, risen, stableShare } = abcTransitions({
- *   before: year(['coffee', 90], ['tea', 6], ['cups', 4]),
- *   after: year(['coffee', 85], ['cups', 12], ['mugs', 3]),
- *   key: ([name]) => name,
- * });
+ * const { from, entered, risen, stableShare } = abcTransitions(year(['coffee', 90], ['tea', 6], ['cups', 4]), year(['coffee', 85], ['cups', 12], ['mugs', 3]), { key: ([name]) => name });
  * from.C; // => { A: 0, B: 1, C: 0, left: 0 }
  * [from.B.left, entered.C, risen, stableShare]; // => [1, 1, 1, 0.5]
  */
-export function abcTransitions<Item>(input: AbcTransitionsInput<Item>): AbcTransitions {
-  const { before, after, key } = parseInput(abcTransitionsSchema, input);
+export function abcTransitions<Item>(
+  before: Iterable<ClassifiedItem<Item>>,
+  after: Iterable<ClassifiedItem<Item>>,
+  options: AbcTransitionsOptions<Item>,
+): AbcTransitions {
+  const { key } = parseOptions(abcTransitionsOptionsSchema, options);
   const first = classesByKey(before, 'before', key);
   const second = classesByKey(after, 'after', key);
   const nobody = () => ({ A: 0, B: 0, C: 0 });
@@ -62,7 +58,7 @@ export function abcTransitions<Item>(input: AbcTransitionsInput<Item>): AbcTrans
   return { from, entered, risen, fallen, stableShare: ratio(both - risen - fallen, both) };
 }
 
-function classesByKey(rows: Iterable<unknown>, name: string, key: AbcTransitionsInput<unknown>['key']) {
+function classesByKey(rows: Iterable<unknown>, name: string, key: (item: unknown) => unknown) {
   const classes = new Map<string | number, AbcClassName>();
   for (const element of elements(rows, name)) {
     const path = [name, classes.size];

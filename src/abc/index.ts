@@ -9,7 +9,7 @@ export {
 export type {
   AbcDepartures,
   AbcTransitions,
-  AbcTransitionsInput,
+  AbcTransitionsOptions,
   ClassifiedItem,
 } from './abc-transition-types.ts';
 export { abcTransitions } from './abc-transitions.ts';

@@ -1,16 +1,12 @@
 import { boundsAround } from '../inference/bounds.ts';
 import { confidence, normalReach } from '../inference/confidence.ts';
 import { type Comparison, compareProportions, type Interval, type ProportionCounts } from '../inference/index.ts';
-import { proportionCounts } from '../inference/proportion-counts.ts';
+import { proportionCountsSchema } from '../inference/proportion-counts.ts';
 import { ratio } from '../internal/exact/ratio.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 
-/** The input of {@link holdoutLift}. */
-export interface HoldoutLiftInput {
-  /** Customers whom the programme reached, and those of them who converted. */
-  readonly treated: ProportionCounts;
-  /** Customers who were kept out of it by chance, and those of them who converted. */
-  readonly holdout: ProportionCounts;
+/** What is chosen about {@link holdoutLift}. */
+export interface HoldoutLiftOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
@@ -27,11 +23,7 @@ export interface HoldoutLift {
   readonly relative: Interval | null;
 }
 
-export const holdoutLiftSchema = parameters({
-  treated: proportionCounts(),
-  holdout: proportionCounts(),
-  confidence: confidence(),
-});
+export const holdoutLiftOptionsSchema = parameters({ confidence: confidence() });
 
 /**
  * Holdout lift: what a programme changed, measured against customers who were kept out of it by chance.
@@ -52,22 +44,25 @@ export const holdoutLiftSchema = parameters({
  * @throws {@link MetricsInputError} when a count is not a whole number, more converted than there were, or the confidence
  *   is out of range.
  * @example
- * const { absolute, relative } = holdoutLift({
- *   treated: { successes: 150, trials: 1000 },
- *   holdout: { successes: 100, trials: 1000 },
- * })!;
+ * const { absolute, relative } = holdoutLift({ successes: 150, trials: 1000 }, { successes: 100, trials: 1000 })!;
  * [absolute.difference, absolute.lower.toFixed(4), absolute.upper.toFixed(4)]; // => [0.05, '0.0210', '0.0790']
  * [relative!.estimate, relative!.lower.toFixed(4), relative!.upper.toFixed(4)]; // => [0.5, '0.1831', '0.9019']
  */
-export function holdoutLift(input: HoldoutLiftInput): HoldoutLift | null {
-  const { treated, holdout, confidence } = parseInput(holdoutLiftSchema, input);
-  const absolute = compareProportions({ a: treated, b: holdout, confidence });
+export function holdoutLift(
+  treated: ProportionCounts,
+  holdout: ProportionCounts,
+  options?: HoldoutLiftOptions,
+): HoldoutLift | null {
+  const withProgramme = parseInput(proportionCountsSchema, treated, ['treated']);
+  const without = parseInput(proportionCountsSchema, holdout, ['holdout']);
+  const { confidence } = parseOptions(holdoutLiftOptionsSchema, options);
+  const absolute = compareProportions(withProgramme, without, { confidence });
   if (absolute === null) return null;
   return {
-    treatedRate: ratio(treated.successes, treated.trials) as number,
-    holdoutRate: ratio(holdout.successes, holdout.trials) as number,
+    treatedRate: ratio(withProgramme.successes, withProgramme.trials) as number,
+    holdoutRate: ratio(without.successes, without.trials) as number,
     absolute,
-    relative: relativeLift(treated, holdout, confidence),
+    relative: relativeLift(withProgramme, without, confidence),
   };
 }
 

@@ -3,14 +3,12 @@ import { money } from '../internal/exact/decimals.ts';
 import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
 import { ratio } from '../internal/exact/ratio.ts';
 import { wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import type { Decimal } from '../money.ts';
 import { type ProgrammeCounts, programmeCountsSchema } from './programme-counts.ts';
 
-/** The input of {@link programmeFunnel}. */
-export interface ProgrammeFunnelInput {
-  /** What the programme brought. */
-  readonly counts: ProgrammeCounts;
+/** What is chosen about {@link programmeFunnel}. */
+export interface ProgrammeFunnelOptions {
   /** How many periods, such as months, the counts cover, from 1 to 1000 (default 1). */
   readonly periods?: number;
 }
@@ -41,8 +39,7 @@ export interface ProgrammeFunnel {
   readonly revenuePerActiveAmbassador: Decimal | null;
 }
 
-export const programmeFunnelSchema = parameters({
-  counts: programmeCountsSchema,
+export const programmeFunnelOptionsSchema = parameters({
   periods: z.prefault(wholeBetween(1, 1000), 1),
 });
 
@@ -61,7 +58,6 @@ export const programmeFunnelSchema = parameters({
  * @throws {@link MetricsInputError} when a count is none, a stage holds more than the one before, or the periods are out of range.
  * @example
  * const { participationRate, meetingSetRate, acquisitionsPerActiveAmbassador } = programmeFunnel({
- *   counts: {
  *     customers: 1000,
  *     ambassadors: 200,
  *     activeAmbassadors: 50,
@@ -71,25 +67,24 @@ export const programmeFunnelSchema = parameters({
  *     customersAcquired: 30,
  *     sourcedRevenue: 15_000,
  *     totalRevenue: 120_000,
- *   },
- *   periods: 3,
- * });
+ *   }, { periods: 3 });
  * [participationRate, meetingSetRate, acquisitionsPerActiveAmbassador]; // => [0.2, 0.6, 0.2]
  */
-export function programmeFunnel(input: ProgrammeFunnelInput): ProgrammeFunnel {
-  const { counts, periods } = parseInput(programmeFunnelSchema, input);
-  const { activeAmbassadors, leads, qualifiedLeads, customersAcquired, sourcedRevenue } = counts;
+export function programmeFunnel(counts: ProgrammeCounts, options?: ProgrammeFunnelOptions): ProgrammeFunnel {
+  const read = parseInput(programmeCountsSchema, counts, ['counts']);
+  const { periods } = parseOptions(programmeFunnelOptionsSchema, options);
+  const { activeAmbassadors, leads, qualifiedLeads, customersAcquired, sourcedRevenue } = read;
   return {
-    participationRate: ratio(counts.ambassadors, counts.customers),
-    shareRate: ratio(activeAmbassadors, counts.ambassadors),
+    participationRate: ratio(read.ambassadors, read.customers),
+    shareRate: ratio(activeAmbassadors, read.ambassadors),
     leadsPerActiveAmbassador: ratio(leads, activeAmbassadors),
     qualifiedLeadRate: ratio(qualifiedLeads, leads),
-    meetingSetRate: ratio(counts.meetings, qualifiedLeads),
-    conversionRate: ratio(customersAcquired, counts.meetings),
+    meetingSetRate: ratio(read.meetings, qualifiedLeads),
+    conversionRate: ratio(customersAcquired, read.meetings),
     leadConversionRate: ratio(customersAcquired, leads),
     acquisitionsPerActiveAmbassador: ratio(BigInt(customersAcquired), BigInt(activeAmbassadors) * BigInt(periods)),
     sourcedRevenue: money(sourcedRevenue),
-    sourcedRevenueShare: decimalRatio(sourcedRevenue, counts.totalRevenue),
+    sourcedRevenueShare: decimalRatio(sourcedRevenue, read.totalRevenue),
     revenuePerActiveAmbassador: quotient(sourcedRevenue, activeAmbassadors),
   };
 }

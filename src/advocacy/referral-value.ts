@@ -20,7 +20,7 @@ export interface ReferralValueInput {
   /** For how many periods to add up, from 1 to 1000 (default 1). */
   readonly periods?: number;
   /** By which share buying grows from a period to the next, from −1 (default 0). */
-  readonly growthRate?: number;
+  readonly revenueGrowthRate?: number;
   /** The discount of a period, at least 0 (default 0). */
   readonly discountRate?: number;
   /** When in its period a purchase comes in (default `'end'`). */
@@ -44,7 +44,7 @@ export const referralValueSchema = parameters({
   customersReferred: notNegative(),
   referredPurchases: amount(),
   periods: z.prefault(wholeBetween(1, 1000), 1),
-  growthRate: z.prefault(numberBetween(-1, Number.MAX_VALUE, 'a finite number of at least -1'), 0),
+  revenueGrowthRate: z.prefault(numberBetween(-1, Number.MAX_VALUE, 'a finite number of at least -1'), 0),
   discountRate: z.prefault(notNegative(), 0),
   timing: timing(),
 });
@@ -52,7 +52,7 @@ export const referralValueSchema = parameters({
 /**
  * Referral value: the lifetime value of a customer with that of the customers whom the customer brought.
  *
- * - Formula: `own = Σ ownPurchases × (1 + growthRate) ^ (t − 1) / (1 + discountRate) ^ t`, for t = 1, …, periods; less one
+ * - Formula: `own = Σ ownPurchases × (1 + revenueGrowthRate) ^ (t − 1) / (1 + discountRate) ^ t`, for t = 1, …, periods; less one
  *   period of discount for `'start'`, half a one for `'middle'`; `referred` in the same way of `customersReferred ×
  *   referredPurchases`
  * - Unit: money of today, in revenue or margin as the purchases are; share from 0 to 1
@@ -71,7 +71,7 @@ export function referralValue(input: ReferralValueInput): ReferralValue {
     referralValueSchema,
     input,
   );
-  const growth = exact(given.growthRate).plus(1);
+  const growth = exact(given.revenueGrowthRate).plus(1);
   const interest = exact(given.discountRate).plus(1);
   let purchases = bounded(1);
   let purchasesAtEnd = bounded(0);

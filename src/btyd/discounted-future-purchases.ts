@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
-import type { CustomerOfModel } from './expected-future-purchases.ts';
+import { parameters, parseInput, parseOptions, rule } from '../internal/reading/parse-input.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { finiteResult, mustFit, outlookOf, readHistory } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
+import type { HistoryOf, PurchaseModel } from './purchase-model.ts';
 import { type DiscountRate, discountRate, growthIn } from './time-unit.ts';
 
-/** The input of {@link discountedFuturePurchases}. */
-export type DiscountedFuturePurchasesInput = CustomerOfModel & {
+/** What is chosen about {@link discountedFuturePurchases}. */
+export interface DiscountedFuturePurchasesOptions {
   /** The discount with its time, such as `{ rate: 0.15, per: 'year' }`; above 0 where there is no horizon. */
   readonly discountRate: DiscountRate;
   /** Up to when purchases count, in the unit of the model, for BG/BB a number of opportunities; for ever when left out. */
   readonly horizon?: number;
-};
+}
 
 export function endsOrDiscounts() {
   return rule<{ readonly discountRate: DiscountRate; readonly horizon?: number | undefined }>(
@@ -22,10 +22,8 @@ export function endsOrDiscounts() {
   );
 }
 
-export const discountedFuturePurchasesSchema = parameters(
+export const discountedFuturePurchasesOptionsSchema = parameters(
   {
-    model: purchaseModelSchema,
-    history: z.optional(z.unknown()),
     discountRate: discountRate(),
     horizon: z.optional(time()),
   },
@@ -47,13 +45,18 @@ export const discountedFuturePurchasesSchema = parameters(
  *   there is neither a rate above 0 nor a horizon.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
- * const history = { frequency: 2, recency: 30.43, age: 38.86 };
- * discountedFuturePurchases({ model, history, discountRate: { rate: 0.15, per: 'year' } }).toFixed(3); // => '5.179'
- * discountedFuturePurchases({ model, history, discountRate: { rate: 0.15, per: 'year' }, horizon: 39 }).toFixed(3); // => '1.168'
+ * const history = { frequency: 2, recency: 30.43, T: 38.86 };
+ * discountedFuturePurchases(model, history, { discountRate: { rate: 0.15, per: 'year' } }).toFixed(3); // => '5.179'
+ * discountedFuturePurchases(model, history, { discountRate: { rate: 0.15, per: 'year' }, horizon: 39 }).toFixed(3); // => '1.168'
  */
-export function discountedFuturePurchases(input: DiscountedFuturePurchasesInput): number {
-  const { model, history, discountRate, horizon } = parseInput(discountedFuturePurchasesSchema, input);
-  mustFit(model, horizon, 'horizon');
-  const { alive, active } = outlookOf(model, readHistory(model, history));
-  return finiteResult(alive * active.discountedPurchases(growthIn(model.unit, discountRate), horizon));
+export function discountedFuturePurchases<Model extends PurchaseModel>(
+  model: Model,
+  history: HistoryOf<Model>,
+  options: DiscountedFuturePurchasesOptions,
+): number {
+  const known = parseInput(purchaseModelSchema, model, ['model']);
+  const { discountRate, horizon } = parseOptions(discountedFuturePurchasesOptionsSchema, options);
+  mustFit(known, horizon, ['options', 'horizon']);
+  const { alive, active } = outlookOf(known, readHistory(known, history));
+  return finiteResult(alive * active.discountedPurchases(growthIn(known.unit, discountRate), horizon));
 }

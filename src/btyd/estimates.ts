@@ -1,4 +1,4 @@
-import { rule } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { dot, type Matrix, plus, times, type Vector } from '../internal/statistics/matrices.ts';
 
 /** Estimates of parameters, with the covariances of their logarithms, in which they are closest to normal. */
@@ -13,13 +13,10 @@ interface MaybeFitted {
   readonly customers?: number | undefined;
 }
 
-/** The rule that a model says how sure its parameters are. */
-export function isFitted<Key extends string>(key: Key) {
-  return rule<Readonly<Record<Key, MaybeFitted>>>(
-    key,
-    'a model with covariance and customers, as a fit gives that converged',
-    (input) => input[key].covariance != null && input[key].customers !== undefined,
-  );
+/** Refuses a model that does not say how sure its parameters are. */
+export function mustBeFitted({ covariance, customers }: MaybeFitted, path: readonly PropertyKey[]): void {
+  if (covariance != null && customers !== undefined) return;
+  refuse(path, mustBe('a model with covariance and customers, as a fit gives that converged', {}));
 }
 
 /** The estimates of a model that is fitted. */

@@ -1,37 +1,16 @@
-import * as z from 'zod/mini';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { purchaseModelSchema } from './model-schema.ts';
-import type { OpportunityHistory } from './opportunity-history.ts';
 import { finiteResult, mustFit, outlookOf, readHistory } from './outlook-of.ts';
-import { type PurchaseHistory, time } from './purchase-history.ts';
-import type { BgBbModel, ContinuousModel } from './purchase-model.ts';
+import { time } from './purchase-history.ts';
+import type { HistoryOf, PurchaseModel } from './purchase-model.ts';
 
-/** A customer seen by a model: the model and the history of the form that it is for. */
-export type CustomerOfModel =
-  | {
-      /** A model of purchases at any time, fitted or with parameters from elsewhere. */
-      readonly model: ContinuousModel;
-      /** What the customer did so far, in the unit of the model. */
-      readonly history: PurchaseHistory;
-    }
-  | {
-      /** A model of purchases at opportunities, fitted or with parameters from elsewhere. */
-      readonly model: BgBbModel;
-      /** What the customer did at the opportunities so far. */
-      readonly history: OpportunityHistory;
-    };
-
-/** The input of {@link expectedFuturePurchases}. */
-export type ExpectedFuturePurchasesInput = CustomerOfModel & {
+/** What is chosen about {@link expectedFuturePurchases}. */
+export interface ExpectedFuturePurchasesOptions {
   /** How long from now on, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
-};
+}
 
-export const expectedFuturePurchasesSchema = parameters({
-  model: purchaseModelSchema,
-  history: z.optional(z.unknown()),
-  duration: time(),
-});
+export const expectedFuturePurchasesOptionsSchema = parameters({ duration: time() });
 
 /**
  * Expected future purchases of a customer, given what the customer did so far.
@@ -48,12 +27,17 @@ export const expectedFuturePurchasesSchema = parameters({
  * @throws {@link MetricsInputError} when the model is none, the history is none for it, or the duration no time.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
- * const history = { frequency: 2, recency: 30.43, age: 38.86 };
- * expectedFuturePurchases({ model, history, duration: 39 }).toFixed(5); // => '1.22603'
+ * const history = { frequency: 2, recency: 30.43, T: 38.86 };
+ * expectedFuturePurchases(model, history, { duration: 39 }).toFixed(5); // => '1.22603'
  */
-export function expectedFuturePurchases(input: ExpectedFuturePurchasesInput): number {
-  const { model, history, duration } = parseInput(expectedFuturePurchasesSchema, input);
-  mustFit(model, duration, 'duration');
-  const { alive, active } = outlookOf(model, readHistory(model, history));
+export function expectedFuturePurchases<Model extends PurchaseModel>(
+  model: Model,
+  history: HistoryOf<Model>,
+  options: ExpectedFuturePurchasesOptions,
+): number {
+  const known = parseInput(purchaseModelSchema, model, ['model']);
+  const { duration } = parseOptions(expectedFuturePurchasesOptionsSchema, options);
+  mustFit(known, duration, ['options', 'duration']);
+  const { alive, active } = outlookOf(known, readHistory(known, history));
   return finiteResult(alive * active.moments(duration).purchases);
 }

@@ -1,18 +1,16 @@
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { finiteResult, mustFit, NEW_CUSTOMER, outlookOf } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 
-/** The input of {@link expectedPurchases}. */
-export interface ExpectedPurchasesInput {
-  /** A model of purchases, fitted or with parameters from elsewhere. */
-  readonly model: PurchaseModel;
+/** What is chosen about {@link expectedPurchases}. */
+export interface ExpectedPurchasesOptions {
   /** How long, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
 }
 
-export const expectedPurchasesSchema = parameters({ model: purchaseModelSchema, duration: time() });
+export const expectedPurchasesOptionsSchema = parameters({ duration: time() });
 
 /**
  * Expected repeat purchases of a new customer.
@@ -28,11 +26,12 @@ export const expectedPurchasesSchema = parameters({ model: purchaseModelSchema, 
  * @throws {@link MetricsInputError} when the model is none or the duration no time.
  * @example
  * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
- * expectedPurchases({ model: { kind: 'bg-nbd', unit: 'week', parameters }, duration: 32 }).toFixed(5); // => '1.04524'
+ * expectedPurchases({ kind: 'bg-nbd', unit: 'week', parameters }, { duration: 32 }).toFixed(5); // => '1.04524'
  */
-export function expectedPurchases(input: ExpectedPurchasesInput): number {
-  const { model, duration } = parseInput(expectedPurchasesSchema, input);
-  mustFit(model, duration, 'duration');
-  const { alive, active } = outlookOf(model, NEW_CUSTOMER);
+export function expectedPurchases(model: PurchaseModel, options: ExpectedPurchasesOptions): number {
+  const known = parseInput(purchaseModelSchema, model, ['model']);
+  const { duration } = parseOptions(expectedPurchasesOptionsSchema, options);
+  mustFit(known, duration, ['options', 'duration']);
+  const { alive, active } = outlookOf(known, NEW_CUSTOMER);
   return finiteResult(alive * active.moments(duration).purchases);
 }

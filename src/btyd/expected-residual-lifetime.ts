@@ -1,5 +1,5 @@
 import { oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions, rule } from '../internal/reading/parse-input.ts';
 import { integral } from '../internal/statistics/integral.ts';
 import { finiteResult } from './outlook-of.ts';
 import {
@@ -17,10 +17,8 @@ import { type DiscountRate, discountRate, growthIn } from './time-unit.ts';
  */
 export type ValuationMoment = 'at-payment' | 'after-payment' | 'before-renewal';
 
-/** The input of {@link expectedResidualLifetime}. */
-export interface ExpectedResidualLifetimeInput {
-  /** A model of renewals, fitted or with parameters from elsewhere. */
-  readonly model: RenewalModel;
+/** What is asked of {@link expectedResidualLifetime}. */
+export interface ExpectedResidualLifetimeOptions {
   /** How often the customer has renewed so far: 0 for a new one, at most 10,000. */
   readonly renewals: number;
   /** The discount with its time, such as `{ rate: 0.1, per: 'year' }`, above 0. */
@@ -29,9 +27,8 @@ export interface ExpectedResidualLifetimeInput {
   readonly moment: ValuationMoment;
 }
 
-export const expectedResidualLifetimeSchema = parameters(
+export const expectedResidualLifetimeOptionsSchema = parameters(
   {
-    model: renewalModelSchema,
     renewals: wholeBetween(0, 10_000),
     discountRate: discountRate(),
     moment: oneOf('at-payment', 'after-payment', 'before-renewal'),
@@ -63,13 +60,14 @@ const SUMMED = 400;
  * const parameters = { alpha: 0.668, beta: 3.806 };
  * const model = { kind: 'shifted-beta-geometric', unit: 'year', parameters } as const;
  * const discountRate = { rate: 0.1, per: 'year' } as const;
- * expectedResidualLifetime({ model, renewals: 0, discountRate, moment: 'at-payment' }).toFixed(4); // => '5.9226'
- * expectedResidualLifetime({ model, renewals: 2, discountRate, moment: 'before-renewal' }).toFixed(4); // => '6.2943'
+ * expectedResidualLifetime(model, { renewals: 0, discountRate, moment: 'at-payment' }).toFixed(4); // => '5.9226'
+ * expectedResidualLifetime(model, { renewals: 2, discountRate, moment: 'before-renewal' }).toFixed(4); // => '6.2943'
  */
-export function expectedResidualLifetime(input: ExpectedResidualLifetimeInput): number {
-  const { model, renewals, discountRate, moment } = parseInput(expectedResidualLifetimeSchema, input);
-  const growth = growthIn(model.unit, discountRate);
-  const payments = paymentsToCome(weibullParameters(model), renewals, growth);
+export function expectedResidualLifetime(model: RenewalModel, options: ExpectedResidualLifetimeOptions): number {
+  const known = parseInput(renewalModelSchema, model, ['model']);
+  const { renewals, discountRate, moment } = parseOptions(expectedResidualLifetimeOptionsSchema, options);
+  const growth = growthIn(known.unit, discountRate);
+  const payments = paymentsToCome(weibullParameters(known), renewals, growth);
   const values = {
     'at-payment': 1 + payments,
     'after-payment': payments,

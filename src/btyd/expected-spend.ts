@@ -1,27 +1,7 @@
-import * as z from 'zod/mini';
-import { amount } from '../internal/reading/amounts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import type { MoneyInput } from '../money.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { type GammaGammaModel, gammaGammaModelSchema, meanSpend } from './gamma-gamma-model.ts';
 import { finiteResult } from './outlook-of.ts';
-import { checkedSpend } from './spend-history.ts';
-
-/** The input of {@link expectedSpend}. */
-export interface ExpectedSpendInput {
-  /** A model of spend, fitted or with parameters from elsewhere. */
-  readonly model: GammaGammaModel;
-  /** Repeat purchases of the customer. */
-  readonly frequency: number;
-  /** Mean amount of these, above 0; `null` or 0 where there are none. */
-  readonly averageSpend: MoneyInput | null;
-}
-
-export const expectedSpendSchema = parameters({
-  model: gammaGammaModelSchema,
-  frequency: whole(),
-  averageSpend: z.nullable(amount()),
-});
+import { checkedSpend, type SpendHistory, spendHistorySchema } from './spend-history.ts';
 
 /**
  * Expected spend of a customer on a purchase, given what the customer spent so far.
@@ -35,13 +15,14 @@ export const expectedSpendSchema = parameters({
  * @throws {@link MetricsInputError} when the model is none, the frequency no whole number, or the mean amount does not go with it.
  * @example
  * const model = { kind: 'gamma-gamma', parameters: { p: 6.25, q: 3.74, gamma: 15.44 } } as const;
- * expectedSpend({ model, frequency: 2, averageSpend: '22.35' })?.toFixed(4); // => '24.6637'
- * expectedSpend({ model, frequency: 0, averageSpend: null })?.toFixed(4); // => '35.2190'
- * expectedSpend({ model: { ...model, parameters: { p: 6.25, q: 0.9, gamma: 15.44 } }, frequency: 0, averageSpend: null }); // => null
+ * expectedSpend(model, { frequency: 2, averageSpend: '22.35' })?.toFixed(4); // => '24.6637'
+ * expectedSpend(model, { frequency: 0, averageSpend: null })?.toFixed(4); // => '35.2190'
+ * expectedSpend({ ...model, parameters: { p: 6.25, q: 0.9, gamma: 15.44 } }, { frequency: 0, averageSpend: null }); // => null
  */
-export function expectedSpend(input: ExpectedSpendInput): number | null {
-  const { model, frequency, averageSpend } = parseInput(expectedSpendSchema, input);
-  const spend = checkedSpend(frequency, Number(averageSpend ?? 0), ['averageSpend']);
-  const mean = meanSpend(model.parameters, frequency, spend);
+export function expectedSpend(model: GammaGammaModel, history: SpendHistory): number | null {
+  const { parameters } = parseInput(gammaGammaModelSchema, model, ['model']);
+  const { frequency, averageSpend } = parseInput(spendHistorySchema, history, ['history']);
+  const spend = checkedSpend(frequency, Number(averageSpend ?? 0), ['history', 'averageSpend']);
+  const mean = meanSpend(parameters, frequency, spend);
   return mean === null ? null : finiteResult(mean);
 }

@@ -16,8 +16,8 @@ export function exponentialDropoutLikelihood(histories: readonly Group[]): Likel
     let value = 0;
     const gradient: [number, number, number, number] = [0, 0, 0, 0];
     for (const { key, weight } of histories) {
-      const [frequency, recency, age] = key as readonly [number, number, number];
-      const { logSum, slopes } = leavingTimes([r, alpha, s, beta], frequency, recency, age);
+      const [frequency, recency, T] = key as readonly [number, number, number];
+      const { logSum, slopes } = leavingTimes([r, alpha, s, beta], frequency, recency, T);
       value += weight * (logRise(r, frequency) - frequency * Math.log(alpha) + logSum);
       gradient[0] += weight * (digamma(r + frequency) - digamma(r) + slopes[0]);
       gradient[1] += weight * (slopes[1] - frequency / alpha);
@@ -34,17 +34,17 @@ export function exponentialDropoutLikelihood(histories: readonly Group[]): Likel
  * in it is negative:
  * `(1 + T/α)^−m (1 + T/β)^−s + ∫ from tₓ to T of (s/β) (1 + u/α)^−m (1 + u/β)^−(s + 1) du`, where m = r + x.
  */
-export function leavingTimes([r, alpha, s, beta]: ExponentialDropout, frequency: number, recency: number, age: number) {
+export function leavingTimes([r, alpha, s, beta]: ExponentialDropout, frequency: number, recency: number, T: number) {
   const shape = r + frequency;
-  const silence = age - recency;
+  const silence = T - recency;
   const elapsed = { buying: Math.log1p(recency / alpha), leaving: Math.log1p(recency / beta) };
   const toTheEnd = { buying: Math.log1p(silence / (alpha + recency)), leaving: Math.log1p(silence / (beta + recency)) };
   const there = Math.exp(-shape * toTheEnd.buying - s * toTheEnd.leaving);
   const means = [
     there * toTheEnd.buying,
-    (there * age) / (alpha + age),
+    (there * T) / (alpha + T),
     there * toTheEnd.leaving,
-    (there * (s * age)) / (beta + age),
+    (there * (s * T)) / (beta + T),
   ] as [number, number, number, number];
   let gone = 0;
   const nearest = Math.min(alpha, beta) + recency;

@@ -7,13 +7,13 @@ import { discountedIntegral } from './times-to-come.ts';
 /** The outlook of a customer who can leave at any time. */
 export function exponentialOutlook(
   { r, alpha, s, beta }: ExponentialDropoutParameters,
-  { frequency, recency, age }: PurchaseHistory,
+  { frequency, recency, T }: PurchaseHistory,
 ): Outlook {
-  const [shape, rate, span] = [r + frequency, alpha + age, beta + age];
+  const [shape, rate, span] = [r + frequency, alpha + T, beta + T];
   const stays = (time: number) => Math.exp(-s * Math.log1p(time / span));
   const unused = Math.min(rate, span);
   return {
-    alive: leavingTimes([r, alpha, s, beta], frequency, recency, age).alive,
+    alive: leavingTimes([r, alpha, s, beta], frequency, recency, T).alive,
     active: {
       moments: (duration) => {
         const length = Math.log1p(duration / span);

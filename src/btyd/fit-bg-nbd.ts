@@ -29,14 +29,14 @@ export const fitBgNbdOptionsSchema = fitOptions('week');
  *   than two customers, all alike, or without repeat purchases.
  * @example
  * const model = fitBgNbd([
- *   { frequency: 0, recency: 0, age: 30, weight: 600 },
- *   { frequency: 1, recency: 4, age: 30, weight: 150 },
- *   { frequency: 1, recency: 20, age: 30, weight: 60 },
- *   { frequency: 2, recency: 9, age: 30, weight: 60 },
- *   { frequency: 2, recency: 25, age: 30, weight: 50 },
- *   { frequency: 4, recency: 12, age: 30, weight: 20 },
- *   { frequency: 4, recency: 28, age: 30, weight: 40 },
- *   { frequency: 9, recency: 29, age: 30, weight: 20 },
+ *   { frequency: 0, recency: 0, T: 30, weight: 600 },
+ *   { frequency: 1, recency: 4, T: 30, weight: 150 },
+ *   { frequency: 1, recency: 20, T: 30, weight: 60 },
+ *   { frequency: 2, recency: 9, T: 30, weight: 60 },
+ *   { frequency: 2, recency: 25, T: 30, weight: 50 },
+ *   { frequency: 4, recency: 12, T: 30, weight: 20 },
+ *   { frequency: 4, recency: 28, T: 30, weight: 40 },
+ *   { frequency: 9, recency: 29, T: 30, weight: 20 },
  * ]);
  * [model.converged, model.customers, model.parameters.r.toFixed(3), model.parameters.alpha.toFixed(2)]; // => [true, 1000, '0.302', '6.37']
  */

@@ -10,7 +10,7 @@ interface Dropout<Name extends string> {
   readonly likelihoodOf: (histories: readonly Group[]) => Likelihood;
   /** Whether its last parameter is a time, as α is. */
   readonly lastIsTime: boolean;
-  /** Where the search for its other two begins, a time as a multiple of the mean age. */
+  /** Where the search for its other two begins, a time as a multiple of the mean time observed. */
   readonly start: readonly [number, number];
 }
 
@@ -28,13 +28,7 @@ export function fitContinuous<Name extends string>(
   const customers = customersIn(groups);
   const meanOf = (part: number) =>
     groups.reduce((sum, { key, weight }) => sum + (key[part] as number) * (weight / customers), 0);
-  const [purchases, age] = [meanOf(0), meanOf(2)];
+  const [purchases, T] = [meanOf(0), meanOf(2)];
   const starts = SHAPES.map((r) => [r, r, ...start]);
-  return maximizeLikelihood(
-    names,
-    likelihoodOf(groups),
-    customers,
-    [1, age / purchases, 1, lastIsTime ? age : 1],
-    starts,
-  );
+  return maximizeLikelihood(names, likelihoodOf(groups), customers, [1, T / purchases, 1, lastIsTime ? T : 1], starts);
 }

@@ -1,28 +1,7 @@
 import type { Interval } from '../inference/index.ts';
-import type { FittedBgBb } from './fit-bg-bb.ts';
-import type { FittedContinuous } from './lifetime-value-input.ts';
-import type { OpportunityHistory } from './opportunity-history.ts';
-import type { PurchaseHistory } from './purchase-history.ts';
 
-/** The input of `forecast`. */
-export type ForecastInput = ForecastOptions &
-  (
-    | {
-        /** A model of purchases at any time, as fitted. */
-        readonly model: FittedContinuous;
-        /** What the customers did so far, in the unit of the model. */
-        readonly histories: Iterable<PurchaseHistory>;
-      }
-    | {
-        /** A model of purchases at opportunities, as fitted. */
-        readonly model: FittedBgBb;
-        /** What the customers did at the opportunities so far. */
-        readonly histories: Iterable<OpportunityHistory>;
-      }
-  );
-
-/** What the inputs of `forecast` have in common. */
-export interface ForecastOptions {
+/** What is chosen about `forecastPurchases`. */
+export interface ForecastPurchasesOptions {
   /** How long from now on, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
   /** In how many equal steps the curve goes there, from 1 to 1000 (default 1). */
@@ -44,7 +23,7 @@ export interface ForecastPoint {
 }
 
 /** The interval of all purchases of a time to come, and the way there. */
-export interface Forecast extends Interval {
+export interface PurchaseForecast extends Interval {
   /** Purchases up to each step, the last of which is the whole time. */
   readonly curve: readonly ForecastPoint[];
 }

@@ -17,20 +17,20 @@ function geometricDropoutLikelihood(histories: readonly Group[], firstChances: 0
     let last = Number.NaN;
     let counted = byFrequency(parameters, 0, 0);
     for (const { key, weight } of histories) {
-      const [frequency, recency, age] = key as readonly [number, number, number];
+      const [frequency, recency, T] = key as readonly [number, number, number];
       const chances = frequency + firstChances;
       if (frequency !== last) counted = byFrequency(parameters, frequency, chances);
       last = frequency;
       const shape = r + frequency;
-      const silence = Math.log1p((age - recency) / (alpha + recency));
+      const silence = Math.log1p((T - recency) / (alpha + recency));
       const odds = chances === 0 ? Number.NEGATIVE_INFINITY : Math.log(a / (b + chances - 1)) + shape * silence;
       const gone = 1 / (1 + Math.exp(-odds));
-      const elapsed = Math.log1p(age / alpha);
+      const elapsed = Math.log1p(T / alpha);
       value += weight * (counted.value - frequency * Math.log(alpha) - shape * elapsed + softplus(odds));
       const slopes = [
         counted.r - elapsed + gone * silence,
-        (-frequency + (shape * age) / (alpha + age)) / alpha -
-          (gone * shape * (age - recency)) / ((alpha + age) * (alpha + recency)),
+        (-frequency + (shape * T) / (alpha + T)) / alpha -
+          (gone * shape * (T - recency)) / ((alpha + T) * (alpha + recency)),
         counted.a + gone / a,
         counted.b - (chances === 0 ? 0 : gone / (b + chances - 1)),
       ];

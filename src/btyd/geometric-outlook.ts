@@ -21,11 +21,11 @@ const MOST_SILENT = 600;
 /** The outlook of a customer who had so many chances to leave: BG/NBD with `frequency` of them, MBG/NBD with one more. */
 export function geometricOutlook(
   { r, alpha, a, b }: GeometricDropoutParameters,
-  { frequency, recency, age }: PurchaseHistory,
+  { frequency, recency, T }: PurchaseHistory,
   chances: number,
 ): Outlook {
-  const beliefs = { shape: r + frequency, rate: alpha + age, a, b: b + chances };
-  const silence = beliefs.shape * Math.log1p((age - recency) / (alpha + recency));
+  const beliefs = { shape: r + frequency, rate: alpha + T, a, b: b + chances };
+  const silence = beliefs.shape * Math.log1p((T - recency) / (alpha + recency));
   const alive = chances === 0 ? 1 : 1 / (1 + Math.exp(Math.log(a / (b + chances - 1)) + silence));
   return { alive, active: activeCustomer(beliefs) };
 }

@@ -1,16 +1,15 @@
-export { type DiscountedFuturePurchasesInput, discountedFuturePurchases } from './discounted-future-purchases.ts';
+export { type DiscountedFuturePurchasesOptions, discountedFuturePurchases } from './discounted-future-purchases.ts';
 export {
-  type CustomerOfModel,
-  type ExpectedFuturePurchasesInput,
+  type ExpectedFuturePurchasesOptions,
   expectedFuturePurchases,
 } from './expected-future-purchases.ts';
-export { type ExpectedPurchasesInput, expectedPurchases } from './expected-purchases.ts';
+export { type ExpectedPurchasesOptions, expectedPurchases } from './expected-purchases.ts';
 export {
-  type ExpectedResidualLifetimeInput,
+  type ExpectedResidualLifetimeOptions,
   expectedResidualLifetime,
   type ValuationMoment,
 } from './expected-residual-lifetime.ts';
-export { type ExpectedSpendInput, expectedSpend } from './expected-spend.ts';
+export { expectedSpend } from './expected-spend.ts';
 export { type FittedBetaDiscreteWeibull, fitBetaDiscreteWeibull } from './fit-beta-discrete-weibull.ts';
 export { type FittedBgBb, fitBgBb } from './fit-bg-bb.ts';
 export { type FittedBgNbd, fitBgNbd } from './fit-bg-nbd.ts';
@@ -20,16 +19,16 @@ export type { FitOptions } from './fit-options.ts';
 export { type FittedParetoNbd, fitParetoNbd } from './fit-pareto-nbd.ts';
 export { type FittedShiftedBetaGeometric, fitShiftedBetaGeometric } from './fit-shifted-beta-geometric.ts';
 export type { Fit, FitFailure } from './fit-types.ts';
-export { forecast } from './forecast.ts';
-export type { Forecast, ForecastInput, ForecastOptions, ForecastPoint } from './forecast-types.ts';
+export { forecastPurchases } from './forecast-purchases.ts';
+export type { ForecastPoint, ForecastPurchasesOptions, PurchaseForecast } from './forecast-types.ts';
 export type { GammaGammaModel, GammaGammaParameters } from './gamma-gamma-model.ts';
 export type { FittedContinuous, LifetimeValueInput, LifetimeValueOptions } from './lifetime-value-input.ts';
 export { mergePurchaseHistories } from './merge-purchase-histories.ts';
 export type { OpportunityHistory } from './opportunity-history.ts';
 export { predictLifetimeValue } from './predict-lifetime-value.ts';
-export { type ProbabilityAliveInput, probabilityAlive } from './probability-alive.ts';
-export { type ProbabilityOfNoPurchaseInput, probabilityOfNoPurchase } from './probability-of-no-purchase.ts';
-export { type PurchaseCountProbabilityInput, purchaseCountProbability } from './purchase-count-probability.ts';
+export { probabilityAlive } from './probability-alive.ts';
+export { type ProbabilityOfNoPurchaseOptions, probabilityOfNoPurchase } from './probability-of-no-purchase.ts';
+export { type PurchaseCountProbabilityOptions, purchaseCountProbability } from './purchase-count-probability.ts';
 export type { PurchaseHistory } from './purchase-history.ts';
 export type {
   BgBbModel,
@@ -38,6 +37,7 @@ export type {
   DiscreteDropoutParameters,
   ExponentialDropoutParameters,
   GeometricDropoutParameters,
+  HistoryOf,
   MbgNbdModel,
   ParetoNbdModel,
   PurchaseModel,

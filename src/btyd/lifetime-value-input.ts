@@ -35,7 +35,7 @@ export interface LifetimeValueOptions {
   /** Mean amount of the customer’s repeat purchases, above 0; `null` or 0 where there are none. */
   readonly averageSpend: MoneyInput | null;
   /** The share of spend that is left after costs, from 0 to 1. */
-  readonly margin: number;
+  readonly grossMargin: number;
   /** The discount with its time, such as `{ rate: 0.15, per: 'year' }`; above 0 where there is no horizon. */
   readonly discountRate: DiscountRate;
   /** Up to when purchases count, in the unit of the model, for BG/BB a number of opportunities; for ever when left out. */

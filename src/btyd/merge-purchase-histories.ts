@@ -11,9 +11,9 @@ import { historiesIn, type PurchaseHistory, readHistories } from './purchase-his
  * @returns The distinct histories, by frequency, recency and age in ascending order.
  * @throws {@link MetricsInputError} at the first row that is no history, or when the number of customers is no safe integer.
  * @example
- * const north = [{ frequency: 2, recency: 20, age: 30, weight: 5 }];
- * const south = [{ frequency: 2, recency: 20, age: 30, weight: 3 }];
- * mergePurchaseHistories(north, south); // => [{ frequency: 2, recency: 20, age: 30, weight: 8 }]
+ * const north = [{ frequency: 2, recency: 20, T: 30, weight: 5 }];
+ * const south = [{ frequency: 2, recency: 20, T: 30, weight: 3 }];
+ * mergePurchaseHistories(north, south); // => [{ frequency: 2, recency: 20, T: 30, weight: 8 }]
  */
 export function mergePurchaseHistories(
   a: Iterable<PurchaseHistory>,

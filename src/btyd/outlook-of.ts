@@ -13,7 +13,7 @@ import type { PurchaseModel } from './purchase-model.ts';
 export type AnyHistory = PurchaseHistory & OpportunityHistory;
 
 /** The history of a customer who has just come. */
-export const NEW_CUSTOMER: AnyHistory = { frequency: 0, recency: 0, age: 0, opportunities: 0 };
+export const NEW_CUSTOMER: AnyHistory = { frequency: 0, recency: 0, T: 0, opportunities: 0 };
 
 /** What a model expects of a customer with a history. */
 export function outlookOf(model: PurchaseModel, history: AnyHistory): Outlook {
@@ -44,10 +44,10 @@ export function readHistory({ kind }: PurchaseModel, history: unknown): AnyHisto
 }
 
 /** Refuses a time that is no number of opportunities where the model is of these. */
-export function mustFit({ kind }: PurchaseModel, time: number | undefined, name: string): void {
+export function mustFit({ kind }: PurchaseModel, time: number | undefined, path: readonly PropertyKey[]): void {
   const isWhole = time === undefined || (Number.isInteger(time) && time <= MOST_OPPORTUNITIES);
   if (kind === 'bg-bb' && !isWhole) {
-    refuse([name], mustBe(`a whole number of opportunities up to ${MOST_OPPORTUNITIES}`, time));
+    refuse(path, mustBe(`a whole number of opportunities up to ${MOST_OPPORTUNITIES}`, time));
   }
 }
 

@@ -8,7 +8,7 @@ import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts
 import type { Vector } from '../internal/statistics/matrices.ts';
 import { endsOrDiscounts } from './discounted-future-purchases.ts';
 import { quantilesOfDraws } from './draws.ts';
-import { estimatesOf, isFitted, jointly, slopesOf, varianceOf } from './estimates.ts';
+import { estimatesOf, jointly, mustBeFitted, slopesOf, varianceOf } from './estimates.ts';
 import { gammaGammaModelSchema, meanSpend } from './gamma-gamma-model.ts';
 import type { LifetimeValueInput } from './lifetime-value-input.ts';
 import { purchaseModelSchema } from './model-schema.ts';
@@ -23,7 +23,7 @@ export const predictLifetimeValueSchema = parameters(
     spend: gammaGammaModelSchema,
     history: z.optional(z.unknown()),
     averageSpend: z.nullable(amount()),
-    margin: rate(),
+    grossMargin: rate(),
     discountRate: discountRate(),
     horizon: z.optional(time()),
     confidence: confidence(),
@@ -31,8 +31,6 @@ export const predictLifetimeValueSchema = parameters(
     resamples: z.prefault(wholeBetween(100, 100_000), 1000),
     seed: z.optional(wholeBetween(0, 2 ** 32 - 1)),
   },
-  isFitted('purchases'),
-  isFitted('spend'),
   endsOrDiscounts(),
   rule<{ method: string; seed?: number | undefined }>(
     'seed',
@@ -60,14 +58,14 @@ export const predictLifetimeValueSchema = parameters(
  *   or an option is out of range.
  * @example
  * const purchases = fitBgNbd([
- *   { frequency: 0, recency: 0, age: 30, weight: 600 },
- *   { frequency: 1, recency: 4, age: 30, weight: 150 },
- *   { frequency: 1, recency: 20, age: 30, weight: 60 },
- *   { frequency: 2, recency: 9, age: 30, weight: 60 },
- *   { frequency: 2, recency: 25, age: 30, weight: 50 },
- *   { frequency: 4, recency: 12, age: 30, weight: 20 },
- *   { frequency: 4, recency: 28, age: 30, weight: 40 },
- *   { frequency: 9, recency: 29, age: 30, weight: 20 },
+ *   { frequency: 0, recency: 0, T: 30, weight: 600 },
+ *   { frequency: 1, recency: 4, T: 30, weight: 150 },
+ *   { frequency: 1, recency: 20, T: 30, weight: 60 },
+ *   { frequency: 2, recency: 9, T: 30, weight: 60 },
+ *   { frequency: 2, recency: 25, T: 30, weight: 50 },
+ *   { frequency: 4, recency: 12, T: 30, weight: 20 },
+ *   { frequency: 4, recency: 28, T: 30, weight: 40 },
+ *   { frequency: 9, recency: 29, T: 30, weight: 20 },
  * ]);
  * const spend = fitGammaGamma([
  *   { frequency: 1, averageSpend: 12.5, weight: 9 },
@@ -81,13 +79,15 @@ export const predictLifetimeValueSchema = parameters(
  *   { frequency: 7, averageSpend: 41, weight: 4 },
  *   { frequency: 12, averageSpend: 28, weight: 2 },
  * ]);
- * const customer = { history: { frequency: 2, recency: 25, age: 30 }, averageSpend: '35.50', margin: 0.3 };
+ * const customer = { history: { frequency: 2, recency: 25, T: 30 }, averageSpend: '35.50', grossMargin: 0.3 };
  * const value = predictLifetimeValue({ purchases, spend, ...customer, discountRate: { rate: 0.1, per: 'year' }, horizon: 52 });
  * [value?.estimate, value?.lower, value?.upper].map((amount) => amount?.toFixed(2)); // => ['17.83', '14.86', '21.39']
  */
 export function predictLifetimeValue(input: LifetimeValueInput): Interval | null {
-  const { purchases, spend, margin, horizon, ...options } = parseInput(predictLifetimeValueSchema, input);
-  mustFit(purchases, horizon, 'horizon');
+  const { purchases, spend, grossMargin, horizon, ...options } = parseInput(predictLifetimeValueSchema, input);
+  mustBeFitted(purchases, ['purchases']);
+  mustBeFitted(spend, ['spend']);
+  mustFit(purchases, horizon, ['horizon']);
   const history = readHistory(purchases, options.history);
   const averageSpend = checkedSpend(history.frequency, Number(options.averageSpend ?? 0), ['averageSpend']);
   const growth = growthIn(purchases.unit, options.discountRate);
@@ -98,7 +98,7 @@ export function predictLifetimeValue(input: LifetimeValueInput): Interval | null
     const { alive, active } = outlookOf(withValues(purchases, values), history);
     return mean === null
       ? Number.POSITIVE_INFINITY
-      : margin * mean * alive * active.discountedPurchases(growth, horizon);
+      : grossMargin * mean * alive * active.discountedPurchases(growth, horizon);
   };
   const estimate = predict(estimates.values);
   const [slopes] = slopesOf((values) => [predict(values)], estimates) as [Vector];

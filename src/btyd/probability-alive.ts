@@ -1,16 +1,7 @@
-import * as z from 'zod/mini';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import type { CustomerOfModel } from './expected-future-purchases.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { outlookOf, readHistory } from './outlook-of.ts';
-
-/** The input of {@link probabilityAlive}. */
-export type ProbabilityAliveInput = CustomerOfModel;
-
-export const probabilityAliveSchema = parameters({
-  model: purchaseModelSchema,
-  history: z.optional(z.unknown()),
-});
+import type { HistoryOf, PurchaseModel } from './purchase-model.ts';
 
 /**
  * Probability that a customer is alive: has not left for good, given what the customer did so far.
@@ -27,16 +18,16 @@ export const probabilityAliveSchema = parameters({
  * @throws {@link MetricsInputError} when the model is none or the history is none for it.
  * @example
  * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
- * const history = { frequency: 23, recency: 39, age: 39 };
- * probabilityAlive({ model: { kind: 'bg-nbd', unit: 'week', parameters }, history }).toFixed(5); // => '0.96856'
- * const once = { frequency: 0, recency: 0, age: 39 };
- * probabilityAlive({ model: { kind: 'bg-nbd', unit: 'week', parameters }, history: once }); // => 1
+ * const history = { frequency: 23, recency: 39, T: 39 };
+ * probabilityAlive({ kind: 'bg-nbd', unit: 'week', parameters }, history).toFixed(5); // => '0.96856'
+ * const once = { frequency: 0, recency: 0, T: 39 };
+ * probabilityAlive({ kind: 'bg-nbd', unit: 'week', parameters }, once); // => 1
  */
-export function probabilityAlive(input: ProbabilityAliveInput): number {
-  const { model, history } = parseInput(probabilityAliveSchema, input);
-  const known = readHistory(model, history);
-  const { alive } = outlookOf(model, known);
-  if (model.kind !== 'bg-bb') return alive;
-  const { gamma, delta } = model.parameters;
+export function probabilityAlive<Model extends PurchaseModel>(model: Model, history: HistoryOf<Model>): number {
+  const read = parseInput(purchaseModelSchema, model, ['model']);
+  const known = readHistory(read, history);
+  const { alive } = outlookOf(read, known);
+  if (read.kind !== 'bg-bb') return alive;
+  const { gamma, delta } = read.parameters;
   return alive * ((delta + known.opportunities) / (gamma + delta + known.opportunities));
 }

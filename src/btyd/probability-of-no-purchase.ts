@@ -1,21 +1,16 @@
-import * as z from 'zod/mini';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import type { CustomerOfModel } from './expected-future-purchases.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { mustFit, outlookOf, readHistory } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
+import type { HistoryOf, PurchaseModel } from './purchase-model.ts';
 
-/** The input of {@link probabilityOfNoPurchase}. */
-export type ProbabilityOfNoPurchaseInput = CustomerOfModel & {
+/** What is chosen about {@link probabilityOfNoPurchase}. */
+export interface ProbabilityOfNoPurchaseOptions {
   /** How long from now on, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
-};
+}
 
-export const probabilityOfNoPurchaseSchema = parameters({
-  model: purchaseModelSchema,
-  history: z.optional(z.unknown()),
-  duration: time(),
-});
+export const probabilityOfNoPurchaseOptionsSchema = parameters({ duration: time() });
 
 /**
  * Probability of no purchase: that a customer buys nothing in the time to come, whether having left or by chance.
@@ -31,12 +26,17 @@ export const probabilityOfNoPurchaseSchema = parameters({
  * @throws {@link MetricsInputError} when the model is none, the history is none for it, or the duration no time.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
- * const history = { frequency: 2, recency: 30.43, age: 38.86 };
- * probabilityOfNoPurchase({ model, history, duration: 13 }).toFixed(4); // => '0.6765'
+ * const history = { frequency: 2, recency: 30.43, T: 38.86 };
+ * probabilityOfNoPurchase(model, history, { duration: 13 }).toFixed(4); // => '0.6765'
  */
-export function probabilityOfNoPurchase(input: ProbabilityOfNoPurchaseInput): number {
-  const { model, history, duration } = parseInput(probabilityOfNoPurchaseSchema, input);
-  mustFit(model, duration, 'duration');
-  const { alive, active } = outlookOf(model, readHistory(model, history));
+export function probabilityOfNoPurchase<Model extends PurchaseModel>(
+  model: Model,
+  history: HistoryOf<Model>,
+  options: ProbabilityOfNoPurchaseOptions,
+): number {
+  const known = parseInput(purchaseModelSchema, model, ['model']);
+  const { duration } = parseOptions(probabilityOfNoPurchaseOptionsSchema, options);
+  mustFit(known, duration, ['options', 'duration']);
+  const { alive, active } = outlookOf(known, readHistory(known, history));
   return Math.max(0, 1 - alive * active.purchaseProbability(duration));
 }

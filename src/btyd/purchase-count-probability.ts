@@ -1,23 +1,20 @@
 import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { discreteCount, exponentialCount, geometricCount } from './count-probability.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { mustFit } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 
-/** The input of {@link purchaseCountProbability}. */
-export interface PurchaseCountProbabilityInput {
-  /** A model of purchases, fitted or with parameters from elsewhere. */
-  readonly model: PurchaseModel;
+/** What is asked of {@link purchaseCountProbability}. */
+export interface PurchaseCountProbabilityOptions {
   /** How many repeat purchases. */
   readonly count: number;
   /** In what time after the first purchase, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
 }
 
-export const purchaseCountProbabilitySchema = parameters({
-  model: purchaseModelSchema,
+export const purchaseCountProbabilityOptionsSchema = parameters({
   count: whole(),
   duration: time(),
 });
@@ -35,19 +32,20 @@ export const purchaseCountProbabilitySchema = parameters({
  * @throws {@link MetricsInputError} when the model is none, the count no whole number or the duration no time.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
- * [0, 1, 2].map((count) => purchaseCountProbability({ model, count, duration: 39 }).toFixed(4)); // => ['0.5738', '0.1994', '0.0854']
+ * [0, 1, 2].map((count) => purchaseCountProbability(model, { count, duration: 39 }).toFixed(4)); // => ['0.5738', '0.1994', '0.0854']
  */
-export function purchaseCountProbability(input: PurchaseCountProbabilityInput): number {
-  const { model, count, duration } = parseInput(purchaseCountProbabilitySchema, input);
-  mustFit(model, duration, 'duration');
-  switch (model.kind) {
+export function purchaseCountProbability(model: PurchaseModel, options: PurchaseCountProbabilityOptions): number {
+  const known = parseInput(purchaseModelSchema, model, ['model']);
+  const { count, duration } = parseOptions(purchaseCountProbabilityOptionsSchema, options);
+  mustFit(known, duration, ['options', 'duration']);
+  switch (known.kind) {
     case 'bg-nbd':
-      return geometricCount(model.parameters, count, duration, 0);
+      return geometricCount(known.parameters, count, duration, 0);
     case 'mbg-nbd':
-      return geometricCount(model.parameters, count, duration, 1);
+      return geometricCount(known.parameters, count, duration, 1);
     case 'pareto-nbd':
-      return exponentialCount(model.parameters, count, duration);
+      return exponentialCount(known.parameters, count, duration);
     case 'bg-bb':
-      return discreteCount(model.parameters, count, duration);
+      return discreteCount(known.parameters, count, duration);
   }
 }

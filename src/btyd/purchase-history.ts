@@ -12,7 +12,7 @@ export interface PurchaseHistory {
   /** Time from the first purchase to the last, in the unit of time of the model; 0 without repeat purchases. */
   readonly recency: number;
   /** Time from the first purchase to the end of the observation, in the same unit. */
-  readonly age: number;
+  readonly T: number;
   /** How many customers have this history (default 1). */
   readonly weight?: number;
 }
@@ -29,8 +29,8 @@ type Known = Required<PurchaseHistory>;
 
 /** The schema of a history. */
 export const purchaseHistorySchema = row(
-  { frequency: whole(), recency: time(), age: time(), weight: z.prefault(whole(), 1) },
-  rule<Known>('recency', 'at most the age', ({ recency, age }) => recency <= age),
+  { frequency: whole(), recency: time(), T: time(), weight: z.prefault(whole(), 1) },
+  rule<Known>('recency', 'at most T', ({ recency, T }) => recency <= T),
   rule<Known>(
     'recency',
     'above 0 with repeat purchases, and 0 without them',
@@ -38,32 +38,31 @@ export const purchaseHistorySchema = row(
   ),
 );
 
-/** Reads histories into groups of customers alike, by frequency, recency and age. */
+/** Reads histories into groups of customers alike, by frequency, recency and T. */
 export function readHistories(parts: Readonly<Record<string, unknown>>): readonly Group[] {
   return groupRows(parts, (element, name, index) => {
     const usual = readUsualRow(element, usualHistory);
     if (usual !== undefined) return usual;
-    const { frequency, recency, age, weight } = parseInput(purchaseHistorySchema, element, [name, index]);
-    return { key: [frequency, recency, age], weight };
+    const { frequency, recency, T, weight } = parseInput(purchaseHistorySchema, element, [name, index]);
+    return { key: [frequency, recency, T], weight };
   });
 }
 
 /** Groups as histories again. */
 export function historiesIn(groups: readonly Group[]): readonly Required<PurchaseHistory>[] {
   return groups.map(({ key, weight }) => {
-    const [frequency, recency, age] = key as readonly [number, number, number];
-    return { frequency, recency, age, weight };
+    const [frequency, recency, T] = key as readonly [number, number, number];
+    return { frequency, recency, T, weight };
   });
 }
 
 function usualHistory({
   frequency,
   recency,
-  age,
+  T,
   weight = 1,
 }: Record<keyof PurchaseHistory, unknown>): Group | undefined {
-  if (!isCount(frequency) || !isCount(weight) || typeof recency !== 'number' || typeof age !== 'number')
-    return undefined;
-  const isUsual = frequency > 0 === recency > 0 && recency >= 0 && recency <= age && age <= LONGEST_TIME;
-  return isUsual ? { key: [frequency + 0, recency + 0, age + 0], weight } : undefined;
+  if (!isCount(frequency) || !isCount(weight) || typeof recency !== 'number' || typeof T !== 'number') return undefined;
+  const isUsual = frequency > 0 === recency > 0 && recency >= 0 && recency <= T && T <= LONGEST_TIME;
+  return isUsual ? { key: [frequency + 0, recency + 0, T + 0], weight } : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Fit } from './fit-types.ts';
+import type { OpportunityHistory } from './opportunity-history.ts';
+import type { PurchaseHistory } from './purchase-history.ts';
 import type { TimeUnit } from './time-unit.ts';
 
 /** The parameters of BG/NBD and MBG/NBD. */
@@ -82,3 +84,6 @@ export type ContinuousModel = BgNbdModel | MbgNbdModel | ParetoNbdModel;
 
 /** A model of purchases. */
 export type PurchaseModel = ContinuousModel | BgBbModel;
+
+/** How a customer of a model bought: opportunities of a BG/BB model, else times. */
+export type HistoryOf<Model extends PurchaseModel> = Model extends BgBbModel ? OpportunityHistory : PurchaseHistory;

@@ -16,10 +16,10 @@ import { historiesIn, type PurchaseHistory, readHistories } from './purchase-his
  * @throws {@link MetricsInputError} at the first row that is no history.
  * @example
  * summarizePurchaseHistories([
- *   { frequency: 2, recency: 20, age: 30 },
- *   { frequency: 0, recency: 0, age: 30 },
- *   { frequency: 2, recency: 20, age: 30, weight: 4 },
- * ]); // => [{ frequency: 0, recency: 0, age: 30, weight: 1 }, { frequency: 2, recency: 20, age: 30, weight: 5 }]
+ *   { frequency: 2, recency: 20, T: 30 },
+ *   { frequency: 0, recency: 0, T: 30 },
+ *   { frequency: 2, recency: 20, T: 30, weight: 4 },
+ * ]); // => [{ frequency: 0, recency: 0, T: 30, weight: 1 }, { frequency: 2, recency: 20, T: 30, weight: 5 }]
  */
 export function summarizePurchaseHistories(histories: Iterable<PurchaseHistory>): readonly Required<PurchaseHistory>[] {
   return historiesIn(readHistories({ histories }));

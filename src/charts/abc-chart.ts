@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { thresholds } from '../abc/classes.ts';
 import type { AbcAnalysis, AbcThresholds } from '../abc/index.ts';
 import { insideUnit, iterable } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { column } from '../internal/reading/rows.ts';
 import { abcFinding, columnsOf } from './abc-columns.ts';
@@ -14,18 +14,17 @@ import { chartOptions } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { countText, nameText } from './texts.ts';
 
-/** The input of {@link abcChart}. */
-export interface AbcChartInput<Item> extends ChartOptions {
-  /** What `abcAnalysis` gave; only its rows are read. */
-  readonly analysis: Pick<AbcAnalysis<Item>, 'rows'>;
+/** What is chosen about {@link abcChart}. */
+export interface AbcChartOptions<Item> extends ChartOptions {
   /** The thresholds that it was given (default 0.8 and 0.95). */
   readonly thresholds?: AbcThresholds;
   /** Gives the name of an item, to be written where there are at most 24 (default: the ranks). */
   readonly name?: (item: Item) => string;
 }
 
-export const abcChartSchema = parameters({
-  analysis: row({ rows: iterable() }),
+export const drawnAnalysisSchema = row({ rows: iterable() });
+
+export const abcChartOptionsSchema = parameters({
   thresholds: thresholds(insideUnit('a share')),
   name: z.optional(column('the name of an item')),
   ...chartOptions(),
@@ -46,11 +45,14 @@ const MOST_NAMES = 24;
  * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
  * @example
  * const analysis = abcAnalysis([90, 6, 4], { value: (item) => item });
- * abcChart({ analysis }).title; // => { text: ['33.3 % of the items bring 90 % of the value: class A'], subtitle: ['3 items, highest value first'] }
+ * abcChart(analysis).title; // => { text: ['33.3 % of the items bring 90 % of the value: class A'], subtitle: ['3 items, highest value first'] }
  */
-export function abcChart<Item>(input: AbcChartInput<Item>): VegaLiteChart {
-  const { analysis, thresholds, name, ...looks } = parseInput(abcChartSchema, input);
-  const rows = readAbcRows(analysis.rows);
+export function abcChart<Item>(
+  analysis: Pick<AbcAnalysis<Item>, 'rows'>,
+  options?: AbcChartOptions<Item>,
+): VegaLiteChart {
+  const { thresholds, name, ...looks } = parseOptions(abcChartOptionsSchema, options);
+  const rows = readAbcRows(parseInput(drawnAnalysisSchema, analysis, ['analysis']).rows);
   const finding = abcFinding(rows);
   if (finding === null)
     return chartOfNothing(looks, rows.length === 0 ? 'ABC: no items' : 'ABC: the items have no value');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { iterable, numberBetween, rate, whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { numberBetween, rate, whole } from '../internal/reading/fields.ts';
+import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { type AliveChartCell, aliveLayers } from './alive-cells.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
@@ -10,10 +10,8 @@ import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
 import { countText, percentText, timeText } from './texts.ts';
 
-/** The input of {@link aliveChart}. */
-export interface AliveChartInput extends ChartOptions {
-  /** The cells, of at most 40 frequencies and 40 recencies; each pair once. */
-  readonly cells: Iterable<AliveChartCell>;
+/** What is chosen about {@link aliveChart}. */
+export interface AliveChartOptions extends ChartOptions {
   /** Time from the first purchase to the end of the observation, the same for all cells, to be written below the title. */
   readonly age?: number;
   /** The unit of the times, such as `"weeks"`, to be written at the axis and in the title. */
@@ -25,8 +23,7 @@ const LONGEST = 1e100;
 
 const timeToDraw = () => numberBetween(0, LONGEST, 'a number from 0 to 1e+100');
 
-export const aliveChartSchema = parameters({
-  cells: iterable(),
+export const aliveChartOptionsSchema = parameters({
   age: z.optional(timeToDraw()),
   unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
@@ -54,11 +51,11 @@ const MOST = 40;
  *   is out of its range.
  * @example
  * const cells = [{ frequency: 2, recency: 10, probability: 0.25 }, { frequency: 2, recency: 30, probability: 0.75 }];
- * const { description } = aliveChart({ cells, unit: 'weeks' });
+ * const { description } = aliveChart(cells, { unit: 'weeks' });
  * description; // => 'From 25 % alive (2 purchases, the last after 10 weeks) to 75 % (2, after 30 weeks)'
  */
-export function aliveChart(input: AliveChartInput): VegaLiteChart {
-  const { cells, age, unit, ...looks } = parseInput(aliveChartSchema, input);
+export function aliveChart(cells: Iterable<AliveChartCell>, options?: AliveChartOptions): VegaLiteChart {
+  const { age, unit, ...looks } = parseOptions(aliveChartOptionsSchema, options);
   const rows = readRows(cells, aliveChartCellSchema, 'cells');
   checkCells(rows);
   const sorted = [...rows].sort((a, b) => a.probability - b.probability);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CacByChannel } from '../cac/index.ts';
 import { amount } from '../internal/reading/amounts.ts';
 import { iterable, label, whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
 import { cacFinding, drawnChannels } from './cac-channels.ts';
 import { cacLayers, HEIGHT } from './cac-points.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
@@ -12,16 +12,15 @@ import { coloursOf } from './colours.ts';
 import { firstRows, readRows } from './rows.ts';
 import { moneyText } from './texts.ts';
 
-/** The input of {@link cacChart}. */
-export interface CacChartInput extends ChartOptions {
-  /** What `cacByChannel` gave, also after a way through JSON. */
-  readonly cac: CacByChannel;
+/** What is chosen about {@link cacChart}. */
+export interface CacChartOptions extends ChartOptions {
   /** The currency of the amounts, such as `"EUR"`, to be written at the axis. */
   readonly currency?: string;
 }
 
-export const cacChartSchema = parameters({
-  cac: row({ channels: iterable(), blended: z.nullable(amount()) }),
+export const drawnCacSchema = row({ channels: iterable(), blended: z.nullable(amount()) });
+
+export const cacChartOptionsSchema = parameters({
   currency: unit(CURRENCY_OF_CHART),
   ...chartOptions(),
 });
@@ -48,15 +47,16 @@ export const channelCacSchema = row({
  *   { channel: 'blog', cost: 500, customersAcquired: 50, paid: false },
  *   { channel: 'search ads', cost: 1500, customersAcquired: 50, paid: true },
  * ]);
- * cacChart({ cac, currency: 'EUR' }).title; // => { text: ['A customer costs 20.00 EUR: 10.00 (blog) to 30.00 (search', 'ads)'], subtitle: ['line: blended CAC, 20.00 EUR'] }
+ * cacChart(cac, { currency: 'EUR' }).title; // => { text: ['A customer costs 20.00 EUR: 10.00 (blog) to 30.00 (search', 'ads)'], subtitle: ['line: blended CAC, 20.00 EUR'] }
  */
-export function cacChart(input: CacChartInput): VegaLiteChart {
-  const { cac, currency, ...looks } = parseInput(cacChartSchema, input);
-  const { shown, remarks } = firstRows(readRows(cac.channels, channelCacSchema, 'cac.channels'), 'channel');
+export function cacChart(cac: CacByChannel, options?: CacChartOptions): VegaLiteChart {
+  const { currency, ...looks } = parseOptions(cacChartOptionsSchema, options);
+  const { channels: rows, blended } = parseInput(drawnCacSchema, cac, ['cac']);
+  const { shown, remarks } = firstRows(readRows(rows, channelCacSchema, 'cac.channels'), 'channel');
   if (shown.length === 0) return chartOfNothing(looks, 'CAC: no channels');
-  const channels = drawnChannels(shown, cac.blended);
-  const line = cac.blended === null ? [] : [`line: blended CAC, ${moneyText(cac.blended, currency)}`];
-  const words = { finding: cacFinding(channels, cac.blended, currency), remarks: [...remarks, ...line] };
-  const layer = cacLayers({ channels, blended: cac.blended, currency, width: looks.width }, coloursOf(looks.theme));
+  const channels = drawnChannels(shown, blended);
+  const line = blended === null ? [] : [`line: blended CAC, ${moneyText(blended, currency)}`];
+  const words = { finding: cacFinding(channels, blended, currency), remarks: [...remarks, ...line] };
+  const layer = cacLayers({ channels, blended, currency, width: looks.width }, coloursOf(looks.theme));
   return chartOf(looks, words, { height: HEIGHT, layer });
 }

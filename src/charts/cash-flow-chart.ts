@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { CashFlowYear } from '../equity/index.ts';
 import { amount, signedAmount } from '../internal/reading/amounts.ts';
-import { iterable, whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { whole } from '../internal/reading/fields.ts';
+import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { MoneyInput } from '../money.ts';
 import { cashFlowBars, cashFlowFinding, cumulated } from './cash-flow-bars.ts';
@@ -13,18 +13,15 @@ import { CURRENCY_OF_CHART, chartOptions, unit } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
 
-/** The input of {@link cashFlowChart}. */
-export interface CashFlowChartInput extends ChartOptions {
-  /** The rows of `projectCashFlows`, also after a way through JSON. */
-  readonly cashFlows: Iterable<Pick<CashFlowYear, 'year' | 'cashFlow' | 'presentValue'>>;
+/** What is chosen about {@link cashFlowChart}. */
+export interface CashFlowChartOptions extends ChartOptions {
   /** What it cost to win the customer, as an amount of at least 0 (default 0). */
   readonly acquisitionCost?: MoneyInput;
   /** The currency of the amounts, such as `"EUR"`, to be written at the axis. */
   readonly currency?: string;
 }
 
-export const cashFlowChartSchema = parameters({
-  cashFlows: iterable(),
+export const cashFlowChartOptionsSchema = parameters({
   acquisitionCost: z.prefault(amount(), 0),
   currency: unit(CURRENCY_OF_CHART),
   ...chartOptions(),
@@ -57,11 +54,14 @@ export const cashFlowChartYearSchema = row({
  *   years: 5,
  *   discountRate: 0.1,
  * });
- * const chart = cashFlowChart({ cashFlows, acquisitionCost: 100, currency: 'EUR' });
+ * const chart = cashFlowChart(cashFlows, { acquisitionCost: 100, currency: 'EUR' });
  * chart.title; // => { text: ['Pays off in year 2, worth 127.45 EUR after 5 years'], subtitle: ['per customer; value so far: discounted, less the cost of winning them'] }
  */
-export function cashFlowChart(input: CashFlowChartInput): VegaLiteChart {
-  const { cashFlows, acquisitionCost, currency, ...looks } = parseInput(cashFlowChartSchema, input);
+export function cashFlowChart(
+  cashFlows: Iterable<Pick<CashFlowYear, 'year' | 'cashFlow' | 'presentValue'>>,
+  options?: CashFlowChartOptions,
+): VegaLiteChart {
+  const { acquisitionCost, currency, ...looks } = parseOptions(cashFlowChartOptionsSchema, options);
   const rows = readRows(cashFlows, cashFlowChartYearSchema, 'cashFlows');
   rows.forEach(({ year }, index) => {
     if (year !== index + 1)

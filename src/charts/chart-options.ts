@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fieldThat } from '../internal/reading/field.ts';
 import { wholeBetween } from '../internal/reading/fields.ts';
+import { parameters } from '../internal/reading/parse-input.ts';
 import { chartThemeSchema } from './chart-theme.ts';
 
 const LONGEST_UNIT = 20;
@@ -14,6 +15,9 @@ export const MOST_TO_DRAW = 1e300;
 export function chartOptions() {
   return { theme: chartThemeSchema, width: z.prefault(wholeBetween(240, 2000), 480) };
 }
+
+/** The schema of the options that every chart has, for charts without others. */
+export const chartOptionsSchema = parameters(chartOptions());
 
 /** A unit that is written beside numbers, one of the two above. */
 export function unit(expected: string) {

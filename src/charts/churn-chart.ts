@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Interval } from '../inference/index.ts';
-import { iterable, label, numberBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { label, numberBetween } from '../internal/reading/fields.ts';
+import { parseOptions, row } from '../internal/reading/parse-input.ts';
 import { bounds } from './bounds.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions } from './chart-options.ts';
+import { chartOptionsSchema } from './chart-options.ts';
 import { churnLayers } from './churn-layers.ts';
 import { coloursOf } from './colours.ts';
 import { readRows } from './rows.ts';
@@ -21,14 +21,6 @@ export interface ChurnChartPeriod {
   /** The interval of the rate, as `churnInterval` gives it; `null` or left out for none. */
   readonly interval?: Pick<Interval, 'lower' | 'upper'> | null;
 }
-
-/** The input of {@link churnChart}. */
-export interface ChurnChartInput extends ChartOptions {
-  /** The periods, the earliest first. */
-  readonly periods: Iterable<ChurnChartPeriod>;
-}
-
-export const churnChartSchema = parameters({ periods: iterable(), ...chartOptions() });
 
 /** Beyond, an axis in percent would have too many digits to read. */
 const MOST = 1e9;
@@ -52,10 +44,10 @@ export const churnChartPeriodSchema = row({
  * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
  * @example
  * const periods = [{ period: 'May', churnRate: 0.04 }, { period: 'June', churnRate: 0.025 }];
- * churnChart({ periods }).title; // => { text: ['Churn fell from 4 % (May) to 2.5 % (June)'] }
+ * churnChart(periods).title; // => { text: ['Churn fell from 4 % (May) to 2.5 % (June)'] }
  */
-export function churnChart(input: ChurnChartInput): VegaLiteChart {
-  const { periods, ...looks } = parseInput(churnChartSchema, input);
+export function churnChart(periods: Iterable<ChurnChartPeriod>, options?: ChartOptions): VegaLiteChart {
+  const looks = parseOptions(chartOptionsSchema, options);
   const rows = readRows(periods, churnChartPeriodSchema, 'periods');
   const finding = churnFinding(rows);
   if (finding === null) return chartOfNothing(looks, 'Churn: no rates');

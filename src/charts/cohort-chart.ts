@@ -1,24 +1,13 @@
 import { type CohortTable, cohortRetention } from '../cohorts/index.ts';
-import { parameters, parseInput, record } from '../internal/reading/parse-input.ts';
+import { parseInput, parseOptions, record } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions } from './chart-options.ts';
+import { chartOptionsSchema } from './chart-options.ts';
 import { cohortLayers } from './cohort-cells.ts';
 import { coloursOf } from './colours.ts';
 import { cohortFinding, shownCohorts } from './shown-cohorts.ts';
 import { countText } from './texts.ts';
-
-/** The input of {@link cohortChart}. */
-export interface CohortChartInput extends ChartOptions {
-  /** What `cohortTable` gave, also after a way through JSON. */
-  readonly table: CohortTable;
-}
-
-export const cohortChartSchema = parameters({
-  table: record(),
-  ...chartOptions(),
-});
 
 /** Beyond, percentages have too many digits to read. */
 const MOST = 1e9;
@@ -39,17 +28,12 @@ const DIGITS = { day: 10, week: 10, month: 7, quarter: 7, year: 4 };
  * @throws {@link MetricsInputError} when the input is no `CohortTable`, or an option is out of its range.
  * @example
  * const activities = ['2024-01-10', '2024-01-31'].map((date, customerId) => ({ customerId, date }));
- * const table = cohortTable({
- *   activities: [...activities, { customerId: 0, date: '2024-02-05' }],
- *   grain: 'month',
- *   measure: 'customers',
- *   until: '2024-02-29',
- * });
- * cohortChart({ table }).title; // => { text: ['After 1 month 50 % of the customers are active'], subtitle: ['2 customers in 1 cohort'] }
+ * const table = cohortTable([...activities, { customerId: 0, date: '2024-02-05' }], { grain: 'month', measure: 'customers', until: '2024-02-29' });
+ * cohortChart(table).title; // => { text: ['After 1 month 50 % of the customers are active'], subtitle: ['2 customers in 1 cohort'] }
  */
-export function cohortChart(input: CohortChartInput): VegaLiteChart {
-  const { table, ...looks } = parseInput(cohortChartSchema, input);
-  const copy = table as unknown as CohortTable;
+export function cohortChart(table: CohortTable, options?: ChartOptions): VegaLiteChart {
+  const looks = parseOptions(chartOptionsSchema, options);
+  const copy = parseInput(record(), table, ['table']) as unknown as CohortTable;
   const { cohorts, average } = cohortRetention(copy);
   cohorts.forEach(({ shares }, index) => {
     const age = shares.findIndex((share) => share !== null && Math.abs(share) > MOST);

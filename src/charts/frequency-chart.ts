@@ -1,21 +1,13 @@
-import { iterable, notNegative, whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { notNegative, whole } from '../internal/reading/fields.ts';
+import { parseOptions, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions, MOST_TO_DRAW } from './chart-options.ts';
+import { chartOptionsSchema, MOST_TO_DRAW } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { type FrequencyChartRow, frequencyLayers } from './frequency-layers.ts';
 import { readRows } from './rows.ts';
 import { countText, percentText } from './texts.ts';
-
-/** The input of {@link frequencyChart}. */
-export interface FrequencyChartInput extends ChartOptions {
-  /** The rows of 0, 1, 2, … repeat purchases, at most 40; the last one is of so many or more. */
-  readonly frequencies: Iterable<FrequencyChartRow>;
-}
-
-export const frequencyChartSchema = parameters({ frequencies: iterable(), ...chartOptions() });
 
 export const frequencyChartRowSchema = row({
   frequency: whole(),
@@ -43,11 +35,11 @@ const MOST_ROWS = 40;
  *   { frequency: 1, actual: 25, expected: 27 },
  *   { frequency: 2, actual: 15, expected: 14.5 },
  * ];
- * const { title } = frequencyChart({ frequencies });
+ * const { title } = frequencyChart(frequencies);
  * title; // => { text: ['60 % of the customers did not come back, 58.5 % by the model'], subtitle: ['100 customers; the model misplaces 2 %'] }
  */
-export function frequencyChart(input: FrequencyChartInput): VegaLiteChart {
-  const { frequencies, ...looks } = parseInput(frequencyChartSchema, input);
+export function frequencyChart(frequencies: Iterable<FrequencyChartRow>, options?: ChartOptions): VegaLiteChart {
+  const looks = parseOptions(chartOptionsSchema, options);
   const rows = readRows(frequencies, frequencyChartRowSchema, 'frequencies');
   if (rows.length > MOST_ROWS) refuse(['frequencies'], mustBe(`at most ${MOST_ROWS} rows`, rows.length));
   rows.forEach(({ frequency, expected }, index) => {

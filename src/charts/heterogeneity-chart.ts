@@ -1,19 +1,13 @@
 import * as z from 'zod/mini';
 import type { PurchaseModel } from '../btyd/index.ts';
 import { numberBetween, oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOfPlots } from './chart-of.ts';
-import { chartOptions } from './chart-options.ts';
+import { chartOptionsSchema } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { spreadLayers } from './heterogeneity-bars.ts';
 import { betaSpread, gammaSpread } from './spreads-of-model.ts';
-
-/** The input of {@link heterogeneityChart}. */
-export interface HeterogeneityChartInput extends ChartOptions {
-  /** A model of purchases, fitted or with parameters from elsewhere, each from 0.000001 to 1000000. */
-  readonly model: PurchaseModel;
-}
 
 /** What lies beyond are customers who are all alike or a unit that suits nobody. */
 const parameter = () => numberBetween(1e-6, 1e6);
@@ -43,8 +37,6 @@ const drawnModel = row({
   parameters: z.unknown(),
 });
 
-export const heterogeneityChartSchema = parameters({ model: drawnModel, ...chartOptions() });
-
 type DrawnModel = z.output<typeof drawnModel>;
 
 /**
@@ -60,12 +52,12 @@ type DrawnModel = z.output<typeof drawnModel>;
  * @throws {@link MetricsInputError} when the model is none or a parameter is out of its range, or an option is.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
- * const { description } = heterogeneityChart({ model });
+ * const { description } = heterogeneityChart(model);
  * description; // => 'Customers buy 0.0551 times a week on average and leave after 24.6 % of their purchases. broken line: the mean'
  */
-export function heterogeneityChart(input: HeterogeneityChartInput): VegaLiteChart {
-  const { model, ...looks } = parseInput(heterogeneityChartSchema, input);
-  const [purchases, dropout] = spreadsOf(model);
+export function heterogeneityChart(model: PurchaseModel, options?: ChartOptions): VegaLiteChart {
+  const looks = parseOptions(chartOptionsSchema, options);
+  const [purchases, dropout] = spreadsOf(parseInput(drawnModel, model, ['model']));
   const words = {
     finding: `Customers buy ${purchases.words} on average and leave ${dropout.words}`,
     remarks: ['broken line: the mean'],

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { ltvToCacBand } from '../cac/index.ts';
-import { finite, iterable, label } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { finite, label } from '../internal/reading/fields.ts';
+import { parseOptions, row } from '../internal/reading/parse-input.ts';
 import { ROW_HEIGHT } from './axes.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions } from './chart-options.ts';
+import { chartOptionsSchema } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { HIGHEST, LOWEST, ltvToCacLayers, type RatedSegment, ratioText } from './ltv-to-cac-bars.ts';
 import { firstRows, readRows } from './rows.ts';
@@ -18,14 +18,6 @@ export interface LtvToCacChartSegment {
   /** What `ltvToCac` gave: the ratio, or `null` where the acquisition cost is 0. */
   readonly ratio: number | null;
 }
-
-/** The input of {@link ltvToCacChart}. */
-export interface LtvToCacChartInput extends ChartOptions {
-  /** One row for each segment, in the order in which they are to be drawn. */
-  readonly segments: Iterable<LtvToCacChartSegment>;
-}
-
-export const ltvToCacChartSchema = parameters({ segments: iterable(), ...chartOptions() });
 
 export const ltvToCacChartSegmentSchema = row({
   segment: label(),
@@ -45,10 +37,10 @@ const CUT = 'bars are cut at −2 and 8';
  * @returns A Vega-Lite specification; its title says so where there is no ratio.
  * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
  * @example
- * ltvToCacChart({ segments: [{ segment: 'blog', ratio: 4.25 }] }).title; // => { text: ['LTV/CAC 4.25: great'] }
+ * ltvToCacChart([{ segment: 'blog', ratio: 4.25 }]).title; // => { text: ['LTV/CAC 4.25: great'] }
  */
-export function ltvToCacChart(input: LtvToCacChartInput): VegaLiteChart {
-  const { segments, ...looks } = parseInput(ltvToCacChartSchema, input);
+export function ltvToCacChart(segments: Iterable<LtvToCacChartSegment>, options?: ChartOptions): VegaLiteChart {
+  const looks = parseOptions(chartOptionsSchema, options);
   const { shown, remarks } = firstRows(readRows(segments, ltvToCacChartSegmentSchema, 'segments'), 'segment');
   const names = distinctNames(shown.map(({ segment }) => segment));
   const rated = shown.flatMap(({ ratio }, index) =>

@@ -1,13 +1,13 @@
 import type { Interval } from '../inference/index.ts';
-import { iterable, label } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { label } from '../internal/reading/fields.ts';
+import { parseOptions, row } from '../internal/reading/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import { ROW_HEIGHT } from './axes.ts';
 import { bounds } from './bounds.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions } from './chart-options.ts';
+import { chartOptionsSchema } from './chart-options.ts';
 import { coloursOf } from './colours.ts';
 import { barOf, isScored, npsFinding, npsRemark } from './nps-bars.ts';
 import { npsLayers } from './nps-layers.ts';
@@ -23,14 +23,6 @@ export interface NpsChartSegment {
   /** The interval of its score, as `npsInterval` gives it, to be drawn as whiskers; `null` or left out for none. */
   readonly interval?: Pick<Interval, 'lower' | 'upper'> | null;
 }
-
-/** The input of {@link npsChart}. */
-export interface NpsChartInput extends ChartOptions {
-  /** One row for each segment or wave, in the order in which they are to be drawn. */
-  readonly segments: Iterable<NpsChartSegment>;
-}
-
-export const npsChartSchema = parameters({ segments: iterable(), ...chartOptions() });
 
 export const npsChartSegmentSchema = row({
   segment: label(),
@@ -50,11 +42,11 @@ export const npsChartSegmentSchema = row({
  * @returns A Vega-Lite specification; its title says so where nobody answered.
  * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
  * @example
- * const chart = npsChart({ segments: [{ segment: 'all', counts: { promoters: 70, passives: 10, detractors: 20 } }] });
+ * const chart = npsChart([{ segment: 'all', counts: { promoters: 70, passives: 10, detractors: 20 } }]);
  * chart.title; // => { text: ['NPS 50: 70 % promoters, 20 % detractors'], subtitle: ['100 respondents; diamond: the score'] }
  */
-export function npsChart(input: NpsChartInput): VegaLiteChart {
-  const { segments, ...looks } = parseInput(npsChartSchema, input);
+export function npsChart(segments: Iterable<NpsChartSegment>, options?: ChartOptions): VegaLiteChart {
+  const looks = parseOptions(chartOptionsSchema, options);
   const rows = readRows(segments, npsChartSegmentSchema, 'segments');
   const { shown, remarks } = firstRows(rows, 'segment');
   const names = distinctNames(shown.map(({ segment }) => segment));

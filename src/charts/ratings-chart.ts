@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { totalOf } from '../internal/reading/counts.ts';
 import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { type RatingCounts, ratingMean, topBoxPercent } from '../ratings/index.ts';
 import { fromTopTwo, ratingCountsSchema } from '../ratings/rating-counts.ts';
 import { quantity, tip } from './axes.ts';
@@ -12,22 +12,13 @@ import { coloursOf } from './colours.ts';
 import { ratingBars, topBoxText } from './ratings-bars.ts';
 import { countText, numberText, percentText } from './texts.ts';
 
-/** The input of {@link ratingsChart}. */
-export interface RatingsChartInput extends ChartOptions {
-  /** How many respondents chose each rating. */
-  readonly counts: RatingCounts;
+/** What is chosen about {@link ratingsChart}. */
+export interface RatingsChartOptions extends ChartOptions {
   /** The lowest rating that belongs to the top boxes: a rating of the scale (default: the top two points). */
   readonly from?: number;
 }
 
-export const ratingsChartSchema = parameters(
-  { counts: ratingCountsSchema, from: z.optional(whole()), ...chartOptions() },
-  rule<Pick<RatingsChartInput, 'counts'> & { readonly from?: number | undefined }>(
-    'from',
-    'a rating of the scale',
-    ({ counts, from }) => from === undefined || (from >= counts.lowest && from <= counts.highest),
-  ),
-);
+export const ratingsChartOptionsSchema = parameters({ from: z.optional(whole()), ...chartOptions() });
 
 const WIDTH_OF_LABEL = 42;
 
@@ -42,23 +33,24 @@ const WIDTH_OF_LABEL = 42;
  * @returns A Vega-Lite specification; its title says so where nobody answered.
  * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or an option is out of its range.
  * @example
- * const chart = ratingsChart({ counts: { lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] } });
+ * const chart = ratingsChart({ lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] });
  * chart.title; // => { text: ['60 % answered 4 or 5'], subtitle: ['10 respondents, mean 3.5 on the scale from 1 to 5'] }
  */
-export function ratingsChart(input: RatingsChartInput): VegaLiteChart {
-  const { counts, from: given, ...looks } = parseInput(ratingsChartSchema, input);
-  const from = given ?? fromTopTwo(counts);
-  const percent = topBoxPercent({ counts, from });
-  const mean = ratingMean(counts);
+export function ratingsChart(counts: RatingCounts, options?: RatingsChartOptions): VegaLiteChart {
+  const read = parseInput(ratingCountsSchema, counts, ['counts']);
+  const { from: given, ...looks } = parseOptions(ratingsChartOptionsSchema, options);
+  const from = given ?? fromTopTwo(read);
+  const percent = topBoxPercent(read, { from });
+  const mean = ratingMean(read);
   if (percent === null || mean === null) return chartOfNothing(looks, 'Ratings: no answers');
-  const respondents = totalOf(counts.counts);
+  const respondents = totalOf(read.counts);
   const words = {
-    finding: `${percentText(percent)} answered ${topBoxText(from, counts.highest)}`,
+    finding: `${percentText(percent)} answered ${topBoxText(from, read.highest)}`,
     remarks: [
-      `${countText(respondents, 'respondent')}, mean ${numberText(mean)} on the scale from ${counts.lowest} to ${counts.highest}`,
+      `${countText(respondents, 'respondent')}, mean ${numberText(mean)} on the scale from ${read.lowest} to ${read.highest}`,
     ],
   };
-  const bars = ratingBars(counts, from, respondents);
+  const bars = ratingBars(read, from, respondents);
   const { good, neutral } = coloursOf(looks.theme);
   const x = {
     field: 'rating',

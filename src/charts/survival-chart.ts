@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { iterable, label, notNegative, rate, whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { SurvivalCurve } from '../survival/index.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
@@ -20,16 +20,13 @@ export interface SurvivalChartSegment {
   readonly curve: Pick<SurvivalCurve, 'steps' | 'median'>;
 }
 
-/** The input of {@link survivalChart}. */
-export interface SurvivalChartInput extends ChartOptions {
-  /** At most 6 curves. */
-  readonly segments: Iterable<SurvivalChartSegment>;
+/** What is chosen about {@link survivalChart}. */
+export interface SurvivalChartOptions extends ChartOptions {
   /** The unit of the durations, such as `"months"`, to be written at the axis and in the title. */
   readonly unit?: string;
 }
 
-export const survivalChartSchema = parameters({
-  segments: iterable(),
+export const survivalChartOptionsSchema = parameters({
   unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
 });
@@ -65,12 +62,12 @@ const MOST_CURVES = 6;
  * @returns A Vega-Lite specification; its title says so where nobody was observed.
  * @throws {@link MetricsInputError} when a curve is none, or there are more than 6, or an option is out of its range.
  * @example
- * const curve = kaplanMeier({ observations: [2, 4, 9].map((duration) => ({ duration, churned: true })) });
- * const chart = survivalChart({ segments: [{ segment: 'all', curve }], unit: 'months' });
+ * const curve = kaplanMeier([2, 4, 9].map((duration) => ({ duration, churned: true })));
+ * const chart = survivalChart([{ segment: 'all', curve }], { unit: 'months' });
  * chart.title; // => { text: ['Half of the customers leave within 4 months'] }
  */
-export function survivalChart(input: SurvivalChartInput): VegaLiteChart {
-  const { segments, unit, ...looks } = parseInput(survivalChartSchema, input);
+export function survivalChart(segments: Iterable<SurvivalChartSegment>, options?: SurvivalChartOptions): VegaLiteChart {
+  const { unit, ...looks } = parseOptions(survivalChartOptionsSchema, options);
   const rows = readRows(segments, survivalChartSegmentSchema, 'segments');
   if (rows.length > MOST_CURVES) refuse(['segments'], mustBe(`at most ${MOST_CURVES} curves`, rows.length));
   const names = distinctNames(rows.map(({ segment }) => segment));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Interval } from '../inference/index.ts';
-import { iterable, numberBetween, oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { numberBetween, oneOf } from '../internal/reading/fields.ts';
+import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { bounds } from './bounds.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
@@ -20,14 +20,12 @@ export interface TrackingChartPoint {
   readonly actual?: number | null;
   /** The purchases that a model expects; `null` or left out where it says nothing. */
   readonly expected?: number | null;
-  /** The interval of what is expected, as `forecast` gives it; `null` or left out for none. */
+  /** The interval of what is expected, as `forecastPurchases` gives it; `null` or left out for none. */
   readonly interval?: Pick<Interval, 'lower' | 'upper'> | null;
 }
 
-/** The input of {@link trackingChart}. */
-export interface TrackingChartInput extends ChartOptions {
-  /** The points, the earliest first. */
-  readonly points: Iterable<TrackingChartPoint>;
+/** What is chosen about {@link trackingChart}. */
+export interface TrackingChartOptions extends ChartOptions {
   /** Whether purchases are counted from the start or for each period (default `'cumulative'`). */
   readonly counted?: 'cumulative' | 'per-period';
   /** When the purchases end that the model was fitted to, to be marked by a line. */
@@ -38,8 +36,7 @@ export interface TrackingChartInput extends ChartOptions {
 
 const quantityToDraw = () => numberBetween(0, MOST_TO_DRAW);
 
-export const trackingChartSchema = parameters({
-  points: iterable(),
+export const trackingChartOptionsSchema = parameters({
   counted: z.prefault(oneOf('cumulative', 'per-period'), 'cumulative'),
   calibrationEnd: z.optional(quantityToDraw()),
   unit: unit(UNIT_OF_CHART),
@@ -66,10 +63,10 @@ export const trackingChartPointSchema = row({
  *   its range.
  * @example
  * const points = [{ time: 1, actual: 90, expected: 80 }, { time: 2, actual: 200, expected: 190 }];
- * trackingChart({ points, unit: 'weeks' }).title; // => { text: ['200 purchases within 2 weeks, 190 expected: 5 % too few'] }
+ * trackingChart(points, { unit: 'weeks' }).title; // => { text: ['200 purchases within 2 weeks, 190 expected: 5 % too few'] }
  */
-export function trackingChart(input: TrackingChartInput): VegaLiteChart {
-  const { points, counted, calibrationEnd, unit, ...looks } = parseInput(trackingChartSchema, input);
+export function trackingChart(points: Iterable<TrackingChartPoint>, options?: TrackingChartOptions): VegaLiteChart {
+  const { counted, calibrationEnd, unit, ...looks } = parseOptions(trackingChartOptionsSchema, options);
   const rows = readRows(points, trackingChartPointSchema, 'points');
   rows.forEach(({ time }, index) => {
     const before = rows[index - 1]?.time ?? -1;

@@ -10,7 +10,7 @@ export interface CustomerChurnInput {
   readonly customersLost: number;
 }
 
-export const customerChurnRateSchema = parameters(
+export const customerChurnInputSchema = parameters(
   { customersAtStart: whole(), customersLost: whole() },
   rule<CustomerChurnInput>(
     'customersLost',
@@ -25,7 +25,7 @@ export const customerChurnRateSchema = parameters(
  * - Formula: `customersLost / customersAtStart`
  * - Unit: rate, from 0 to 1
  * - Convention: start cohort; customers who joined and left inside the period are not counted. Other bases:
- *   {@link churnRateOnAverageBase}, {@link churnRateOnGrowingBase}
+ *   {@link averageBaseChurnRate}, {@link growingBaseChurnRate}
  * - Source: LIKE.TG glossary, “Customer loyalty”
  *
  * @returns The rate, or `null` when there were no customers at the start.
@@ -34,6 +34,6 @@ export const customerChurnRateSchema = parameters(
  * customerChurnRate({ customersAtStart: 200, customersLost: 5 }); // => 0.025
  */
 export function customerChurnRate(input: CustomerChurnInput): number | null {
-  const { customersAtStart, customersLost } = parseInput(customerChurnRateSchema, input);
+  const { customersAtStart, customersLost } = parseInput(customerChurnInputSchema, input);
   return ratio(customersLost, customersAtStart);
 }

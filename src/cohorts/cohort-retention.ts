@@ -22,17 +22,12 @@ import { readTable } from './read-table.ts';
  * @returns The shares of each cohort and on average; no cohorts and no ages without customers.
  * @throws {@link MetricsInputError} when the input is no `CohortTable`, or a share fits no number.
  * @example
- * const table = cohortTable({
- *   activities: [
+ * const table = cohortTable([
  *     { customerId: 'ann', date: '2024-01-10' },
  *     { customerId: 'bob', date: '2024-01-31' },
  *     { customerId: 'ann', date: '2024-02-05' },
  *     { customerId: 'eve', date: '2024-02-29' },
- *   ],
- *   grain: 'month',
- *   measure: 'customers',
- *   until: '2024-03-31',
- * });
+ *   ], { grain: 'month', measure: 'customers', until: '2024-03-31' });
  * const { cohorts, average } = cohortRetention(table);
  * cohorts.map(({ shares }) => shares); // => [[1, 0.5, 0], [1, 0, null]]
  * average; // => [1, 1 / 3, 0]

@@ -12,10 +12,8 @@ export type CohortActivity<Measure extends CohortMeasure> = Measure extends 'rev
   ? Order
   : Pick<Order, 'customerId' | 'date'>;
 
-/** The input of {@link cohortTable}. */
-export interface CohortInput<Measure extends CohortMeasure> {
-  /** Any iterable of activities, in any order. */
-  readonly activities: Iterable<CohortActivity<Measure>>;
+/** What is chosen about {@link cohortTable}. */
+export interface CohortTableOptions<Measure extends CohortMeasure> {
   /** The periods by which customers are grouped and followed. */
   readonly grain: CohortGrain;
   /** What is followed. */

@@ -4,10 +4,10 @@ export type {
   Cohort,
   CohortActivity,
   CohortGrain,
-  CohortInput,
   CohortMeasure,
   CohortRetention,
   CohortShares,
   CohortTable,
+  CohortTableOptions,
 } from './cohort-types.ts';
 export { mergeCohorts } from './merge-cohorts.ts';

@@ -20,8 +20,8 @@ import { readTable } from './read-table.ts';
  * @throws {@link MetricsInputError} when an input is no `CohortTable`, grain or measure differ, a sum is no safe integer, or
  *   when cohorts × ages would be more than 16,777,216.
  * @example
- * const north = cohortTable({ activities: [{ customerId: 1, date: '2023-05-01' }], grain: 'year', measure: 'customers' });
- * const south = cohortTable({ activities: [{ customerId: 2, date: '2024-05-01' }], grain: 'year', measure: 'customers' });
+ * const north = cohortTable([{ customerId: 1, date: '2023-05-01' }], { grain: 'year', measure: 'customers' });
+ * const south = cohortTable([{ customerId: 2, date: '2024-05-01' }], { grain: 'year', measure: 'customers' });
  * mergeCohorts(north, south).cohorts.map(({ cohort, values }) => [cohort, ...values]); // => [['2023-01-01', 1, 0], ['2024-01-01', 1]]
  */
 export function mergeCohorts<Measure extends CohortMeasure>(

@@ -9,7 +9,7 @@ import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { type Day, day, dayOfText } from '../internal/time/days.ts';
 import { endsPeriod, periodOf, startOfPeriod } from '../internal/time/periods.ts';
 import type { Decimal } from '../money.ts';
-import { checkCells, lastPeriodOf, type OpenCohort, type OpenTable } from './open-table.ts';
+import { checkCells, lastDayBefore, lastPeriodOf, type OpenCohort, type OpenTable } from './open-table.ts';
 
 export function grain() {
   return oneOf('day', 'week', 'month', 'quarter', 'year');
@@ -43,7 +43,7 @@ export function readTable(input: unknown, name: string): OpenTable {
     cohorts: given,
     ...rest
   } = parseInput(storedCohortTableSchema, input, [name]);
-  const until = text === null ? undefined : (dayOfText(text) as Day);
+  const until = text === null ? undefined : lastDayBefore(text, [name, 'until']);
   const isComplete = until === undefined ? null : endsPeriod(until, rest.grain);
   if (lastPeriodComplete !== isComplete) {
     refuse([name, 'lastPeriodComplete'], mustBe(`${isComplete}, as follows from until`, lastPeriodComplete));

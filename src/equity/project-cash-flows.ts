@@ -67,7 +67,7 @@ export const projectCashFlowsSchema = parameters({
  * - Convention: the first year is certain; cash comes in at the end of each year unless `timing` says otherwise
  * - Source: LIKE.TG glossary, “Customer equity”
  *
- * @returns One row for each year; {@link lifetimeValueOf} adds them up.
+ * @returns One row for each year; {@link cashFlowLtv} adds them up.
  * @throws {@link MetricsInputError} when an input is out of its range.
  * @example
  * const [first, second] = projectCashFlows({

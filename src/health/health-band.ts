@@ -1,20 +1,17 @@
 import * as z from 'zod/mini';
 import { iterable } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { bandOf, type HealthBand, points, readBands } from './read-bands.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
+import { bandOf, type HealthBand, healthBandSchema, points, readBands } from './read-bands.ts';
 
-/** The input of {@link healthBand}. */
-export interface HealthBandInput {
-  /** The score in points, from 0 to 100; `null` where there is none. */
-  readonly score: number | null;
+/** What is chosen about {@link healthBand}. */
+export interface HealthBandOptions {
   /** The bands, the lowest first: the first from 0. */
   readonly bands: Iterable<HealthBand>;
 }
 
-export const healthBandSchema = parameters({
-  score: z.nullable(points()),
-  bands: iterable(),
-});
+export const healthBandScoreSchema = z.nullable(points());
+
+export const healthBandOptionsSchema = parameters({ bands: iterable(healthBandSchema) });
 
 /**
  * Health band: the band to which a health score belongs.
@@ -28,10 +25,10 @@ export const healthBandSchema = parameters({
  * @throws {@link MetricsInputError} when the score is not from 0 to 100, or the bands do not ascend from 0.
  * @example
  * const bands = [{ band: 'at risk', from: 0 }, { band: 'neutral', from: 40 }, { band: 'healthy', from: 70 }];
- * healthBand({ score: 40, bands }); // => 'neutral'
+ * healthBand(40, { bands }); // => 'neutral'
  */
-export function healthBand(input: HealthBandInput): string | null {
-  const { score, bands } = parseInput(healthBandSchema, input);
-  const read = readBands(bands);
-  return score === null ? null : (read[bandOf(score, read)] as HealthBand).band;
+export function healthBand(score: number | null, options: HealthBandOptions): string | null {
+  const points = parseInput(healthBandScoreSchema, score, ['score']);
+  const bands = readBands(parseOptions(healthBandOptionsSchema, options).bands);
+  return points === null ? null : (bands[bandOf(points, bands)] as HealthBand).band;
 }

@@ -1,15 +1,13 @@
 import { confidence } from '../inference/confidence.ts';
 import { churnInterval, type Interval } from '../inference/index.ts';
 import { iterable } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { areaUnderCurve } from './area-under-curve.ts';
 import { type HealthCounts, healthCountsSchema, readScores } from './health-counts.ts';
-import { bandOf, type HealthBand, readBands } from './read-bands.ts';
+import { bandOf, type HealthBand, healthBandSchema, readBands } from './read-bands.ts';
 
-/** The input of {@link healthCalibration}. */
-export interface HealthCalibrationInput {
-  /** Customers by score and by what became of them, from {@link countHealth}. */
-  readonly counts: HealthCounts;
+/** What is chosen about {@link healthCalibration}. */
+export interface HealthCalibrationOptions {
   /** The bands, the lowest first: the first from 0. */
   readonly bands: Iterable<HealthBand>;
   /** Confidence, above 0 and below 1 (default 0.95). */
@@ -38,9 +36,8 @@ export interface HealthCalibration {
   readonly areaInterval: Interval | null;
 }
 
-export const healthCalibrationSchema = parameters({
-  counts: healthCountsSchema,
-  bands: iterable(),
+export const healthCalibrationOptionsSchema = parameters({
+  bands: iterable(healthBandSchema),
   confidence: confidence(),
 });
 
@@ -66,13 +63,13 @@ export const healthCalibrationSchema = parameters({
  *   { score: 50, churned: true },
  *   { score: 80, churned: false },
  * ]);
- * const { bands, areaUnderCurve } = healthCalibration({ counts, bands: [{ band: 'low', from: 0 }, { band: 'high', from: 50 }] });
+ * const { bands, areaUnderCurve } = healthCalibration(counts, { bands: [{ band: 'low', from: 0 }, { band: 'high', from: 50 }] });
  * bands.map(({ band, churnRate }) => [band, churnRate!.estimate]); // => [['low', 0.5], ['high', 0.5]]
  * areaUnderCurve; // => 0.75
  */
-export function healthCalibration(input: HealthCalibrationInput): HealthCalibration {
-  const { counts, bands, confidence } = parseInput(healthCalibrationSchema, input);
-  const scores = readScores(counts.scores, ['counts']);
+export function healthCalibration(counts: HealthCounts, options: HealthCalibrationOptions): HealthCalibration {
+  const scores = readScores(parseInput(healthCountsSchema, counts, ['counts']).scores, ['counts']);
+  const { bands, confidence } = parseOptions(healthCalibrationOptionsSchema, options);
   const read = readBands(bands);
   const outcomes = read.map(({ band }) => ({ band, customers: 0, churned: 0 }));
   for (const { score, stayed, churned } of scores) {
@@ -84,7 +81,7 @@ export function healthCalibration(input: HealthCalibrationInput): HealthCalibrat
   return {
     bands: outcomes.map((outcome) => ({
       ...outcome,
-      churnRate: churnInterval({ customersAtStart: outcome.customers, customersLost: outcome.churned, confidence }),
+      churnRate: churnInterval({ customersAtStart: outcome.customers, customersLost: outcome.churned }, { confidence }),
     })),
     areaUnderCurve: area,
     areaInterval: interval,

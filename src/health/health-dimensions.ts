@@ -22,7 +22,7 @@ export interface HealthScale<Name extends string = string> {
  *
  * @example
  * HEALTH_DIMENSIONS.map(({ name }) => name); // => ['engagement', 'product use', 'relationship', 'advocacy', 'sentiment', 'ROI']
- * healthScore({ dimensions: HEALTH_DIMENSIONS.map((scale, index) => ({ ...scale, value: 20 * index })) }).score; // => 50
+ * healthScore(HEALTH_DIMENSIONS.map((scale, index) => ({ ...scale, value: 20 * index }))).score; // => 50
  */
 export const HEALTH_DIMENSIONS: readonly HealthScale<HealthDimensionName>[] = Object.freeze([
   ofHundred('engagement'),

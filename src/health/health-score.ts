@@ -3,12 +3,10 @@ import { ratio } from '../internal/exact/ratio.ts';
 import { type Quotient, sumOfQuotients } from '../internal/exact/sum-of-quotients.ts';
 import { numbersInOneUnit } from '../internal/exact/units.ts';
 import { elements } from '../internal/reading/elements.ts';
-import { finite, iterable, label, notNegative } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row, rule } from '../internal/reading/parse-input.ts';
+import { finite, label, notNegative } from '../internal/reading/fields.ts';
+import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { HealthDimension, HealthScore, HealthScoreInput } from './health-types.ts';
-
-export const healthScoreSchema = parameters({ dimensions: iterable() });
+import type { HealthDimension, HealthScore } from './health-types.ts';
 
 export const healthDimensionSchema = row(
   {
@@ -33,18 +31,15 @@ export const healthDimensionSchema = row(
  * @returns The score, `null` when no dimension with a weight is known; the contributions; and the dimensions missing.
  * @throws {@link MetricsInputError} at the first dimension that is none, has the name of an earlier one, or the same worst and best.
  * @example
- * const { score, missing } = healthScore({
- *   dimensions: [
+ * const { score, missing } = healthScore([
  *     { name: 'product use', value: 15, worst: 0, best: 20, weight: 2 },
  *     { name: 'open complaints', value: 3, worst: 4, best: 0, weight: 1 },
  *     { name: 'sentiment', value: null, worst: -100, best: 100, weight: 1 },
- *   ],
- * });
+ *   ]);
  * score; // => 58.333333333333336
  * missing; // => ['sentiment']
  */
-export function healthScore(input: HealthScoreInput): HealthScore {
-  const { dimensions } = parseInput(healthScoreSchema, input);
+export function healthScore(dimensions: Iterable<HealthDimension>): HealthScore {
   const read = readDimensions(dimensions);
   const known = read.filter((dimension) => typeof dimension.value === 'number');
   const attained = known.map(attainedPart);

@@ -6,12 +6,6 @@ export interface HealthDimension extends HealthScale {
   readonly value?: number | null | undefined;
 }
 
-/** The input of `healthScore`. */
-export interface HealthScoreInput {
-  /** The dimensions, each of a name of its own. */
-  readonly dimensions: Iterable<HealthDimension>;
-}
-
 /** What a dimension adds to a customer's health. */
 export interface HealthContribution {
   /** Name of the dimension. */

@@ -17,14 +17,14 @@ export function points() {
 }
 
 /** The schema of a {@link HealthBand}. */
-export const healthBandRowSchema = row({ band: label(), from: points() });
+export const healthBandSchema = row({ band: label(), from: points() });
 
 /** The bands in the caller's data: the first from 0, and each from a higher score than the one before. */
 export function readBands(data: unknown): readonly HealthBand[] {
   const bands: HealthBand[] = [];
-  for (const element of elements(data, 'bands')) {
-    const path = ['bands', bands.length];
-    const band = parseInput(healthBandRowSchema, element, path);
+  for (const element of elements(data, 'options', 'bands')) {
+    const path = ['options', 'bands', bands.length];
+    const band = parseInput(healthBandSchema, element, path);
     const before = bands.at(-1);
     const isInOrder = before === undefined ? band.from === 0 : band.from > before.from;
     const expected =
@@ -34,7 +34,7 @@ export function readBands(data: unknown): readonly HealthBand[] {
       refuse([...path, 'band'], mustBe('a name of its own', band.band));
     bands.push(band);
   }
-  return bands.length > 0 ? bands : refuse(['bands'], 'must be at least one band, got none');
+  return bands.length > 0 ? bands : refuse(['options', 'bands'], 'must be at least one band, got none');
 }
 
 /** The index of the band of a score. */

@@ -1,5 +1,4 @@
-/** What the inputs of `bootstrapInterval` have in common. */
-export interface BootstrapOptions {
+interface ResamplingOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
   /** How many resamples are drawn, from 100 to 1,000,000 (default 2000). */
@@ -10,18 +9,18 @@ export interface BootstrapOptions {
   readonly method?: 'bca' | 'percentile';
 }
 
-/** The input of `bootstrapInterval` for one sample. */
-export interface BootstrapInput<Value> extends BootstrapOptions {
-  /** The sample, of at least one value of any kind. */
-  readonly values: Iterable<Value>;
+/** What is chosen about the `bootstrapInterval` of one sample. */
+export interface BootstrapOptions<Value> extends ResamplingOptions {
+  /** That the data are the values of one sample (default). */
+  readonly data?: 'values';
   /** Gives the metric of a sample, as a finite number. */
   readonly statistic: (sample: readonly Value[]) => number;
 }
 
-/** The input of `bootstrapInterval` for a sample from each of several strata. */
-export interface StratifiedBootstrapInput<Value> extends BootstrapOptions {
-  /** The samples, of at least one value each. */
-  readonly strata: Iterable<Iterable<Value>>;
+/** What is chosen about the `bootstrapInterval` of a sample from each of several strata. */
+export interface StratifiedBootstrapOptions<Value> extends ResamplingOptions {
+  /** That the data are several samples, each of which is resampled by itself. */
+  readonly data: 'strata';
   /** Gives the metric of the samples, which come in the order of the strata, as a finite number. */
   readonly statistic: (samples: readonly (readonly Value[])[]) => number;
 }

@@ -1,32 +1,24 @@
 import * as z from 'zod/mini';
 import { elements } from '../internal/reading/elements.ts';
-import { callback, iterable, oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { callback, oneOf, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import * as bootstrap from './bootstrap.ts';
-import type { BootstrapInput, StratifiedBootstrapInput } from './bootstrap-input.ts';
+import type { BootstrapOptions, StratifiedBootstrapOptions } from './bootstrap-input.ts';
 import { boundsAround } from './bounds.ts';
 import { confidence } from './confidence.ts';
 import type { Interval } from './interval.ts';
 
 const FINITE = 'a function that gives a finite number for every sample';
 
-export const bootstrapIntervalSchema = parameters(
-  {
-    values: z.optional(iterable()),
-    strata: z.optional(iterable()),
-    statistic: callback<(sample: readonly unknown[]) => unknown>('a function that gives the metric of a sample'),
-    confidence: confidence(),
-    resamples: z.prefault(wholeBetween(100, 1_000_000), 2000),
-    seed: wholeBetween(0, 2 ** 32 - 1),
-    method: z.prefault(oneOf('bca', 'percentile'), 'bca'),
-  },
-  rule<{ readonly values?: unknown; readonly strata?: unknown }>(
-    'values',
-    'given without strata, or left out with them',
-    ({ values, strata }) => (values === undefined) !== (strata === undefined),
-  ),
-);
+export const bootstrapOptionsSchema = parameters({
+  data: z.prefault(oneOf('values', 'strata'), 'values'),
+  statistic: callback<(sample: readonly unknown[]) => unknown>('a function that gives the metric of a sample'),
+  confidence: confidence(),
+  resamples: z.prefault(wholeBetween(100, 1_000_000), 2000),
+  seed: wholeBetween(0, 2 ** 32 - 1),
+  method: z.prefault(oneOf('bca', 'percentile'), 'bca'),
+});
 
 /**
  * Bootstrap confidence interval of any metric of a sample: LTV/CAC, a median, a share of revenue.
@@ -50,18 +42,24 @@ export const bootstrapIntervalSchema = parameters(
  * const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
  * const ltvToCac = (sample: typeof customers) =>
  *   total(sample.map(({ margin }) => margin)) / total(sample.map(({ cost }) => cost));
- * const { estimate, lower, upper } = bootstrapInterval({ values: customers, statistic: ltvToCac, seed: 2024 });
+ * const { estimate, lower, upper } = bootstrapInterval(customers, { statistic: ltvToCac, seed: 2024 });
  * [estimate, lower, upper].map((value) => value.toFixed(2)); // => ['3.86', '2.46', '6.03']
  */
-export function bootstrapInterval<Value>(input: BootstrapInput<Value>): Interval;
+export function bootstrapInterval<Value>(values: Iterable<Value>, options: BootstrapOptions<Value>): Interval;
 /** Bootstrap confidence interval of a metric of several samples, each of which is resampled by itself. */
-export function bootstrapInterval<Value>(input: StratifiedBootstrapInput<Value>): Interval;
-export function bootstrapInterval<Value>(input: BootstrapInput<Value> | StratifiedBootstrapInput<Value>): Interval {
-  const { values, strata, statistic, confidence, resamples, seed, method } = parseInput(bootstrapIntervalSchema, input);
-  const samples = strata === undefined ? [readSample(values, ['values'])] : readSamples(strata);
+export function bootstrapInterval<Value>(
+  strata: Iterable<Iterable<Value>>,
+  options: StratifiedBootstrapOptions<Value>,
+): Interval;
+export function bootstrapInterval<Value>(
+  values: Iterable<Value> | Iterable<Iterable<Value>>,
+  options: BootstrapOptions<Value> | StratifiedBootstrapOptions<Value>,
+): Interval {
+  const { data, statistic, confidence, resamples, seed, method } = parseOptions(bootstrapOptionsSchema, options);
+  const samples = data === 'values' ? [readSample(values, ['values'])] : readSamples(values);
   const metric = (drawn: readonly (readonly unknown[])[]) => {
-    const value = statistic(strata === undefined ? (drawn[0] as readonly unknown[]) : drawn);
-    return Number.isFinite(value) ? (value as number) + 0 : refuse(['statistic'], mustBe(FINITE, value));
+    const value = statistic(data === 'values' ? (drawn[0] as readonly unknown[]) : drawn);
+    return Number.isFinite(value) ? (value as number) + 0 : refuse(['options', 'statistic'], mustBe(FINITE, value));
   };
   const estimate = metric(samples.map((sample) => [...sample]));
   const replicates = bootstrap.replicatesOf(samples, metric, resamples, seed);

@@ -1,27 +1,16 @@
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { type CustomerChurnInput, customerChurnInputSchema } from '../churn/customer-churn-rate.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { confidence } from './confidence.ts';
 import type { Interval } from './interval.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
-/** The input of {@link churnInterval}. */
-export interface ChurnIntervalInput {
-  /** Customers at the start of the period. */
-  readonly customersAtStart: number;
-  /** Those of them who left during it. */
-  readonly customersLost: number;
+/** What is chosen about {@link churnInterval}. */
+export interface ChurnIntervalOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
 
-export const churnIntervalSchema = parameters(
-  { customersAtStart: whole(), customersLost: whole(), confidence: confidence() },
-  rule<ChurnIntervalInput>(
-    'customersLost',
-    'at most customersAtStart',
-    (input) => input.customersLost <= input.customersAtStart,
-  ),
-);
+export const churnIntervalOptionsSchema = parameters({ confidence: confidence() });
 
 /**
  * Confidence interval of a customer churn rate: which rates the customers who left leave plausible.
@@ -38,7 +27,8 @@ export const churnIntervalSchema = parameters(
  * const { estimate, lower, upper } = churnInterval({ customersAtStart: 200, customersLost: 5 })!;
  * [estimate, lower.toFixed(4), upper.toFixed(4)]; // => [0.025, '0.0107', '0.0572']
  */
-export function churnInterval(input: ChurnIntervalInput): Interval | null {
-  const { customersAtStart, customersLost, confidence } = parseInput(churnIntervalSchema, input);
+export function churnInterval(counts: CustomerChurnInput, options?: ChurnIntervalOptions): Interval | null {
+  const { customersAtStart, customersLost } = parseInput(customerChurnInputSchema, counts, ['counts']);
+  const { confidence } = parseOptions(churnIntervalOptionsSchema, options);
   return wilsonInterval(BigInt(customersLost), BigInt(customersAtStart), 1, confidence);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ratio } from '../internal/exact/ratio.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { normalTwoSided } from '../internal/statistics/normal.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
@@ -11,21 +11,15 @@ import type { Comparison } from './comparison.ts';
 import { confidence, normalReach } from './confidence.ts';
 import { ADJUSTMENT, npsMoments } from './nps-moments.ts';
 
-/** The input of {@link compareNps}. */
-export interface CompareNpsInput {
-  /** The first group. */
-  readonly a: NpsCounts;
-  /** The second group, whose score is subtracted. */
-  readonly b: NpsCounts;
+/** What is chosen about {@link compareNps}. */
+export interface CompareNpsOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
   /** How interval and test are made (default `'wald'`). */
   readonly method?: 'wald' | 'adjusted-wald';
 }
 
-export const compareNpsSchema = parameters({
-  a: npsCountsSchema,
-  b: npsCountsSchema,
+export const compareNpsOptionsSchema = parameters({
   confidence: confidence(),
   method: z.prefault(oneOf('wald', 'adjusted-wald'), 'wald'),
 });
@@ -48,15 +42,16 @@ export const compareNpsSchema = parameters({
  * @example
  * const may = { promoters: 120, passives: 47, detractors: 83 };
  * const june = { promoters: 110, passives: 49, detractors: 91 };
- * const { difference, lower, upper, pValue } = compareNps({ a: may, b: june })!;
+ * const { difference, lower, upper, pValue } = compareNps(may, june)!;
  * [difference, lower, upper, pValue].map((value) => value.toFixed(3)); // => ['7.200', '-8.422', '22.822', '0.366']
  */
-export function compareNps(input: CompareNpsInput): Comparison | null {
-  const { a, b, confidence, method } = parseInput(compareNpsSchema, input);
-  const difference = differenceOf(a, b);
+export function compareNps(a: NpsCounts, b: NpsCounts, options?: CompareNpsOptions): Comparison | null {
+  const [ofA, ofB] = [parseInput(npsCountsSchema, a, ['a']), parseInput(npsCountsSchema, b, ['b'])];
+  const { confidence, method } = parseOptions(compareNpsOptionsSchema, options);
+  const difference = differenceOf(ofA, ofB);
   if (difference === null) return null;
   const added = method === 'wald' ? 0 : ADJUSTMENT / 2;
-  const [first, second] = [npsMoments(a, added), npsMoments(b, added)];
+  const [first, second] = [npsMoments(ofA, added), npsMoments(ofB, added)];
   const standardError = Math.sqrt(first.squaredError + second.squaredError);
   if (standardError === 0) return null;
   const centre = first.score - second.score;

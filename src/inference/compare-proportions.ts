@@ -1,33 +1,19 @@
 import { ratio } from '../internal/exact/ratio.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { normalTwoSided } from '../internal/statistics/normal.ts';
 import { boundsAround } from './bounds.ts';
 import type { Comparison } from './comparison.ts';
 import { confidence } from './confidence.ts';
-import { proportionCounts } from './proportion-counts.ts';
+import { type ProportionCounts, proportionCountsSchema } from './proportion-counts.ts';
 import { wilson } from './proportions.ts';
 
-/** How many of a group's trials had the outcome. */
-export interface ProportionCounts {
-  /** Trials that had the outcome. */
-  readonly successes: number;
-  /** All trials. */
-  readonly trials: number;
-}
-
-/** The input of {@link compareProportions}. */
-export interface CompareProportionsInput {
-  /** The first group. */
-  readonly a: ProportionCounts;
-  /** The second group, whose share is subtracted. */
-  readonly b: ProportionCounts;
+/** What is chosen about {@link compareProportions}. */
+export interface CompareProportionsOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
 
-export const compareProportionsSchema = parameters({
-  a: proportionCounts(),
-  b: proportionCounts(),
+export const compareProportionsOptionsSchema = parameters({
   confidence: confidence(),
 });
 
@@ -50,20 +36,25 @@ export const compareProportionsSchema = parameters({
  * @example
  * const before = { successes: 48, trials: 80 };
  * const after = { successes: 56, trials: 70 };
- * const { difference, lower, upper, pValue } = compareProportions({ a: after, b: before })!;
+ * const { difference, lower, upper, pValue } = compareProportions(after, before)!;
  * [difference, lower, upper, pValue].map((value) => value.toFixed(4)); // => ['0.2000', '0.0524', '0.3339', '0.0080']
  */
-export function compareProportions(input: CompareProportionsInput): Comparison | null {
-  const { a, b, confidence } = parseInput(compareProportionsSchema, input);
-  const first = ratio(a.successes, a.trials);
-  const second = ratio(b.successes, b.trials);
+export function compareProportions(
+  a: ProportionCounts,
+  b: ProportionCounts,
+  options?: CompareProportionsOptions,
+): Comparison | null {
+  const [ofA, ofB] = [parseInput(proportionCountsSchema, a, ['a']), parseInput(proportionCountsSchema, b, ['b'])];
+  const { confidence } = parseOptions(compareProportionsOptionsSchema, options);
+  const first = ratio(ofA.successes, ofA.trials);
+  const second = ratio(ofB.successes, ofB.trials);
   if (first === null || second === null) return null;
-  const difference = differenceOf(a, b);
-  const [lowerOfA, upperOfA] = wilson(a.successes, a.trials, confidence);
-  const [lowerOfB, upperOfB] = wilson(b.successes, b.trials, confidence);
+  const difference = differenceOf(ofA, ofB);
+  const [lowerOfA, upperOfA] = wilson(ofA.successes, ofA.trials, confidence);
+  const [lowerOfB, upperOfB] = wilson(ofB.successes, ofB.trials, confidence);
   const lower = difference - Math.sqrt((first - lowerOfA) ** 2 + (upperOfB - second) ** 2);
   const upper = difference + Math.sqrt((upperOfA - first) ** 2 + (second - lowerOfB) ** 2);
-  const standardError = pooledError(a, b);
+  const standardError = pooledError(ofA, ofB);
   const statistic = standardError === 0 ? 0 : difference / standardError;
   return {
     difference,

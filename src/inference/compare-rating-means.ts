@@ -1,5 +1,5 @@
 import { ratio } from '../internal/exact/ratio.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { studentTwoSided } from '../internal/statistics/student.ts';
 import type { RatingCounts } from '../ratings/index.ts';
@@ -9,19 +9,13 @@ import type { Comparison } from './comparison.ts';
 import { confidence, studentReach } from './confidence.ts';
 import { type RatingMoments, ratingMoments } from './rating-moments.ts';
 
-/** The input of {@link compareRatingMeans}. */
-export interface CompareRatingMeansInput {
-  /** The ratings of the first group. */
-  readonly a: RatingCounts;
-  /** Those of the second, on the same scale, whose mean is subtracted. */
-  readonly b: RatingCounts;
+/** What is chosen about {@link compareRatingMeans}. */
+export interface CompareRatingMeansOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
 
-export const compareRatingMeansSchema = parameters({
-  a: ratingCountsSchema,
-  b: ratingCountsSchema,
+export const compareRatingMeansOptionsSchema = parameters({
   confidence: confidence(),
 });
 
@@ -42,14 +36,19 @@ export const compareRatingMeansSchema = parameters({
  * @example
  * const may = countRatings([5, 4, 4, 3, 5, 2, 4, 5], CSAT_SCALE);
  * const june = countRatings([3, 4, 2, 3, 4, 2, 1, 5], CSAT_SCALE);
- * const { difference, statistic, pValue } = compareRatingMeans({ a: may, b: june })!;
+ * const { difference, statistic, pValue } = compareRatingMeans(may, june)!;
  * [difference, statistic.toFixed(4), pValue.toFixed(4)]; // => [1, '1.6733', '0.1173']
  */
-export function compareRatingMeans(input: CompareRatingMeansInput): Comparison | null {
-  const { a, b, confidence } = parseInput(compareRatingMeansSchema, input);
-  if (b.lowest !== a.lowest) refuse(['b', 'lowest'], mustBe(`${a.lowest}, as in a`, b.lowest));
-  if (b.highest !== a.highest) refuse(['b', 'highest'], mustBe(`${a.highest}, as in a`, b.highest));
-  const [first, second] = [ratingMoments(a), ratingMoments(b)];
+export function compareRatingMeans(
+  a: RatingCounts,
+  b: RatingCounts,
+  options?: CompareRatingMeansOptions,
+): Comparison | null {
+  const [ofA, ofB] = [parseInput(ratingCountsSchema, a, ['a']), parseInput(ratingCountsSchema, b, ['b'])];
+  const { confidence } = parseOptions(compareRatingMeansOptionsSchema, options);
+  if (ofB.lowest !== ofA.lowest) refuse(['b', 'lowest'], mustBe(`${ofA.lowest}, as in a`, ofB.lowest));
+  if (ofB.highest !== ofA.highest) refuse(['b', 'highest'], mustBe(`${ofA.highest}, as in a`, ofB.highest));
+  const [first, second] = [ratingMoments(ofA), ratingMoments(ofB)];
   if (first === null || second === null) return null;
   const squaredError = first.squaredError + second.squaredError;
   if (squaredError === 0) return null;
@@ -60,7 +59,7 @@ export function compareRatingMeans(input: CompareRatingMeansInput): Comparison |
     squaredError ** 2 /
     (first.squaredError ** 2 / first.degreesOfFreedom + second.squaredError ** 2 / second.degreesOfFreedom);
   const reach = studentReach(confidence, degreesOfFreedom) * standardError;
-  const widest = a.highest - a.lowest;
+  const widest = ofA.highest - ofA.lowest;
   return {
     difference,
     ...boundsAround(difference, difference - reach, difference + reach, -widest, widest),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { type NpsCounts, npsScore } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import { boundsAround } from './bounds.ts';
@@ -9,10 +9,8 @@ import type { Interval } from './interval.ts';
 import { adjustedWald, score, wald } from './nps-intervals.ts';
 import { respondentsOf } from './nps-moments.ts';
 
-/** The input of {@link npsInterval}. */
-export interface NpsIntervalInput {
-  /** How many respondents belong to each of the three groups. */
-  readonly counts: NpsCounts;
+/** What is chosen about {@link npsInterval}. */
+export interface NpsIntervalOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
   /** How the interval is made (default `'adjusted-wald'`). */
@@ -21,8 +19,7 @@ export interface NpsIntervalInput {
 
 const METHODS = { 'adjusted-wald': adjustedWald, wald, score };
 
-export const npsIntervalSchema = parameters({
-  counts: npsCountsSchema,
+export const npsIntervalOptionsSchema = parameters({
   confidence: confidence(),
   method: z.prefault(oneOf('adjusted-wald', 'wald', 'score'), 'adjusted-wald'),
 });
@@ -45,20 +42,21 @@ export const npsIntervalSchema = parameters({
  *   `'adjusted-wald'`, else that of the counts.
  * @throws {@link MetricsInputError} when the counts are no `NpsCounts`, or the confidence is out of range.
  * @example
- * const { estimate, lower, upper } = npsInterval({ counts: { promoters: 70, passives: 10, detractors: 20 } })!;
+ * const { estimate, lower, upper } = npsInterval({ promoters: 70, passives: 10, detractors: 20 })!;
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [50, '32.94', '64.15']
  */
-export function npsInterval(input: NpsIntervalInput): Interval | null {
-  const { counts, confidence, method } = parseInput(npsIntervalSchema, input);
-  const estimate = npsScore(counts);
+export function npsInterval(counts: NpsCounts, options?: NpsIntervalOptions): Interval | null {
+  const read = parseInput(npsCountsSchema, counts, ['counts']);
+  const { confidence, method } = parseOptions(npsIntervalOptionsSchema, options);
+  const estimate = npsScore(read);
   if (estimate === null) return null;
-  const { lower, upper, standardError } = METHODS[method](counts, confidence);
+  const { lower, upper, standardError } = METHODS[method](read, confidence);
   return {
     estimate,
     ...boundsAround(estimate, lower, upper, -100, 100),
     standardError,
     confidence,
     method,
-    n: respondentsOf(counts),
+    n: respondentsOf(read),
   };
 }

@@ -1,6 +1,6 @@
 import { elements } from '../internal/reading/elements.ts';
-import { iterable, label } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { label } from '../internal/reading/fields.ts';
+import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import { compareNps } from './compare-nps.ts';
@@ -18,10 +18,8 @@ export interface NpsWave {
   readonly counts: NpsCounts;
 }
 
-/** The input of {@link npsTrend}. */
-export interface NpsTrendInput {
-  /** The waves, the earliest first. */
-  readonly waves: Iterable<NpsWave>;
+/** What is chosen about {@link npsTrend}. */
+export interface NpsTrendOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
@@ -42,7 +40,7 @@ export interface NpsTrendWave {
   readonly change: NpsChange | null;
 }
 
-export const npsTrendSchema = parameters({ waves: iterable(), confidence: confidence() });
+export const npsTrendOptionsSchema = parameters({ confidence: confidence() });
 
 export const npsWaveSchema = row({ label: label(), counts: npsCountsSchema });
 
@@ -64,24 +62,24 @@ export const npsWaveSchema = row({ label: label(), counts: npsCountsSchema });
  *   { label: 'March', counts: { promoters: 60, passives: 60, detractors: 80 } },
  *   { label: 'June', counts: { promoters: 90, passives: 60, detractors: 50 } },
  * ];
- * const [march, june] = npsTrend({ waves });
+ * const [march, june] = npsTrend(waves);
  * [march?.interval?.estimate, march?.change]; // => [-10, null]
  * [june?.interval?.estimate, june?.change?.difference, june?.change?.adjustedPValue.toFixed(4)]; // => [20, 30, '0.0003']
  */
-export function npsTrend(input: NpsTrendInput): readonly NpsTrendWave[] {
-  const { waves, confidence } = parseInput(npsTrendSchema, input);
+export function npsTrend(waves: Iterable<NpsWave>, options?: NpsTrendOptions): readonly NpsTrendWave[] {
+  const { confidence } = parseOptions(npsTrendOptionsSchema, options);
   const rows: NpsWave[] = [];
   for (const element of elements(waves, 'waves')) rows.push(parseInput(npsWaveSchema, element, ['waves', rows.length]));
   const changes = rows.map(({ counts }, index) => {
     const before = rows[index - 1];
-    return before === undefined ? null : compareNps({ a: counts, b: before.counts, confidence });
+    return before === undefined ? null : compareNps(counts, before.counts, { confidence });
   });
   const adjusted = holm(changes.flatMap((change) => (change === null ? [] : [change.pValue])));
   return rows.map(({ label, counts }, index) => {
     const change = changes[index] ?? null;
     return {
       label,
-      interval: npsInterval({ counts, confidence }),
+      interval: npsInterval(counts, { confidence }),
       change: change === null ? null : { ...change, adjustedPValue: adjusted.shift() as number },
     };
   });

@@ -1,18 +1,15 @@
 import * as z from 'zod/mini';
 import { ratio } from '../internal/exact/ratio.ts';
-import { oneOf, whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { oneOf } from '../internal/reading/fields.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { boundsAround } from './bounds.ts';
 import { confidence } from './confidence.ts';
 import type { Interval } from './interval.ts';
+import { type ProportionCounts, proportionCountsSchema } from './proportion-counts.ts';
 import { agrestiCoull, clopperPearson, errorOfShare, jeffreys, wilson } from './proportions.ts';
 
-/** The input of {@link proportionInterval}. */
-export interface ProportionIntervalInput {
-  /** Trials that had the outcome. */
-  readonly successes: number;
-  /** All trials. */
-  readonly trials: number;
+/** What is chosen about {@link proportionInterval}. */
+export interface ProportionIntervalOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
   /** How the interval is made (default `'wilson'`). */
@@ -21,15 +18,10 @@ export interface ProportionIntervalInput {
 
 const METHODS = { wilson, 'agresti-coull': agrestiCoull, jeffreys, 'clopper-pearson': clopperPearson };
 
-export const proportionIntervalSchema = parameters(
-  {
-    successes: whole(),
-    trials: whole(),
-    confidence: confidence(),
-    method: z.prefault(oneOf('wilson', 'agresti-coull', 'jeffreys', 'clopper-pearson'), 'wilson'),
-  },
-  rule<ProportionIntervalInput>('successes', 'at most trials', (input) => input.successes <= input.trials),
-);
+export const proportionIntervalOptionsSchema = parameters({
+  confidence: confidence(),
+  method: z.prefault(oneOf('wilson', 'agresti-coull', 'jeffreys', 'clopper-pearson'), 'wilson'),
+});
 
 /**
  * Confidence interval of a proportion: which shares of successes the trials leave plausible.
@@ -49,8 +41,9 @@ export const proportionIntervalSchema = parameters(
  * const { estimate, lower, upper } = proportionInterval({ successes: 0, trials: 20 })!;
  * [estimate, lower, upper.toFixed(5)]; // => [0, 0, '0.16113']
  */
-export function proportionInterval(input: ProportionIntervalInput): Interval | null {
-  const { successes, trials, confidence, method } = parseInput(proportionIntervalSchema, input);
+export function proportionInterval(counts: ProportionCounts, options?: ProportionIntervalOptions): Interval | null {
+  const { successes, trials } = parseInput(proportionCountsSchema, counts, ['counts']);
+  const { confidence, method } = parseOptions(proportionIntervalOptionsSchema, options);
   const estimate = ratio(successes, trials);
   if (estimate === null) return null;
   const [lower, upper] = METHODS[method](successes, trials, confidence);

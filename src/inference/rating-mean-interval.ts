@@ -1,4 +1,4 @@
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { type RatingCounts, ratingMean } from '../ratings/index.ts';
 import { ratingCountsSchema } from '../ratings/rating-counts.ts';
 import { boundsAround } from './bounds.ts';
@@ -6,16 +6,13 @@ import { confidence, studentReach } from './confidence.ts';
 import type { Interval } from './interval.ts';
 import { ratingMoments } from './rating-moments.ts';
 
-/** The input of {@link ratingMeanInterval}. */
-export interface RatingMeanIntervalInput {
-  /** How many respondents chose each rating. */
-  readonly counts: RatingCounts;
+/** What is chosen about {@link ratingMeanInterval}. */
+export interface RatingMeanIntervalOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
 
-export const ratingMeanIntervalSchema = parameters({
-  counts: ratingCountsSchema,
+export const ratingMeanIntervalOptionsSchema = parameters({
   confidence: confidence(),
 });
 
@@ -32,19 +29,20 @@ export const ratingMeanIntervalSchema = parameters({
  * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or the confidence is out of range.
  * @example
  * const counts = countRatings([5, 4, 4, 3, 5, 2, 4, 5], CSAT_SCALE);
- * const { estimate, lower, upper } = ratingMeanInterval({ counts })!;
+ * const { estimate, lower, upper } = ratingMeanInterval(counts)!;
  * [estimate, lower.toFixed(4), upper.toFixed(4)]; // => [4, '3.1063', '4.8937']
  */
-export function ratingMeanInterval(input: RatingMeanIntervalInput): Interval | null {
-  const { counts, confidence } = parseInput(ratingMeanIntervalSchema, input);
-  const moments = ratingMoments(counts);
+export function ratingMeanInterval(counts: RatingCounts, options?: RatingMeanIntervalOptions): Interval | null {
+  const read = parseInput(ratingCountsSchema, counts, ['counts']);
+  const { confidence } = parseOptions(ratingMeanIntervalOptionsSchema, options);
+  const moments = ratingMoments(read);
   if (moments === null) return null;
-  const estimate = ratingMean(counts) as number;
+  const estimate = ratingMean(read) as number;
   const standardError = Math.sqrt(moments.squaredError);
   const reach = studentReach(confidence, moments.degreesOfFreedom) * standardError;
   return {
     estimate,
-    ...boundsAround(estimate, estimate - reach, estimate + reach, counts.lowest, counts.highest),
+    ...boundsAround(estimate, estimate - reach, estimate + reach, read.lowest, read.highest),
     standardError,
     confidence,
     method: 'student',

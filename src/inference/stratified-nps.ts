@@ -1,6 +1,6 @@
 import { elements } from '../internal/reading/elements.ts';
-import { iterable, numberBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import { numberBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import { boundsAround } from './bounds.ts';
@@ -17,10 +17,8 @@ export interface NpsStratum {
   readonly counts: NpsCounts;
 }
 
-/** The input of {@link stratifiedNps}. */
-export interface StratifiedNpsInput {
-  /** The parts of the population. */
-  readonly strata: Iterable<NpsStratum>;
+/** What is chosen about {@link stratifiedNps}. */
+export interface StratifiedNpsOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
@@ -31,7 +29,7 @@ export interface StratifiedNps extends Interval {
   readonly score: number;
 }
 
-export const stratifiedNpsSchema = parameters({ strata: iterable(), confidence: confidence() });
+export const stratifiedNpsOptionsSchema = parameters({ confidence: confidence() });
 
 export const npsStratumSchema = row({
   weight: numberBetween(Number.MIN_VALUE, Number.MAX_VALUE, 'a finite number above 0'),
@@ -55,11 +53,11 @@ export const npsStratumSchema = row({
  *   { weight: 0.8, counts: { promoters: 20, passives: 20, detractors: 10 } },
  *   { weight: 0.2, counts: { promoters: 40, passives: 5, detractors: 5 } },
  * ];
- * const { score, lower, upper } = stratifiedNps({ strata })!;
+ * const { score, lower, upper } = stratifiedNps(strata)!;
  * [score, lower.toFixed(1), upper.toFixed(1)]; // => [30, '12.5', '45.7']
  */
-export function stratifiedNps(input: StratifiedNpsInput): StratifiedNps | null {
-  const { strata, confidence } = parseInput(stratifiedNpsSchema, input);
+export function stratifiedNps(strata: Iterable<NpsStratum>, options?: StratifiedNpsOptions): StratifiedNps | null {
+  const { confidence } = parseOptions(stratifiedNpsOptionsSchema, options);
   const rows: NpsStratum[] = [];
   for (const element of elements(strata, 'strata'))
     rows.push(parseInput(npsStratumSchema, element, ['strata', rows.length]));

@@ -5,6 +5,6 @@ export { type MaximumAcquisitionCostInput, maximumAcquisitionCost } from './maxi
 export { type NetLtvInput, netLtv } from './net-ltv.ts';
 export { type OrderMarginInput, orderMargin } from './order-margin.ts';
 export { type PeriodRateInput, periodRate } from './period-rate.ts';
-export { type CashFlowTiming, type PresentValueInput, presentValue } from './present-value.ts';
+export { type CashFlowTiming, type PresentValueOptions, presentValue } from './present-value.ts';
 export type { LtvBySegment, LtvBySegmentOptions, SegmentLtv } from './segment-ltv.ts';
 export { type SimpleLtvInput, simpleLtv } from './simple-ltv.ts';

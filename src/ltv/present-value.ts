@@ -2,25 +2,22 @@ import { bounded, exact } from '../internal/exact/decimals.ts';
 import { discounted, timing } from '../internal/exact/discount.ts';
 import { power } from '../internal/exact/powers.ts';
 import { ANY_AMOUNT, readAmounts } from '../internal/reading/amounts.ts';
-import { iterable, notNegative } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { notNegative } from '../internal/reading/fields.ts';
+import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** When in its period a cash flow comes in. */
 export type CashFlowTiming = 'start' | 'middle' | 'end';
 
-/** The input of {@link presentValue}. */
-export interface PresentValueInput {
-  /** One amount for each period, the first period first; may be negative. */
-  readonly cashFlows: Iterable<MoneyInput>;
+/** What is chosen about {@link presentValue}. */
+export interface PresentValueOptions {
   /** The discount of one period, at least 0. */
   readonly discountRate: number;
   /** When in its period a cash flow comes in (default `'end'`). */
   readonly timing?: CashFlowTiming;
 }
 
-export const presentValueSchema = parameters({
-  cashFlows: iterable(),
+export const presentValueOptionsSchema = parameters({
   discountRate: notNegative(),
   timing: timing(),
 });
@@ -36,11 +33,11 @@ export const presentValueSchema = parameters({
  * @returns The present value, 0 without cash flows: exact where its decimal expansion ends, else the nearest 34 digits.
  * @throws {@link MetricsInputError} when a cash flow is no amount or the rate is negative.
  * @example
- * presentValue({ cashFlows: [110, 121], discountRate: 0.1 }).toString(); // => '200'
- * presentValue({ cashFlows: [110, 121], discountRate: 0.1, timing: 'start' }).toString(); // => '220'
+ * presentValue([110, 121], { discountRate: 0.1 }).toString(); // => '200'
+ * presentValue([110, 121], { discountRate: 0.1, timing: 'start' }).toString(); // => '220'
  */
-export function presentValue(input: PresentValueInput): Decimal {
-  const { cashFlows, discountRate, timing } = parseInput(presentValueSchema, input);
+export function presentValue(cashFlows: Iterable<MoneyInput>, options: PresentValueOptions): Decimal {
+  const { discountRate, timing } = parseOptions(presentValueOptionsSchema, options);
   const growth = exact(discountRate).plus(1);
   let valueAtEnd = bounded(0);
   let periods = 0;

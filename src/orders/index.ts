@@ -1,3 +1,9 @@
 export { mergeCustomers } from './merge-customers.ts';
-export { type OrderMetrics, orderMetrics } from './order-metrics.ts';
+export {
+  type OrderMetrics,
+  type OrderMetricsOptions,
+  type OrderPeriod,
+  type OrderTotals,
+  orderMetrics,
+} from './order-metrics.ts';
 export { type CustomerSummary, type Order, summarizeCustomers } from './summarize-customers.ts';

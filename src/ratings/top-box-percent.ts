@@ -1,24 +1,16 @@
 import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { RatingCounts } from './count-ratings.ts';
 import { percentFrom, ratingCountsSchema } from './rating-counts.ts';
 
-/** The input of {@link topBoxPercent}. */
-export interface TopBoxInput {
-  /** How many respondents chose each rating. */
-  readonly counts: RatingCounts;
+/** What is chosen about {@link topBoxPercent}. */
+export interface TopBoxOptions {
   /** The lowest rating that still belongs to the top boxes: a rating of the scale. */
   readonly from: number;
 }
 
-export const topBoxPercentSchema = parameters(
-  { counts: ratingCountsSchema, from: whole() },
-  rule<TopBoxInput>(
-    'from',
-    'a rating of the scale',
-    ({ counts, from }) => from >= counts.lowest && from <= counts.highest,
-  ),
-);
+export const topBoxOptionsSchema = parameters({ from: whole() });
 
 /**
  * Top-box percent: the percentage of respondents who answered `from` or more.
@@ -30,9 +22,11 @@ export const topBoxPercentSchema = parameters(
  * @returns The percentage, or `null` when nobody answered.
  * @throws {@link MetricsInputError} when the counts are no `RatingCounts` or `from` is no rating of their scale.
  * @example
- * topBoxPercent({ counts: { lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] }, from: 4 }); // => 60
+ * topBoxPercent({ lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] }, { from: 4 }); // => 60
  */
-export function topBoxPercent(input: TopBoxInput): number | null {
-  const { counts, from } = parseInput(topBoxPercentSchema, input);
-  return percentFrom(counts, from);
+export function topBoxPercent(counts: RatingCounts, options: TopBoxOptions): number | null {
+  const read = parseInput(ratingCountsSchema, counts, ['counts']);
+  const { from } = parseOptions(topBoxOptionsSchema, options);
+  if (from < read.lowest || from > read.highest) refuse(['options', 'from'], mustBe('a rating of the scale', from));
+  return percentFrom(read, from);
 }

@@ -18,7 +18,7 @@ import type { RevenueMovements } from './revenue-movements.ts';
  * @example
  * const before = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 40 }];
  * const after = [{ customerId: 'ann', revenue: 90 }, { customerId: 'bob', revenue: 20 }];
- * grossRevenueRetention(revenueMovements({ before, after })); // => 0.8
+ * grossRevenueRetention(revenueMovements(before, after)); // => 0.8
  */
 export function grossRevenueRetention(movements: RevenueMovements<MoneyInput>): number | null {
   const { opening, contraction, churn } = parseInput(movementCountsSchema, movements, ['movements']);

@@ -17,7 +17,7 @@ import type { RevenueMovements } from './revenue-movements.ts';
  * @returns The merged movements.
  * @throws {@link MetricsInputError} when an input is no `RevenueMovements`, or a sum of customers is no safe integer.
  * @example
- * const ofOne = (customerId: string) => revenueMovements({ before: [], after: [{ customerId, revenue: 10 }] });
+ * const ofOne = (customerId: string) => revenueMovements([], [{ customerId, revenue: 10 }]);
  * const merged = mergeRevenueMovements(ofOne('ann'), ofOne('bob'));
  * merged.new.customers; // => 2
  * merged.closing.revenue.toString(); // => '20'

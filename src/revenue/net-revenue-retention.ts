@@ -17,7 +17,7 @@ import type { RevenueMovements } from './revenue-movements.ts';
  * @example
  * const before = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 40 }];
  * const after = [{ customerId: 'ann', revenue: 90 }, { customerId: 'bob', revenue: 20 }];
- * netRevenueRetention(revenueMovements({ before, after })); // => 1.1
+ * netRevenueRetention(revenueMovements(before, after)); // => 1.1
  */
 export function netRevenueRetention(movements: RevenueMovements<MoneyInput>): number | null {
   const { opening, expansion, contraction, churn } = parseInput(movementCountsSchema, movements, ['movements']);

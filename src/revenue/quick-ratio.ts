@@ -17,7 +17,7 @@ import type { RevenueMovements } from './revenue-movements.ts';
  * @example
  * const before = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 40 }];
  * const after = [{ customerId: 'ann', revenue: 90 }, { customerId: 'bob', revenue: 20 }, { customerId: 'eve', revenue: 50 }];
- * quickRatio(revenueMovements({ before, after })); // => 4
+ * quickRatio(revenueMovements(before, after)); // => 4
  */
 export function quickRatio(movements: RevenueMovements<MoneyInput>): number | null {
   const moved = parseInput(movementCountsSchema, movements, ['movements']);

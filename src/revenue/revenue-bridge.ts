@@ -1,5 +1,5 @@
 import { elements } from '../internal/reading/elements.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { parameters, parseOptions, rule } from '../internal/reading/parse-input.ts';
 import { MOST_IDS } from '../internal/reading/places.ts';
 import { month, monthOfText, textOfMonth } from '../internal/time/months.ts';
 import type { CurrencyOfCall } from './currencies.ts';
@@ -10,7 +10,7 @@ import type { Subscription } from './subscription.ts';
 import { type PaidMonths, readSubscription } from './subscriptions.ts';
 
 /** The months of a {@link revenueBridge}. */
-export interface BridgeMonths {
+export interface RevenueBridgeOptions {
   /** The first month, as `YYYY-MM`. */
   readonly from: string;
   /** The month after the last one, as `YYYY-MM`. */
@@ -25,9 +25,9 @@ export interface BridgeMonth {
   readonly movements: RevenueMovements;
 }
 
-export const bridgeMonthsSchema = parameters(
+export const revenueBridgeOptionsSchema = parameters(
   { from: month(), until: month() },
-  rule<BridgeMonths>('until', 'after from', ({ from, until }) => from < until),
+  rule<RevenueBridgeOptions>('until', 'after from', ({ from, until }) => from < until),
 );
 
 /**
@@ -35,13 +35,13 @@ export const bridgeMonthsSchema = parameters(
  *
  * - Formula: for each month the movements from the snapshot of the month before, where `opening` is the `closing` before it
  * - Unit: customers; money a month, negative where it was lost
- * - Convention: snapshots as of `mrrOf`, at the ends of the months. Who paid in any earlier month, also before `from`, is not new but
+ * - Convention: snapshots as of `monthlyRecurringRevenue`, at the ends of the months. Who paid in any earlier month, also before `from`, is not new but
  *   reactivated; who came and left inside a month is in no snapshot
  * - Merges: bridges of parts that share no customer add up month by month with {@link mergeRevenueMovements}
- * - Source: the definition of net new MRR by its five movements, and of {@link mrrOf}
+ * - Source: the definition of net new MRR by its five movements, and of {@link monthlyRecurringRevenue}
  *
  * @param subscriptions - Any iterable of rows, in any order; several for a customer add up.
- * @param months - The months from `from` up to, but without, `until`.
+ * @param options - The months from `from` up to, but without, `until`.
  * @returns One row for each month.
  * @throws {@link MetricsInputError} at the first row that is none or of another currency, or when the months are none.
  * @example
@@ -56,8 +56,11 @@ export const bridgeMonthsSchema = parameters(
  * march?.movements.churn.revenue.toString(); // => '-20'
  * march?.movements.closing.revenue.toString(); // => '75'
  */
-export function revenueBridge(subscriptions: Iterable<Subscription>, months: BridgeMonths): readonly BridgeMonth[] {
-  const { from, until } = parseInput(bridgeMonthsSchema, months, ['months']);
+export function revenueBridge(
+  subscriptions: Iterable<Subscription>,
+  options: RevenueBridgeOptions,
+): readonly BridgeMonth[] {
+  const { from, until } = parseOptions(revenueBridgeOptionsSchema, options);
   const timeline = emptyTimeline(monthOfText(from), monthOfText(until));
   const call: CurrencyOfCall = { code: undefined };
   const rows: PaidMonths[] = [];

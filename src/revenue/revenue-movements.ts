@@ -1,19 +1,15 @@
 import * as z from 'zod/mini';
-import { type CustomerId, readCustomerIds } from '../internal/reading/customers.ts';
+import { type CustomerId, customerId, readCustomerIds } from '../internal/reading/customers.ts';
 import { iterable } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 import type { CurrencyOfCall } from './currencies.ts';
 import { addCustomer, addMovement, exactMovement, movementsFrom, noMovement, noMovements } from './open-movements.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { CustomerRevenue } from './subscription.ts';
 
-/** The input of {@link revenueMovements}: two snapshots of what each customer pays, such as those of {@link mrrOf}. */
-export interface RevenueSnapshots {
-  /** Who paid how much before; rows of a customer add up. */
-  readonly before: Iterable<CustomerRevenue<MoneyInput>>;
-  /** Who pays how much after. */
-  readonly after: Iterable<CustomerRevenue<MoneyInput>>;
+/** What is known beside the two snapshots of {@link revenueMovements}. */
+export interface RevenueMovementsOptions {
   /** Who ever paid before `before`: such customers who come back are reactivated, all others are new (default: nobody). */
   readonly everBefore?: Iterable<string | number>;
 }
@@ -44,11 +40,7 @@ export interface RevenueMovements<Amount extends MoneyInput = Decimal> {
   readonly closing: RevenueMovement<Amount>;
 }
 
-export const revenueMovementsSchema = parameters({
-  before: iterable(),
-  after: iterable(),
-  everBefore: z.prefault(iterable(), []),
-});
+export const revenueMovementsOptionsSchema = parameters({ everBefore: z.prefault(iterable(customerId()), []) });
 
 /**
  * Revenue movements: what became of recurring revenue between two snapshots of what each customer pays.
@@ -65,30 +57,30 @@ export const revenueMovementsSchema = parameters({
  * @returns The movements; all 0 without customers.
  * @throws {@link MetricsInputError} at the first row that is no `CustomerRevenue` or of another currency.
  * @example
- * const movements = revenueMovements({
- *   before: [{ customerId: 'ann', revenue: 50 }, { customerId: 'bob', revenue: 20 }],
- *   after: [{ customerId: 'ann', revenue: 75 }, { customerId: 'eve', revenue: '9.90' }],
- *   everBefore: ['eve'],
- * });
+ * const movements = revenueMovements([{ customerId: 'ann', revenue: 50 }, { customerId: 'bob', revenue: 20 }], [{ customerId: 'ann', revenue: 75 }, { customerId: 'eve', revenue: '9.90' }], { everBefore: ['eve'] });
  * movements.expansion.revenue.toString(); // => '25'
  * movements.churn.revenue.toString(); // => '-20'
  * movements.reactivation.customers; // => 1
  * movements.closing.revenue.toString(); // => '84.9'
  */
-export function revenueMovements(input: RevenueSnapshots): RevenueMovements {
-  const snapshots = parseInput(revenueMovementsSchema, input);
+export function revenueMovements(
+  before: Iterable<CustomerRevenue<MoneyInput>>,
+  after: Iterable<CustomerRevenue<MoneyInput>>,
+  options?: RevenueMovementsOptions,
+): RevenueMovements {
+  const given = parseOptions(revenueMovementsOptionsSchema, options);
   const call: CurrencyOfCall = { code: undefined };
-  const before = readSnapshot(snapshots.before, 'before', call);
-  const after = readSnapshot(snapshots.after, 'after', call);
-  const everBefore: ReadonlySet<CustomerId> = readCustomerIds(snapshots.everBefore, 'everBefore');
+  const first = readSnapshot(before, 'before', call);
+  const last = readSnapshot(after, 'after', call);
+  const everBefore: ReadonlySet<CustomerId> = readCustomerIds(given.everBefore, ['options', 'everBefore']);
   const opening = noMovement();
   const moved = noMovements();
-  for (const [customerId, revenue] of before) {
+  for (const [customerId, revenue] of first) {
     addCustomer(opening, 0, revenue);
-    addMovement(moved, revenue, after.get(customerId) ?? 0, true);
+    addMovement(moved, revenue, last.get(customerId) ?? 0, true);
   }
-  for (const [customerId, revenue] of after) {
-    if (!before.has(customerId)) addMovement(moved, 0, revenue, everBefore.has(customerId));
+  for (const [customerId, revenue] of last) {
+    if (!first.has(customerId)) addMovement(moved, 0, revenue, everBefore.has(customerId));
   }
   return movementsFrom(exactMovement(opening), moved);
 }

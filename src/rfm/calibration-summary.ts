@@ -7,16 +7,16 @@ import { customerId } from '../internal/reading/customers.ts';
 import { oneOf } from '../internal/reading/fields.ts';
 import { inOrderOfTime } from '../internal/reading/in-order-of-time.ts';
 import type { OrderKind } from '../internal/reading/order-block.ts';
-import { parameters, parseInput, row, rule } from '../internal/reading/parse-input.ts';
+import { parameters, parseOptions, row, rule } from '../internal/reading/parse-input.ts';
 import { daysBefore } from '../internal/time/calendar.ts';
 import { type Day, day, dayOfDate, dayOfText } from '../internal/time/days.ts';
 import type { Order } from '../orders/index.ts';
-import type { CalibrationOptions, CalibrationSummary, CalibrationUnit } from './calibration-types.ts';
+import type { CalibrationSummary, CalibrationSummaryOptions, CalibrationUnit } from './calibration-types.ts';
 import { averageSpend, includePurchaseDay, noPurchaseDays } from './purchase-days.ts';
 
 export const purchaseSchema = row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
 
-export const calibrationOptionsSchema = parameters(
+export const calibrationSummaryOptionsSchema = parameters(
   { until: day(), holdoutUntil: z.optional(day()), unit: oneOf('day', 'week', 'year') },
   rule<{ until: string; holdoutUntil?: string | undefined }>(
     'holdoutUntil',
@@ -34,18 +34,18 @@ const LENGTHS: Readonly<Record<CalibrationUnit, number>> = { day: 100, week: 700
  * Calibration summary: of each customer the purchase history that repeat-purchase models are fitted to, and what the
  * customer did in the holdout period after it.
  *
- * - Formula: with the days of purchase of a customer up to `until`: frequency = days − 1, recency = last − first day,
- *   age = `until` − first day, average spend = amounts of all but the first day / frequency
+ * - Formula: with the days of purchase of a customer before `until`: frequency = days − 1, recency = last − first day,
+ *   T = the last day before `until` − first day, average spend = amounts of all but the first day / frequency
  * - Unit: purchases; time in days, weeks of 7 days or years of 365.25 days; money per purchase
- * - Convention: the purchases of a customer on one day, in UTC, are one. A customer whose first purchase comes after
- *   `until` has no row, and orders after the holdout period (without one, after `until`) have no effect. An order of 0 is a
+ * - Convention: the purchases of a customer on one day, in UTC, are one. Orders from `holdoutUntil`
+ *   on (without a holdout period, from `until` on) have no effect, and a customer without a purchase before `until` has no row. An order of 0 is a
  *   purchase; a negative amount is refused, as a refund is no purchase: take it off the amount of its order first
  * - Merges: summaries of parts that share no customer are joined by listing them one after the other
  * - Source: Fader, Hardie and Lee (2005), “Counting Your Customers” the Easy Way (x, t_x, T); Fader and Hardie (2013),
  *   “The Gamma-Gamma Model of Monetary Value” (mean spend of the repeat purchases)
  *
  * @param orders - Any iterable of orders, in any order.
- * @param options - The last day of the calibration period, that of the holdout period, and the unit of time.
+ * @param options - Where the calibration and the holdout period end, and the unit of time.
  * @returns The customers, in order of first appearance.
  * @throws {@link MetricsInputError} at the first row that is no order, or when an option is none.
  * @example
@@ -56,19 +56,19 @@ const LENGTHS: Readonly<Record<CalibrationUnit, number>> = { day: 100, week: 700
  *     { customerId: 'ann', date: '2024-01-22', amount: '9.90' },
  *     { customerId: 'ann', date: '2024-03-01', amount: 5 },
  *   ],
- *   { until: '2024-01-29', holdoutUntil: '2024-04-01', unit: 'week' },
+ *   { until: '2024-01-30', holdoutUntil: '2024-04-02', unit: 'week' },
  * );
- * [ann?.frequency, ann?.recency, ann?.age]; // => [1, 3, 4]
+ * [ann?.frequency, ann?.recency, ann?.T]; // => [1, 3, 4]
  * ann?.averageSpend?.toString(); // => '29.9'
  * [ann?.holdout?.frequency, ann?.holdout?.duration]; // => [1, 9]
  */
 export function calibrationSummary(
   orders: Iterable<Order>,
-  options: CalibrationOptions,
+  options: CalibrationSummaryOptions,
 ): readonly CalibrationSummary[] {
-  const { until, holdoutUntil, unit } = parseInput(calibrationOptionsSchema, options, ['options']);
-  const end = daysBefore(dayOfText(until) as Day);
-  const holdoutEnd = holdoutUntil === undefined ? end : daysBefore(dayOfText(holdoutUntil) as Day);
+  const { until, holdoutUntil, unit } = parseOptions(calibrationSummaryOptionsSchema, options);
+  const end = daysBefore(dayOfText(until) as Day) - 1;
+  const holdoutEnd = holdoutUntil === undefined ? end : daysBefore(dayOfText(holdoutUntil) as Day) - 1;
   const activities = readActivities(orders, 'orders', PURCHASE, 'day');
   const { calibration, holdout } = split(activities, end, holdoutEnd);
   const time = (days: number) => ratio(100 * days, LENGTHS[unit]) as number;
@@ -86,7 +86,7 @@ export function calibrationSummary(
       customerId,
       frequency: purchases - 1,
       recency: time((calibration.last[place] as number) - first),
-      age: time(end - first),
+      T: time(end - first),
       averageSpend: averageSpend(calibration, place, purchases - 1),
       holdout: holdoutEnd === end ? null : heldOut(place),
     });

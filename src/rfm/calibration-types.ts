@@ -4,10 +4,10 @@ import type { Decimal } from '../money.ts';
 export type CalibrationUnit = 'day' | 'week' | 'year';
 
 /** The options of `calibrationSummary`. */
-export interface CalibrationOptions {
-  /** Last day of the calibration period, `YYYY-MM-DD`. */
+export interface CalibrationSummaryOptions {
+  /** The day after the last one of the calibration period, `YYYY-MM-DD`. */
   readonly until: string;
-  /** Last day of the holdout period, which begins on the day after `until`; left out, there is none. */
+  /** The day after the last one of the holdout period, which begins on `until`; left out, there is none. */
   readonly holdoutUntil?: string;
   /** The unit of time. */
   readonly unit: CalibrationUnit;
@@ -31,8 +31,8 @@ export interface CalibrationSummary {
   readonly frequency: number;
   /** Time from the first to the last purchase, in the unit of time. */
   readonly recency: number;
-  /** Time from the first purchase to the end of the calibration period, in the unit of time. */
-  readonly age: number;
+  /** Time from the first purchase to the last day of the calibration period, in the unit of time. */
+  readonly T: number;
   /** Mean spend of the repeat purchases, as money; `null` when there are none. */
   readonly averageSpend: Decimal | null;
   /** What the customer did afterwards; `null` when there is no holdout period. */

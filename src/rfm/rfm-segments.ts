@@ -49,7 +49,7 @@ interface OpenSegment {
  *       { customerId: 'ann', date: '2024-06-28', amount: 75 },
  *       { customerId: 'bob', date: '2024-01-10', amount: 25 },
  *     ]),
- *     { on: '2024-06-30' },
+ *     { asOf: '2024-06-30' },
  *   ),
  *   [{ segment: 'active', recency: [3, 5] }, { segment: 'dormant' }],
  * );

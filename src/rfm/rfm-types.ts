@@ -11,9 +11,9 @@ export interface RfmBreaks {
 }
 
 /** The options of `rfmScores`. */
-export interface RfmOptions {
+export interface RfmScoresOptions {
   /** The day on which to look back, `YYYY-MM-DD`: no customer may have ordered after it. */
-  readonly on: string;
+  readonly asOf: string;
   /** Breaks of the caller's own; a part without any is scored by quantiles. */
   readonly breaks?: RfmBreaks;
 }

@@ -63,7 +63,7 @@ export const expectedResidualLifetimeSchema: InputSchema<ExpectedResidualLifetim
 /** The input of `expectedSpend`. */
 export const expectedSpendSchema: InputSchema<ExpectedSpendInput> = inputSchema(expectedSpendInput);
 
-/** The input of `forecast`. */
+/** The input of `forecastPurchases`. */
 export const forecastSchema: InputSchema<ForecastInput> = inputSchema(forecastInput, {
   model: purchaseModelSchema,
   histories: history,

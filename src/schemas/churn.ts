@@ -1,9 +1,9 @@
 import { annualChurnRateSchema as annualChurnRateInput } from '../churn/annual-churn-rate.ts';
-import { churnRateOnAverageBaseSchema as churnRateOnAverageBaseInput } from '../churn/churn-rate-on-average-base.ts';
-import { churnRateOnGrowingBaseSchema as churnRateOnGrowingBaseInput } from '../churn/churn-rate-on-growing-base.ts';
+import { averageBaseChurnRateSchema as churnRateOnAverageBaseInput } from '../churn/average-base-churn-rate.ts';
 import { customerChurnRateSchema as customerChurnRateInput } from '../churn/customer-churn-rate.ts';
 import { customerRetentionRateSchema as customerRetentionRateInput } from '../churn/customer-retention-rate.ts';
 import { churnRateSchema as churnRate } from '../churn/expected-lifespan.ts';
+import { growingBaseChurnRateSchema as churnRateOnGrowingBaseInput } from '../churn/growing-base-churn-rate.ts';
 import type {
   AnnualChurnInput,
   AverageBaseChurnInput,
@@ -20,13 +20,11 @@ import { type InputSchema, inputSchema } from './input-schema.ts';
 /** The input of `annualChurnRate`. */
 export const annualChurnRateSchema: InputSchema<AnnualChurnInput> = inputSchema(annualChurnRateInput);
 
-/** The input of `churnRateOnAverageBase`. */
-export const churnRateOnAverageBaseSchema: InputSchema<AverageBaseChurnInput> =
-  inputSchema(churnRateOnAverageBaseInput);
+/** The input of `averageBaseChurnRate`. */
+export const averageBaseChurnRateSchema: InputSchema<AverageBaseChurnInput> = inputSchema(churnRateOnAverageBaseInput);
 
-/** The input of `churnRateOnGrowingBase`. */
-export const churnRateOnGrowingBaseSchema: InputSchema<GrowingBaseChurnInput> =
-  inputSchema(churnRateOnGrowingBaseInput);
+/** The input of `growingBaseChurnRate`. */
+export const growingBaseChurnRateSchema: InputSchema<GrowingBaseChurnInput> = inputSchema(churnRateOnGrowingBaseInput);
 
 /** The input of `customerChurnRate`. */
 export const customerChurnRateSchema: InputSchema<CustomerChurnInput> = inputSchema(customerChurnRateInput);

@@ -1,17 +1,17 @@
-import { customerSegmentSchema as customerSegment } from '../equity/customer-equity.ts';
-import type { CashFlowInput, CashFlowYear, CustomerSegment } from '../equity/index.ts';
 import {
   acquisitionCostSchema as acquisitionCost,
   cashFlowYearSchema as cashFlowYear,
-} from '../equity/lifetime-value-of.ts';
+} from '../equity/cash-flow-ltv.ts';
+import { customerSegmentSchema as customerSegment } from '../equity/customer-equity.ts';
+import type { CashFlowInput, CashFlowYear, CustomerSegment } from '../equity/index.ts';
 import { projectCashFlowsSchema as projectCashFlowsInput } from '../equity/project-cash-flows.ts';
 import type { MoneyInput } from '../money.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
-/** What `lifetimeValueOf` reads of each year. */
+/** What `cashFlowLtv` reads of each year. */
 export const cashFlowYearSchema: InputSchema<Pick<CashFlowYear, 'presentValue'>> = inputSchema(cashFlowYear);
 
-/** The acquisition cost that `lifetimeValueOf` takes. */
+/** The acquisition cost that `cashFlowLtv` takes. */
 export const acquisitionCostSchema: InputSchema<MoneyInput | undefined> = inputSchema(acquisitionCost);
 
 /** The input of `projectCashFlows`. */

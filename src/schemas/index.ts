@@ -67,11 +67,11 @@ export {
 } from './charts.ts';
 export {
   annualChurnRateSchema,
-  churnRateOnAverageBaseSchema,
-  churnRateOnGrowingBaseSchema,
+  averageBaseChurnRateSchema,
   churnRateSchema,
   customerChurnRateSchema,
   customerRetentionRateSchema,
+  growingBaseChurnRateSchema,
   netRevenueChurnRateSchema,
   revenueChurnRateSchema,
 } from './churn.ts';
@@ -132,9 +132,9 @@ export {
   averageRevenuePerAccountSchema,
   bridgeMonthsSchema,
   customerRevenueSchema,
-  growthRateSchema,
   monthSchema,
   movementCountsSchema,
+  revenueGrowthRateSchema,
   revenueMovementsSchema,
   subscriptionSchema,
 } from './revenue.ts';

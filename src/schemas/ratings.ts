@@ -10,7 +10,7 @@ export const ratingSchema: InputSchema<number> = inputSchema(whole());
 /** A scale, as `countRatings` takes it. */
 export const ratingScaleSchema: InputSchema<RatingScale> = inputSchema(ratingScale);
 
-/** Counts on any scale, as `ratingMean`, `mergeRatings`, `npsCountsOf` and the metrics of CSAT and CES take them. */
+/** Counts on any scale, as `ratingMean`, `mergeRatings`, `npsCountsFromRatings` and the metrics of CSAT and CES take them. */
 export const ratingCountsSchema: InputSchema<RatingCounts> = inputSchema(ratingCounts);
 
 /** The input of `topBoxPercent`. */

@@ -1,7 +1,6 @@
 import { customerId } from '../internal/reading/customers.ts';
 import type { MoneyInput } from '../money.ts';
 import { averageRevenuePerAccountSchema as averageRevenuePerAccountInput } from '../revenue/average-revenue-per-account.ts';
-import { growthRateSchema as growthRateInput } from '../revenue/growth-rate.ts';
 import type {
   AverageRevenueInput,
   BridgeMonths,
@@ -14,6 +13,7 @@ import type {
 import { movementCountsSchema as movementCounts } from '../revenue/movement-schema.ts';
 import { monthSchema as month } from '../revenue/mrr-of.ts';
 import { bridgeMonthsSchema as bridgeMonths } from '../revenue/revenue-bridge.ts';
+import { revenueGrowthRateSchema as growthRateInput } from '../revenue/revenue-growth-rate.ts';
 import { revenueMovementsSchema as revenueMovementsInput } from '../revenue/revenue-movements.ts';
 import { customerRevenueSchema as customerRevenue } from '../revenue/snapshots.ts';
 import { subscriptionSchema as subscription } from '../revenue/subscriptions.ts';
@@ -23,13 +23,13 @@ import { type InputSchema, inputSchema } from './input-schema.ts';
 export const averageRevenuePerAccountSchema: InputSchema<AverageRevenueInput> =
   inputSchema(averageRevenuePerAccountInput);
 
-/** The input of `growthRate`. */
-export const growthRateSchema: InputSchema<GrowthInput> = inputSchema(growthRateInput);
+/** The input of `revenueGrowthRate`. */
+export const revenueGrowthRateSchema: InputSchema<GrowthInput> = inputSchema(growthRateInput);
 
-/** A row of `mrrOf` and `revenueBridge`. */
+/** A row of `monthlyRecurringRevenue` and `revenueBridge`. */
 export const subscriptionSchema: InputSchema<Subscription> = inputSchema(subscription);
 
-/** A month, as `mrrOf` takes it. */
+/** A month, as `monthlyRecurringRevenue` takes it. */
 export const monthSchema: InputSchema<string> = inputSchema(month);
 
 /** The months of `revenueBridge`. */

@@ -49,7 +49,7 @@ const churnCountsQueryInput = queryInput({
  * - Unit: customers; money
  * - Convention: intervals and the period run up to, but without, their last day. Who leaves and comes back inside the period is
  *   not lost; who joins and leaves inside it has a count of its own, to be added to lost and acquired for
- *   `churnRateOnGrowingBase`. A row without customer or start, that ends before it starts, or whose revenue is missing,
+ *   `growingBaseChurnRate`. A row without customer or start, that ends before it starts, or whose revenue is missing,
  *   negative or of more than `places` decimal places, counts as invalid, and `read` refuses the result
  * - Does not merge: a customer of two tables would count twice
  * - Source: follows from the definitions of `customerChurnRate` and `netRevenueChurnRate`

@@ -1,13 +1,12 @@
 import { isCustomerId } from '../internal/reading/customers.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { dayOfText } from '../internal/time/days.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 import { countUnless, named, select } from './layout.ts';
 import { exceptItself, resultNames } from './names.ts';
 import { ORDER, ordersInput, ordersOf } from './orders-sql.ts';
 import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
-import { cell, type Row, readCount, readMoney, readRows, refuseInvalid, rowsByGroup } from './rows.ts';
+import { cell, type Row, readCount, readDay, readMoney, readRows, refuseInvalid, rowsByGroup } from './rows.ts';
 import { ownText, scalarOf } from './values.ts';
 
 /** The customers of a group. */
@@ -48,11 +47,6 @@ export function customerSummariesQuery(input: SqlOrders): SqlQuery<CustomersOfGr
     ['customer_id', 'orders', 'revenue', 'first_order', 'last_order', 'invalid'],
     exceptItself(names, parsed.customerId, 'customer_id'),
   );
-  const readDay = (row: Row, name: string) => {
-    const value = cell(row, name);
-    if (dayOfText(value) !== undefined) return value as string;
-    return refuse([...row.path, name], mustBe('a day such as "2024-02-29"', value));
-  };
   const readId = (row: Row) => {
     const value = cell(row, result.customer_id);
     const id = scalarOf(value) ?? ownText(value);

@@ -1,24 +1,12 @@
-import { metricsOfOrders } from '../internal/reading/order-totals.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
-import type { Decimal } from '../money.ts';
+import { daysBetween } from '../internal/time/calendar.ts';
 import type { OrderMetrics } from '../orders/index.ts';
+import { metricsOfOrders, type OrderTotals } from '../orders/order-metrics.ts';
 import { countUnless, derived, select, total } from './layout.ts';
 import { quotedNames, resultNames } from './names.ts';
 import { ORDER, ordersInput, ordersOf } from './orders-sql.ts';
 import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
-import { readCount, readGroup, readMoney, readRows, refuseInvalid } from './rows.ts';
-
-/** The totals of orders, from which their metrics follow. */
-export interface OrderTotals {
-  /** How many customers there are. */
-  readonly customers: number;
-  /** How many orders they placed. */
-  readonly orders: number;
-  /** What they paid, less refunds, as money. */
-  readonly revenue: Decimal;
-  /** Days from the first to the last order of each customer, added up. */
-  readonly lifespanDays: number;
-}
+import { readCount, readDay, readGroup, readMoney, readRows, refuseInvalid } from './rows.ts';
 
 /** The totals and the metrics of the orders of a group. */
 export interface OrderTotalsOfGroup {
@@ -37,8 +25,8 @@ const INNER = ['customer_orders', 'customer_revenue', 'first_order', 'last_order
 /**
  * The query for order metrics: `summarizeCustomers` and `orderMetrics` in the engine where the orders are.
  *
- * - Formula: `revenue / orders`; `orders / customers`; mean of (last − first day) / 365.25
- * - Unit: money per order; orders per customer over the whole time observed; years
+ * - Formula: as `orderMetrics`, each customer being observed from the first order to the day after the last one of the group
+ * - Unit: money per order; orders per customer, and per customer and year; years
  * - Convention: days in UTC; every row is an order, and a refund lowers revenue. A row without customer, date or amount, or
  *   with an amount of more than `places` decimal places, counts as invalid, and `read` refuses the result. Amounts have at
  *   most 18 digits before the point, less by each of `places` above 4
@@ -50,15 +38,15 @@ const INNER = ['customer_orders', 'customer_revenue', 'first_order', 'last_order
  * @example
  * const columns = { customerId: 'customer', date: 'ordered_on', amount: 'paid' };
  * const query = orderTotalsQuery({ from: 'shop.orders', ...columns, dialect: 'clickhouse' });
- * const [all] = query.read([{ customers: '2', orders: '3', revenue: '60.50', lifespan_days: '1461', invalid: '0' }]);
+ * const [all] = query.read([{ customers: '2', orders: '3', revenue: '60.50', first_order_days: '36524', last_order: '2019-12-31', invalid: '0' }]);
  * all?.counts.revenue.toString(); // => '60.5'
- * all?.metrics.averageLifespanYears; // => 2
+ * all?.metrics.ordersPerCustomer; // => 1.5
  */
 export function orderTotalsQuery(input: SqlOrders): SqlQuery<OrderTotalsOfGroup> {
   const parsed = parseInput(orderTotalsQueryInput, input);
   const { dialect, from, columns, groups, names, where, exactAmount, day, isOrder } = ordersOf(parsed);
   const inner = quotedNames(dialect, INNER, names);
-  const result = resultNames(['customers', 'orders', 'revenue', 'lifespan_days', 'invalid'], names);
+  const result = resultNames(['customers', 'orders', 'revenue', 'first_order_days', 'last_order', 'invalid'], names);
   const customers = select({
     columns: [
       ...groups,
@@ -79,7 +67,8 @@ export function orderTotalsQuery(input: SqlOrders): SqlQuery<OrderTotalsOfGroup>
         `COUNT(*) AS ${dialect.quoted(result.customers)}`,
         `${total(inner.customer_orders)} AS ${dialect.quoted(result.orders)}`,
         `${dialect.sumText(inner.customer_revenue, parsed.places)} AS ${dialect.quoted(result.revenue)}`,
-        `${total(dialect.daysBetween(inner.first_order, inner.last_order))} AS ${dialect.quoted(result.lifespan_days)}`,
+        `${total(dialect.daysBetween(dialect.date(dialect.days.first), inner.first_order))} AS ${dialect.quoted(result.first_order_days)}`,
+        `${dialect.dayText(`MAX(${inner.last_order})`)} AS ${dialect.quoted(result.last_order)}`,
         `${total(inner.invalid_orders)} AS ${dialect.quoted(result.invalid)}`,
       ],
       from: derived(customers, dialect.quoted('customer_totals')),
@@ -88,12 +77,12 @@ export function orderTotalsQuery(input: SqlOrders): SqlQuery<OrderTotalsOfGroup>
     read: (rows) =>
       Array.from(readRows(rows), (row) => {
         refuseInvalid(row, result.invalid, ORDER);
-        const counts = {
-          customers: readCount(row, result.customers),
-          orders: readCount(row, result.orders),
-          revenue: readMoney(row, result.revenue),
-          lifespanDays: readCount(row, result.lifespan_days),
-        };
+        const customers = readCount(row, result.customers);
+        const orders = readCount(row, result.orders);
+        const revenue = readMoney(row, result.revenue);
+        const firstOrderDays = readCount(row, result.first_order_days);
+        const end = customers === 0 ? 0 : daysBetween(dialect.days.first, readDay(row, result.last_order)) + 1;
+        const counts = { customers, orders, revenue, observedDays: customers * end - firstOrderDays };
         return { group: readGroup(row, parsed.groupBy), counts, metrics: metricsOfOrders(counts) };
       }),
   };

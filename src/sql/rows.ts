@@ -3,6 +3,7 @@ import { ANY_AMOUNT, readAmount } from '../internal/reading/amounts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { propertiesOf } from '../internal/reading/properties.ts';
 import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import { dayOfText } from '../internal/time/days.ts';
 import type { Decimal } from '../money.ts';
 import { folded } from './names.ts';
 import { countOf, dateText, ownText, scalarOf } from './values.ts';
@@ -46,6 +47,13 @@ export function readCount(row: Row, name: string): number {
 export function readMoney(row: Row, name: string): Decimal {
   const value = cell(row, name);
   return money(readAmount(ownText(value) ?? value, ANY_AMOUNT, [...row.path, name]));
+}
+
+/** A day as `YYYY-MM-DD`. */
+export function readDay(row: Row, name: string): string {
+  const value = cell(row, name);
+  if (dayOfText(value) !== undefined) return value as string;
+  return refuse([...row.path, name], mustBe('a day such as "2024-02-29"', value));
 }
 
 export function readText(row: Row, name: string): string {

@@ -1,36 +1,30 @@
 import * as z from 'zod/mini';
 import { confidence, normalReach } from '../inference/confidence.ts';
-import { iterable, notNegative, oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { survivalCountsSchema } from './counted-durations.ts';
+import { notNegative, oneOf } from '../internal/reading/fields.ts';
+import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
 import { mustBeObserved } from './observed-steps.ts';
 import { type CurvePoint, productLimit } from './product-limit.ts';
 import { restrictedMean } from './restricted-mean.ts';
 import { boundsOf } from './survival-bounds.ts';
 import type { RestrictedMean, SurvivalCurve, SurvivalInterval } from './survival-curve.ts';
 import { quantileAt } from './survival-quantile.ts';
-import { hasOneSource, readSource, type SurvivalSource } from './survival-source.ts';
+import { readSource, type SurvivalSource } from './survival-source.ts';
 
-/** The input of {@link kaplanMeier}: observations or their counts, and how its intervals are made. */
-export type KaplanMeierInput = SurvivalSource & {
+/** What is chosen about {@link kaplanMeier}. */
+export interface KaplanMeierOptions {
   /** Confidence of every interval, between 0 and 1 (default 0.95). */
   readonly confidence?: number;
   /** The scale on which the intervals of survival are made (default `'log-log'`). */
   readonly interval?: SurvivalInterval;
   /** Up to where the mean duration counts, at least 0 (default: the longest duration observed). */
   readonly horizon?: number;
-};
+}
 
-export const kaplanMeierSchema = parameters(
-  {
-    observations: z.optional(iterable()),
-    counts: z.optional(survivalCountsSchema),
-    confidence: confidence(),
-    interval: z.prefault(oneOf('log', 'log-log', 'plain'), 'log-log'),
-    horizon: z.optional(notNegative()),
-  },
-  hasOneSource(),
-);
+export const kaplanMeierOptionsSchema = parameters({
+  confidence: confidence(),
+  interval: z.prefault(oneOf('log', 'log-log', 'plain'), 'log-log'),
+  horizon: z.optional(notNegative()),
+});
 
 /**
  * Kaplan–Meier curve: the probability of staying longer than any duration, when most customers have not churned yet.
@@ -51,22 +45,20 @@ export const kaplanMeierSchema = parameters(
  *   the restricted mean `null`, without observations.
  * @throws {@link MetricsInputError} at the first row that is no observation, when the counts are none, or an option is out of its range.
  * @example
- * const curve = kaplanMeier({
- *   observations: [
+ * const curve = kaplanMeier([
  *     { duration: 2, churned: true },
  *     { duration: 4, churned: false },
  *     { duration: 4, churned: true },
  *     { duration: 9, churned: true },
- *   ],
- * });
+ *   ]);
  * curve.steps.map(({ time, atRisk, survival }) => [time, atRisk, survival]); // => [[2, 4, 0.75], [4, 3, 0.5], [9, 1, 0]]
  * curve.median.estimate; // => 6.5
  * curve.restrictedMean?.estimate; // => 6
  */
-export function kaplanMeier(input: KaplanMeierInput): SurvivalCurve {
-  const { confidence, interval, horizon, ...source } = parseInput(kaplanMeierSchema, input);
+export function kaplanMeier(observations: SurvivalSource, options?: KaplanMeierOptions): SurvivalCurve {
+  const { confidence, interval, horizon } = parseOptions(kaplanMeierOptionsSchema, options);
   const z = normalReach(confidence);
-  const points = productLimit(readSource(source));
+  const points = productLimit(readSource(observations, ['observations']));
   const steps = points.map(({ time, atRisk, events, censored, survival, variance }) => {
     const deviation = Math.sqrt(variance);
     const standardError = survival === 0 ? null : survival * deviation;
@@ -89,6 +81,6 @@ export function kaplanMeier(input: KaplanMeierInput): SurvivalCurve {
 function meanUpTo(horizon: number | undefined, points: readonly CurvePoint[], z: number): RestrictedMean | null {
   const last = points.at(-1);
   if (last === undefined) return null;
-  if (horizon !== undefined) mustBeObserved(horizon, points, ['horizon']);
+  if (horizon !== undefined) mustBeObserved(horizon, points, ['options', 'horizon']);
   return restrictedMean(points, horizon ?? last.time, z);
 }

@@ -1,13 +1,10 @@
-import * as z from 'zod/mini';
 import { elements } from '../internal/reading/elements.ts';
-import { iterable } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { refuse } from '../internal/reading/refuse.ts';
 import { chiSquareTail } from '../internal/statistics/chi-square.ts';
-import { type CountedDuration, survivalCountsSchema } from './counted-durations.ts';
+import type { CountedDuration } from './counted-durations.ts';
 import { logRankScores } from './log-rank-scores.ts';
 import { quadraticForm } from './quadratic-form.ts';
-import { hasOneSource, readSource, type SurvivalSource } from './survival-source.ts';
+import { readSource, type SurvivalSource } from './survival-source.ts';
 
 /** Whether groups of customers stay equally long. */
 export interface LogRankTest {
@@ -23,11 +20,6 @@ export interface LogRankTest {
 
 const MOST_GROUPS = 100;
 const GROUPS = `must be from 2 to ${MOST_GROUPS} groups, got`;
-
-export const survivalSourceSchema = parameters(
-  { observations: z.optional(iterable()), counts: z.optional(survivalCountsSchema) },
-  hasOneSource(),
-);
 
 /**
  * Log-rank test: whether two or more groups of customers stay equally long, by all of their curves.
@@ -55,7 +47,7 @@ export function logRankTest(groups: Iterable<SurvivalSource>): LogRankTest | nul
   for (const element of elements(groups, 'groups')) {
     if (durations.length === MOST_GROUPS) refuse(['groups'], `${GROUPS} more`);
     const path = ['groups', durations.length];
-    durations.push(readSource(parseInput(survivalSourceSchema, element, path), path));
+    durations.push(readSource(element, path));
   }
   if (durations.length < 2) refuse(['groups'], `${GROUPS} ${durations.length}`);
   const { expected, excess, weights } = logRankScores(durations);

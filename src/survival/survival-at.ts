@@ -1,5 +1,5 @@
 import { notNegative } from '../internal/reading/fields.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import {
   mustBeObserved,
   type ObservedSurvival,
@@ -8,7 +8,13 @@ import {
   walkAlong,
 } from './observed-steps.ts';
 
-export const survivalTimeSchema = notNegative();
+/** What is asked of {@link survivalAt}. */
+export interface SurvivalAtOptions {
+  /** The time, at least 0, in the unit of the durations. */
+  readonly time: number;
+}
+
+export const survivalAtOptionsSchema = parameters({ time: notNegative() });
 
 /**
  * Survival at a time: the probability that a customer stays longer.
@@ -20,23 +26,20 @@ export const survivalTimeSchema = notNegative();
  * - Source: Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations” (1958)
  *
  * @param curve - A curve of {@link kaplanMeier}, also after a way through JSON; only time and survival of its steps are read.
- * @param time - A duration, at least 0.
  * @returns The probability.
  * @throws {@link MetricsInputError} when the curve is none or has no steps, or the time is negative or was not observed.
  * @example
- * const curve = kaplanMeier({
- *   observations: [
+ * const curve = kaplanMeier([
  *     { duration: 3, churned: true },
  *     { duration: 5, churned: false },
- *   ],
- * });
- * survivalAt(curve, 2); // => 1
- * survivalAt(curve, 4); // => 0.5
- * survivalAt(curve, 6); // throws MetricsInputError: time: must be at most 5, the last time observed
+ *   ]);
+ * survivalAt(curve, { time: 2 }); // => 1
+ * survivalAt(curve, { time: 4 }); // => 0.5
+ * survivalAt(curve, { time: 6 }); // throws MetricsInputError: time: must be at most 5, the last time observed
  */
-export function survivalAt(curve: ObservedSurvival, time: number): number {
+export function survivalAt(curve: ObservedSurvival, options: SurvivalAtOptions): number {
   const steps = readSteps(parseInput(observedSurvivalSchema, curve, ['curve']).steps);
-  const moment = parseInput(survivalTimeSchema, time, ['time']);
-  mustBeObserved(moment, steps, ['time']);
-  return walkAlong(steps)(moment);
+  const { time } = parseOptions(survivalAtOptionsSchema, options);
+  mustBeObserved(time, steps, ['options', 'time']);
+  return walkAlong(steps)(time);
 }

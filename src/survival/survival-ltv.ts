@@ -3,7 +3,7 @@ import { discounted, timing } from '../internal/exact/discount.ts';
 import { power } from '../internal/exact/powers.ts';
 import { amount } from '../internal/reading/amounts.ts';
 import { notNegative, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 import {
@@ -14,10 +14,8 @@ import {
   walkAlong,
 } from './observed-steps.ts';
 
-/** The input of {@link survivalLtv}. */
-export interface SurvivalLtvInput {
-  /** A curve of {@link kaplanMeier}, also after a way through JSON; only time and survival of its steps are read. */
-  readonly curve: ObservedSurvival;
+/** What is chosen about {@link survivalLtv}. */
+export interface SurvivalLtvOptions {
   /** What a customer who is there leaves in one period, as an amount of at least 0. A period is the unit of the durations. */
   readonly marginPerPeriod: MoneyInput;
   /** The discount of one period, at least 0. */
@@ -28,8 +26,7 @@ export interface SurvivalLtvInput {
   readonly timing?: CashFlowTiming;
 }
 
-export const survivalLtvSchema = parameters({
-  curve: observedSurvivalSchema,
+export const survivalLtvOptionsSchema = parameters({
   marginPerPeriod: amount(),
   discountRate: notNegative(),
   horizon: wholeBetween(1, 100_000),
@@ -56,14 +53,14 @@ const BEFORE_THE_END = { start: 1, middle: 0.5, end: 0 };
  * @throws {@link MetricsInputError} when the curve is none, an input is out of its range, or the horizon was not observed.
  * @example
  * const observations = [1, 2, 2, 3].map((duration) => ({ duration, churned: true }));
- * const customer = { curve: kaplanMeier({ observations }), marginPerPeriod: 100, discountRate: 0.25, horizon: 3 };
+ * const customer = { curve: kaplanMeier(observations), marginPerPeriod: 100, discountRate: 0.25, horizon: 3 };
  * survivalLtv(customer).toString(); // => '76'
  * survivalLtv({ ...customer, timing: 'start' }).toString(); // => '176'
  */
-export function survivalLtv(input: SurvivalLtvInput): Decimal {
-  const { curve, marginPerPeriod, discountRate, horizon, timing } = parseInput(survivalLtvSchema, input);
-  const steps = readSteps(curve.steps);
-  mustBeObserved(horizon, steps, ['horizon']);
+export function survivalLtv(curve: ObservedSurvival, options: SurvivalLtvOptions): Decimal {
+  const steps = readSteps(parseInput(observedSurvivalSchema, curve, ['curve']).steps);
+  const { marginPerPeriod, discountRate, horizon, timing } = parseOptions(survivalLtvOptionsSchema, options);
+  mustBeObserved(horizon, steps, ['options', 'horizon']);
   const survivalAt = walkAlong(steps);
   const growth = exact(discountRate).plus(1);
   let valueAtEnd = bounded(0);

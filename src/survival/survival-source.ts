@@ -1,38 +1,14 @@
-import { rule } from '../internal/reading/parse-input.ts';
+import { isIterable } from '../internal/reading/elements.ts';
+import { parseInput } from '../internal/reading/parse-input.ts';
 import type { SurvivalCounts, SurvivalObservation } from './count-survival.ts';
-import { type CountedDuration, readDurations, withAtRisk } from './counted-durations.ts';
+import { type CountedDuration, readDurations, survivalCountsSchema, withAtRisk } from './counted-durations.ts';
 import { countObservations } from './observations.ts';
 
-/** What a survival estimate is made of: observations, or their counts. */
-export type SurvivalSource =
-  | {
-      /** Any iterable of observations, in any order. */
-      readonly observations: Iterable<SurvivalObservation>;
-      /** Left out where observations are given. */
-      readonly counts?: never;
-    }
-  | {
-      /** What {@link countSurvival} or {@link mergeSurvival} gave. */
-      readonly counts: SurvivalCounts;
-      /** Left out where counts are given. */
-      readonly observations?: never;
-    };
+/** Observations of customers, or the counts of them. */
+export type SurvivalSource = Iterable<SurvivalObservation> | SurvivalCounts;
 
-interface Source {
-  readonly observations?: Iterable<unknown> | undefined;
-  readonly counts?: { readonly durations: Iterable<unknown> } | undefined;
-}
-
-export function hasOneSource() {
-  return rule<Source>(
-    'observations',
-    'given where counts is left out, and only there',
-    ({ observations, counts }) => (observations === undefined) !== (counts === undefined),
-  );
-}
-
-/** Counts the observations of a source, or checks the counts of it. */
-export function readSource(source: Source, path: readonly PropertyKey[] = []): readonly CountedDuration[] {
-  if (source.counts !== undefined) return readDurations(source.counts.durations, [...path, 'counts', 'durations']);
-  return withAtRisk(countObservations(source.observations, [...path, 'observations']));
+/** The durations of observations, or of counts. */
+export function readSource(source: unknown, path: readonly PropertyKey[]): readonly CountedDuration[] {
+  if (isIterable(source)) return withAtRisk(countObservations(source, path));
+  return readDurations(parseInput(survivalCountsSchema, source, path).durations, [...path, 'durations']);
 }

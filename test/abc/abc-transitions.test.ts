@@ -8,6 +8,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 
 /** Items by their names, with the class of each: 'a:A' is item a in class A. */
 const run = (text: string): ClassifiedItem<string>[] =>
@@ -21,7 +22,7 @@ const key = (item: string) => item;
 describe('abcTransitions', () => {
   it('counts by the class before and after, by hand', () => {
     const [before, after] = [run('a:A b:A c:B d:B e:C f:C g:C'), run('h:A a:A c:A b:B d:C f:C i:C e:B')];
-    expect(abcTransitions(frozen({ before, after, key }))).toStrictEqual({
+    expect(abcTransitions(...split(frozen({ before, after, key }), 'before', 'after'))).toStrictEqual({
       from: {
         A: { A: 1, B: 1, C: 0, left: 0 },
         B: { A: 1, B: 0, C: 1, left: 0 },
@@ -35,12 +36,12 @@ describe('abcTransitions', () => {
   });
 
   it('has no stable share where no item is in both runs', () => {
-    expect(abcTransitions({ before: run('a:A'), after: run('b:A'), key })).toMatchObject({
+    expect(abcTransitions(run('a:A'), run('b:A'), { key })).toMatchObject({
       from: { A: { left: 1 } },
       entered: { A: 1 },
       stableShare: null,
     });
-    expect(abcTransitions({ before: [], after: [], key }).stableShare).toBeNull();
+    expect(abcTransitions([], [], { key }).stableShare).toBeNull();
   });
 
   it('tells the key 1 from "1"', () => {
@@ -48,7 +49,7 @@ describe('abcTransitions', () => {
       { item: 1, class: 'A' },
       { item: '1', class: 'B' },
     ] as const;
-    expect(abcTransitions<string | number>({ before, after: before, key: (item) => item }).stableShare).toBe(1);
+    expect(abcTransitions<string | number>(before, before, { key: (item) => item }).stableShare).toBe(1);
   });
 
   it.each<[what: string, change: object, message: string]>([
@@ -68,7 +69,7 @@ describe('abcTransitions', () => {
     ['an unknown key', { years: 2 }, 'years: must be one of the keys before, after, key, got "years"'],
   ])('refuses %s', (_, change, message) => {
     const input = { before: run('a:A'), after: run('a:B'), key, ...change } as AbcTransitionsInput<string>;
-    expect(refusal(() => abcTransitions(input))).toBe(message);
+    expect(refusal(() => abcTransitions(...split(input, 'before', 'after')))).toBe(message);
   });
 
   it('parts the items of both runs', () => {
@@ -78,7 +79,7 @@ describe('abcTransitions', () => {
     const rows = items.map((given) => given.map(([item, letter]) => ({ item, class: letter })));
     fc.assert(
       fc.property(rows, rows, (before, after) => {
-        const { from, entered } = abcTransitions({ before, after, key: (item) => item });
+        const { from, entered } = abcTransitions(before, after, { key: (item) => item });
         const inClass = (letter: AbcClassName) => from.A[letter] + from.B[letter] + from.C[letter] + entered[letter];
         for (const letter of ['A', 'B', 'C'] as const) {
           const { A, B, C, left } = from[letter];

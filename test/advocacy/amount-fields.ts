@@ -17,7 +17,8 @@ export const AMOUNT_FIELDS: AmountFields = [
     'referralValue',
     'referredPurchases',
     'from 0',
-    (referredPurchases) => clientele.referralValue({ ...purchases, referredPurchases, periods: 2, growthRate: 0.5 }),
+    (referredPurchases) =>
+      clientele.referralValue({ ...purchases, referredPurchases, periods: 2, revenueGrowthRate: 0.5 }),
   ],
   [
     'referralCost',
@@ -31,7 +32,7 @@ export const AMOUNT_FIELDS: AmountFields = [
     'programmeFunnel',
     'counts.totalRevenue',
     'from 0',
-    (totalRevenue) => clientele.programmeFunnel({ counts: { ...NO_PROGRAMME, totalRevenue } }),
+    (totalRevenue) => clientele.programmeFunnel({ ...NO_PROGRAMME, totalRevenue }),
   ],
   [
     'tierSpread',

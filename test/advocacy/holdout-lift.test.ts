@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { expectNearly } from '../support/nearly.ts';
+import { split } from '../support/split.ts';
 
 type Group = readonly [successes: number, trials: number];
 
@@ -22,7 +23,9 @@ describe('holdoutLift', () => {
   ])(
     'has the relative lift of SciPy 1.17, relative_risk less 1: %j against %j at %d',
     (treated, holdout, confidence, lift, lower, upper, error) => {
-      const { relative } = holdoutLift(input(treated, holdout, confidence)) as HoldoutLift;
+      const { relative } = holdoutLift(
+        ...split(input(treated, holdout, confidence), 'treated', 'holdout'),
+      ) as HoldoutLift;
       expect(relative).toMatchObject({ estimate: lift, confidence, method: 'katz', n: treated[1] + holdout[1] });
       expectNearly(relative?.lower, lower);
       expectNearly(relative?.upper, upper);
@@ -31,29 +34,29 @@ describe('holdoutLift', () => {
   );
 
   it('has the absolute lift of compareProportions, Newcombe 1998, table II (a)', () => {
-    const { absolute, treatedRate, holdoutRate } = holdoutLift(input([56, 70], [48, 80])) as HoldoutLift;
+    const { absolute, treatedRate, holdoutRate } = holdoutLift(
+      ...split(input([56, 70], [48, 80]), 'treated', 'holdout'),
+    ) as HoldoutLift;
     expect([treatedRate, holdoutRate, absolute.difference]).toEqual([0.8, 0.6, 0.2]);
     expect([absolute.lower.toFixed(4), absolute.upper.toFixed(4)]).toEqual(['0.0524', '0.3339']);
-    expect(absolute).toEqual(
-      compareProportions({ a: { successes: 56, trials: 70 }, b: { successes: 48, trials: 80 } }),
-    );
+    expect(absolute).toEqual(compareProportions({ successes: 56, trials: 70 }, { successes: 48, trials: 80 }));
   });
 
   it('takes ½ for none of the treated, checked with mpmath of 40 digits', () => {
-    const { relative } = holdoutLift(input([0, 50], [5, 40])) as HoldoutLift;
+    const { relative } = holdoutLift(...split(input([0, 50], [5, 40]), 'treated', 'holdout')) as HoldoutLift;
     expect(relative).toMatchObject({ estimate: -1, lower: -1, standardError: 0, method: 'walter' });
     expectNearly(relative?.upper, 0.2799497745165966);
   });
 
   it('is a point where everybody converted', () => {
-    const { relative } = holdoutLift(input([9, 9], [4, 4])) as HoldoutLift;
+    const { relative } = holdoutLift(...split(input([9, 9], [4, 4]), 'treated', 'holdout')) as HoldoutLift;
     expect(relative).toMatchObject({ estimate: 0, lower: 0, upper: 0, standardError: 0 });
   });
 
   it('has no relative lift over nothing, and none without customers', () => {
-    expect(holdoutLift(input([3, 50], [0, 40]))?.relative).toBeNull();
-    expect(holdoutLift(input([0, 0], [1, 40]))).toBeNull();
-    expect(holdoutLift(input([1, 40], [0, 0]))).toBeNull();
+    expect(holdoutLift(...split(input([3, 50], [0, 40]), 'treated', 'holdout'))?.relative).toBeNull();
+    expect(holdoutLift(...split(input([0, 0], [1, 40]), 'treated', 'holdout'))).toBeNull();
+    expect(holdoutLift(...split(input([1, 40], [0, 0]), 'treated', 'holdout'))).toBeNull();
   });
 
   it.each<[what: string, input: unknown, message: string]>([
@@ -66,7 +69,7 @@ describe('holdoutLift', () => {
       'control: must be one of the keys treated, holdout, confidence, got "control"',
     ],
   ])('refuses %s', (_, refused, message) => {
-    expect(refusal(() => holdoutLift(refused as HoldoutLiftInput))).toBe(message);
+    expect(refusal(() => holdoutLift(...split(refused, 'treated', 'holdout')))).toBe(message);
   });
 
   it('contains its estimate, with finite bounds, also of the largest counts', () => {
@@ -76,7 +79,9 @@ describe('holdoutLift', () => {
     const confidences = fc.constantFrom(5e-324, 0.5, 0.95, 1 - 2 ** -53);
     fc.assert(
       fc.property(group, group, confidences, (treated, holdout, confidence) => {
-        const { relative } = holdoutLift(input(treated, holdout, confidence)) as HoldoutLift;
+        const { relative } = holdoutLift(
+          ...split(input(treated, holdout, confidence), 'treated', 'holdout'),
+        ) as HoldoutLift;
         if (relative === null) return;
         const { lower, estimate, upper, standardError } = relative;
         expect([lower, estimate, upper, standardError].every(Number.isFinite)).toBe(true);

@@ -1,13 +1,14 @@
 import { type Decimal, type ProgrammeFunnel, type ProgrammeFunnelInput, programmeFunnel } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { NO_PROGRAMME, PROGRAMME, REFUSED } from './programmes.ts';
 
 const plain = (funnel: ProgrammeFunnel) => JSON.parse(JSON.stringify(funnel));
 
 describe('programmeFunnel', () => {
   it('divides each stage by the one before, by hand', () => {
-    expect(plain(programmeFunnel({ counts: PROGRAMME, periods: 3 }))).toStrictEqual({
+    expect(plain(programmeFunnel(PROGRAMME, { periods: 3 }))).toStrictEqual({
       participationRate: 0.2,
       shareRate: 0.25,
       leadsPerActiveAmbassador: 8,
@@ -23,11 +24,11 @@ describe('programmeFunnel', () => {
   });
 
   it('counts acquisitions of one period where none is given', () => {
-    expect(programmeFunnel({ counts: PROGRAMME }).acquisitionsPerActiveAmbassador).toBe(0.6);
+    expect(programmeFunnel(PROGRAMME).acquisitionsPerActiveAmbassador).toBe(0.6);
   });
 
   it('has no rate of nobody', () => {
-    expect(plain(programmeFunnel({ counts: NO_PROGRAMME }))).toStrictEqual({
+    expect(plain(programmeFunnel(NO_PROGRAMME))).toStrictEqual({
       participationRate: null,
       shareRate: null,
       leadsPerActiveAmbassador: null,
@@ -43,14 +44,14 @@ describe('programmeFunnel', () => {
   });
 
   it.each(REFUSED)('refuses %s', (_, change, message) => {
-    expect(refusal(() => programmeFunnel({ counts: { ...PROGRAMME, ...change } }))).toBe(`counts.${message}`);
+    expect(refusal(() => programmeFunnel({ ...PROGRAMME, ...change }))).toBe(`counts.${message}`);
   });
 
   it.each<[periods: unknown, message: string]>([
     [0, 'periods: must be a whole number from 1 to 1000, got 0'],
     ['3', 'periods: must be a whole number from 1 to 1000, got "3"'],
   ])('refuses %s periods', (periods, message) => {
-    expect(refusal(() => programmeFunnel({ counts: PROGRAMME, periods } as ProgrammeFunnelInput))).toBe(message);
+    expect(refusal(() => programmeFunnel(...split({ counts: PROGRAMME, periods }, 'counts')))).toBe(message);
   });
 
   it('has the documented types', () => {

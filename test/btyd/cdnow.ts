@@ -27,6 +27,6 @@ export function roundedCdnow(): readonly PurchaseHistory[] {
   const [, ...lines] = readFileSync(ROUNDED, 'utf8').trim().split(/\r?\n/);
   return lines.map((line) => {
     const [, frequency = Number.NaN, recency = Number.NaN, age = Number.NaN] = line.split(',').map(Number);
-    return { frequency, recency, age };
+    return { frequency, recency, T };
   });
 }

@@ -1,4 +1,4 @@
-import { fitBgNbd, fitParetoNbd, forecast, type PurchaseHistory } from 'clientele';
+import { fitBgNbd, fitParetoNbd, forecastPurchases, type PurchaseHistory } from 'clientele';
 import { describe, expect, it } from 'vitest';
 
 const COHORTS = 200;
@@ -52,7 +52,7 @@ function simulate(stay: Stay): { readonly histories: readonly PurchaseHistory[];
       else [frequency, recency] = [frequency + 1, time];
       if (random() < leaving) break;
     }
-    return { frequency, recency, age };
+    return { frequency, recency, T };
   });
   return { histories, future };
 }
@@ -67,7 +67,7 @@ describe(`the interval at 95 % of all purchases of ${CUSTOMERS} customers in ${W
       let held = 0;
       for (let cohort = 0; cohort < COHORTS; cohort += 1) {
         const { histories, future } = simulate(stay);
-        const { lower, upper } = forecast({ model: fitted(histories), histories, duration: WEEKS });
+        const { lower, upper } = forecastPurchases(fitted(histories), histories, { duration: WEEKS });
         if (lower <= future && future <= upper) held += 1;
       }
       expect(held / COHORTS).toBeGreaterThanOrEqual(0.92);

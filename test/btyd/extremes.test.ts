@@ -10,16 +10,17 @@ import {
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { expectOneOfThreeOutcomes } from '../support/outcome.ts';
+import { split } from '../support/split.ts';
 import { bgBb, bgNbd, CDNOW, mbgNbd, paretoNbd } from './samples.ts';
 
 const SHAPES = [1e-9, 1e9];
 const SCALES = [1e-100, 10, 1e100];
 const PASTS = [
-  { frequency: 0, recency: 0, age: 0 },
-  { frequency: 1, recency: 1e-300, age: 1e-9 },
-  { frequency: 132, recency: 200, age: 200 },
-  { frequency: 10_000, recency: 3, age: 1e100 },
-  { frequency: Number.MAX_SAFE_INTEGER, recency: 1e-5, age: 50 },
+  { frequency: 0, recency: 0, T: 0 },
+  { frequency: 1, recency: 1e-300, T: 1e-9 },
+  { frequency: 132, recency: 200, T: 200 },
+  { frequency: 10_000, recency: 3, T: 1e100 },
+  { frequency: Number.MAX_SAFE_INTEGER, recency: 1e-5, T: 50 },
 ];
 const TIMES = [0, 5e-324, 1, 1e6, 1e100];
 
@@ -44,10 +45,10 @@ function expectProbability(run: () => number): void {
 describe('predictions far out', () => {
   it.each(PASTS)('are finite for %j', (history) => {
     for (const model of models) {
-      expectProbability(() => probabilityAlive({ model, history }));
+      expectProbability(() => probabilityAlive(model, history));
       for (const duration of TIMES) {
-        expectProbability(() => probabilityOfNoPurchase({ model, history, duration }));
-        expectOneOfThreeOutcomes(() => expectedFuturePurchases({ model, history, duration }));
+        expectProbability(() => probabilityOfNoPurchase(model, history, { duration }));
+        expectOneOfThreeOutcomes(() => expectedFuturePurchases(model, history, { duration }));
       }
     }
   });
@@ -55,8 +56,8 @@ describe('predictions far out', () => {
   it('are finite for new customers', () => {
     for (const model of models) {
       for (const duration of TIMES) {
-        expectOneOfThreeOutcomes(() => expectedPurchases({ model, duration }));
-        for (const count of [0, 1, 50]) expectProbability(() => purchaseCountProbability({ model, count, duration }));
+        expectOneOfThreeOutcomes(() => expectedPurchases(model, { duration }));
+        for (const count of [0, 1, 50]) expectProbability(() => purchaseCountProbability(model, { count, duration }));
       }
     }
   });
@@ -70,7 +71,7 @@ describe('predictions far out', () => {
     ]) {
       for (const rate of [1e-300, 0.15, 1e300]) {
         const discountRate = { rate, per: 'year' } as const;
-        expectOneOfThreeOutcomes(() => discountedFuturePurchases({ model, history: PASTS[2] as never, discountRate }));
+        expectOneOfThreeOutcomes(() => discountedFuturePurchases(model, PASTS[2] as never, { discountRate }));
       }
     }
   });
@@ -78,15 +79,15 @@ describe('predictions far out', () => {
   it('are the same for BG/BB, opportunity by opportunity', () => {
     const model = bgBb(1e-9, 1e9, 1e-9, 1e-9);
     const history = { frequency: 1, recency: 5000, opportunities: 10_000 };
-    expectProbability(() => probabilityAlive({ model, history }));
-    expectProbability(() => probabilityOfNoPurchase({ model, history, duration: 10_000 }));
-    expectProbability(() => purchaseCountProbability({ model, count: 3, duration: 10_000 }));
-    expectOneOfThreeOutcomes(() => expectedFuturePurchases({ model, history, duration: 10_000 }));
+    expectProbability(() => probabilityAlive(model, history));
+    expectProbability(() => probabilityOfNoPurchase(model, history, { duration: 10_000 }));
+    expectProbability(() => purchaseCountProbability(model, { count: 3, duration: 10_000 }));
+    expectOneOfThreeOutcomes(() => expectedFuturePurchases(model, history, { duration: 10_000 }));
   });
 });
 
 describe('a model as input', () => {
-  const past = { frequency: 2, recency: 30.43, age: 38.86, customerId: 'ann' };
+  const past = { frequency: 2, recency: 30.43, T: 38.86, customerId: 'ann' };
   it.each([
     [
       { model: { ...CDNOW, kind: 'nbd' } },
@@ -109,10 +110,10 @@ describe('a model as input', () => {
       'model.reason: must be one of "boundary", "curvature", "progress", got "bad luck"',
     ],
     [{ model: 5 }, 'model: must be an object with the keys kind, got 5'],
-    [{ history: { ...past, recency: 39 } }, 'history.recency: must be at most the age, got 39'],
+    [{ history: { ...past, recency: 39 } }, 'history.recency: must be at most the T, got 39'],
     [
       { history: { frequency: 2, recency: 3, opportunities: 5 } },
-      'history.age: must be a number from 0 to 1e+100, got undefined',
+      'history.T: must be a number from 0 to 1e+100, got undefined',
     ],
     [{ duration: Number.POSITIVE_INFINITY }, 'duration: must be a number from 0 to 1e+100, got Infinity'],
     [
@@ -125,8 +126,6 @@ describe('a model as input', () => {
     ],
   ])('is refused where it is none: %#', (change, message) => {
     const input = { model: CDNOW, history: past, duration: 39, ...change };
-    expect(refusal(() => expectedFuturePurchases(input as Parameters<typeof expectedFuturePurchases>[0]))).toBe(
-      message,
-    );
+    expect(refusal(() => expectedFuturePurchases(...split(input, 'model', 'history')))).toBe(message);
   });
 });

@@ -60,7 +60,7 @@ describe.skipIf(!hasCdnow)('the CDNOW sample (skipped where ../shared/data/cdnow
     expectNearly(gamma, 15.4435135, 1e-6);
     expect(Math.abs(model.logLikelihood - -4055.917695)).toBeLessThan(1e-6);
     expect([model.customers, model.evaluations <= 100]).toEqual([946, true]);
-    expectNearly(expectedSpend({ model, frequency: 0, averageSpend: null }) ?? 0, 35.1703723, 1e-7);
+    expectNearly(expectedSpend(model, { frequency: 0, averageSpend: null }) ?? 0, 35.1703723, 1e-7);
     expect(fitGammaGamma(customers.filter(({ frequency }) => frequency > 0))).toStrictEqual(model);
   });
 
@@ -76,7 +76,7 @@ describe.skipIf(!hasCdnow)('the CDNOW sample (skipped where ../shared/data/cdnow
     const model = fitBgNbd(customers);
     const means = [0, 1, 2, 3, 4, 5, 6, 7].map((frequency) => {
       const group = customers.filter((customer) => Math.min(customer.frequency, 7) === frequency);
-      const expected = group.map((history) => expectedFuturePurchases({ model, history, duration: 39 }));
+      const expected = group.map((history) => expectedFuturePurchases(model, history, { duration: 39 }));
       return expected.reduce((sum, purchases) => sum + purchases, 0) / group.length;
     });
     [0.2251, 0.5231, 1.0441, 1.5203, 2.1638, 2.6538, 3.504, 6.157].forEach((value, index) => {

@@ -126,12 +126,12 @@ describe('a fit', () => {
   });
 
   it('leaves out rows of no customers', () => {
-    expect(fitBgNbd([...histories, { frequency: 50, recency: 2, age: 3, weight: 0 }])).toStrictEqual(fitted);
+    expect(fitBgNbd([...histories, { frequency: 50, recency: 2, T: 3, weight: 0 }])).toStrictEqual(fitted);
   });
 
   it.each([7, 1 / 52, 1e-6, 1e9])('is the same in a unit of which there are %d times as many', (factor) => {
-    const stretched = histories.map(({ frequency, recency, age, weight }) => {
-      return { frequency, recency: recency * factor, age: age * factor, weight };
+    const stretched = histories.map(({ frequency, recency, T, weight }) => {
+      return { frequency, recency: recency * factor, T: age * factor, weight };
     });
     const bought = histories.reduce((sum, { frequency, weight }) => sum + frequency * weight, 0);
     const { parameters, logLikelihood } = fitBgNbd(stretched, { unit: 'day' });

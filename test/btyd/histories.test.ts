@@ -14,23 +14,23 @@ import { refusal } from '../support/cases.ts';
 import { histories, opportunityHistories } from './samples.ts';
 
 const history = fc
-  .record({ frequency: fc.nat(3), age: fc.nat(5), weight: fc.nat(4) })
-  .map(({ frequency, age, weight }) => ({ frequency, recency: frequency > 0 ? age + 1 : 0, age: age + 1, weight }));
+  .record({ frequency: fc.nat(3), T: fc.nat(5), weight: fc.nat(4) })
+  .map(({ frequency, T, weight }) => ({ frequency, recency: frequency > 0 ? age + 1 : 0, T: age + 1, weight }));
 
 describe('summarizePurchaseHistories', () => {
   it('adds up the customers of each history, in order, and keeps every one of them', () => {
     const rows = [
-      { frequency: 2, recency: 20, age: 30, customerId: 'ann' },
-      { frequency: 0, recency: -0, age: 30, weight: 3 },
-      { frequency: 2, recency: 20, age: 29 },
-      { frequency: 0, recency: 0, age: 30 },
-      { frequency: 2, recency: 20, age: 30, weight: 2 },
-      { frequency: 2, recency: 5, age: 30, weight: 0 },
+      { frequency: 2, recency: 20, T: 30, customerId: 'ann' },
+      { frequency: 0, recency: -0, T: 30, weight: 3 },
+      { frequency: 2, recency: 20, T: 29 },
+      { frequency: 0, recency: 0, T: 30 },
+      { frequency: 2, recency: 20, T: 30, weight: 2 },
+      { frequency: 2, recency: 5, T: 30, weight: 0 },
     ];
     expect(summarizePurchaseHistories(new Set(rows))).toStrictEqual([
-      { frequency: 0, recency: 0, age: 30, weight: 4 },
-      { frequency: 2, recency: 20, age: 29, weight: 1 },
-      { frequency: 2, recency: 20, age: 30, weight: 3 },
+      { frequency: 0, recency: 0, T: 30, weight: 4 },
+      { frequency: 2, recency: 20, T: 29, weight: 1 },
+      { frequency: 2, recency: 20, T: 30, weight: 3 },
     ]);
     expect(summarizePurchaseHistories([])).toEqual([]);
   });
@@ -46,8 +46,8 @@ describe('summarizePurchaseHistories', () => {
   });
 
   it('refuses more customers than a safe integer', () => {
-    const most = { frequency: 0, recency: 0, age: 1, weight: Number.MAX_SAFE_INTEGER };
-    expect(refusal(() => mergePurchaseHistories([most], [{ ...most, age: 2 }]))).toMatch(
+    const most = { frequency: 0, recency: 0, T: 1, weight: Number.MAX_SAFE_INTEGER };
+    expect(refusal(() => mergePurchaseHistories([most], [{ ...most, T: 2 }]))).toMatch(
       /^b\.0\.weight: must be small enough for a sum of at most 9007199254740991, got/,
     );
     expect(refusal(() => mergePurchaseHistories([most], 5 as never))).toBe(
@@ -76,37 +76,37 @@ describe.each([
     ],
     [
       'a frequency that is not whole',
-      [{ frequency: 0.5, recency: 1, age: 2 }],
+      [{ frequency: 0.5, recency: 1, T: 2 }],
       'histories.0.frequency: must be a whole number of at least 0, got 0.5',
     ],
     [
       'a recency above the age',
-      [{ frequency: 1, recency: 3, age: 2 }],
-      'histories.0.recency: must be at most the age, got 3',
+      [{ frequency: 1, recency: 3, T: 2 }],
+      'histories.0.recency: must be at most the T, got 3',
     ],
     [
       'a repeat purchase at once',
-      [{ frequency: 1, recency: 0, age: 2 }],
+      [{ frequency: 1, recency: 0, T: 2 }],
       'histories.0.recency: must be above 0 with repeat purchases, and 0 without them, got 0',
     ],
     [
       'a recency without repeat purchases',
-      [{ frequency: 0, recency: 1, age: 2 }],
+      [{ frequency: 0, recency: 1, T: 2 }],
       'histories.0.recency: must be above 0 with repeat purchases, and 0 without them, got 1',
     ],
     [
       'a negative age',
-      [{ frequency: 0, recency: 0, age: -1 }],
-      'histories.0.age: must be a number from 0 to 1e+100, got -1',
+      [{ frequency: 0, recency: 0, T: -1 }],
+      'histories.0.T: must be a number from 0 to 1e+100, got -1',
     ],
     [
       'an age that is no number',
-      [{ frequency: 0, recency: 0, age: '2' }],
-      'histories.0.age: must be a number from 0 to 1e+100, got "2"',
+      [{ frequency: 0, recency: 0, T: '2' }],
+      'histories.0.T: must be a number from 0 to 1e+100, got "2"',
     ],
     [
       'a weight that is not whole',
-      [{ frequency: 0, recency: 0, age: 1, weight: 1.5 }],
+      [{ frequency: 0, recency: 0, T: 1, weight: 1.5 }],
       'histories.0.weight: must be a whole number of at least 0, got 1.5',
     ],
     [
@@ -120,13 +120,9 @@ describe.each([
           },
         },
       ],
-      'histories.0.age: must be a value that can be read, got one that throws',
+      'histories.0.T: must be a value that can be read, got one that throws',
     ],
-    [
-      'a list',
-      [[1, 2, 3]],
-      'histories.0: must be an object with the keys frequency, recency, age, weight, got an array',
-    ],
+    ['a list', [[1, 2, 3]], 'histories.0: must be an object with the keys frequency, recency, T, weight, got an array'],
     ['a text', 'abc', 'histories: must be an iterable such as an array, got "abc"'],
   ])('refuses %s', (_what, rows, message) => {
     expect(refusal(() => run(rows as PurchaseHistory[]))).toBe(message);
@@ -143,8 +139,8 @@ describe.each([
 
   it('says that it did not converge where a simpler model says as much, and has finite numbers', () => {
     const alike = [
-      { frequency: 3, recency: 29, age: 30, weight: 500 },
-      { frequency: 4, recency: 29.5, age: 30, weight: 500 },
+      { frequency: 3, recency: 29, T: 30, weight: 500 },
+      { frequency: 4, recency: 29.5, T: 30, weight: 500 },
     ];
     const model = run(alike);
     expect(model).toMatchObject({ converged: false, standardErrors: null, covariance: null });
@@ -156,12 +152,9 @@ describe.each([
   });
 
   it.each<[what: string, rows: readonly PurchaseHistory[]]>([
-    ['10,000 purchases', [...histories, { frequency: 10_000, recency: 38.9, age: 39 }]],
-    [
-      'ages of a moment',
-      [...histories, { frequency: 0, recency: 0, age: 0 }, { frequency: 1, recency: 1e-9, age: 1e-9 }],
-    ],
-    ['a customer of a million years', [...histories, { frequency: 2, recency: 1, age: 5e7 }]],
+    ['10,000 purchases', [...histories, { frequency: 10_000, recency: 38.9, T: 39 }]],
+    ['ages of a moment', [...histories, { frequency: 0, recency: 0, T: 0 }, { frequency: 1, recency: 1e-9, T: 1e-9 }]],
+    ['a customer of a million years', [...histories, { frequency: 2, recency: 1, T: 5e7 }]],
   ])('is finite with %s', (_what, rows) => {
     const model = run(rows);
     for (const value of [...Object.values(model.parameters), model.logLikelihood])

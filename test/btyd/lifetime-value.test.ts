@@ -19,7 +19,7 @@ const spend = fitGammaGamma(spends);
 const pareto = fitParetoNbd(histories);
 const customer = {
   spend,
-  history: { frequency: 2, recency: 21, age: 26 },
+  history: { frequency: 2, recency: 21, T: 26 },
   averageSpend: '35.50',
   margin: 0.3,
   discountRate: { rate: 0.15, per: 'year' },
@@ -29,8 +29,8 @@ describe('predictLifetimeValue', () => {
   it.each([fitBgNbd(histories), fitMbgNbd(histories), pareto])('is the margin of what $kind expects', (purchases) => {
     const value = predictLifetimeValue({ purchases, ...customer });
     const { history, discountRate } = customer;
-    const bought = discountedFuturePurchases({ model: purchases, history, discountRate });
-    const each = expectedSpend({ model: spend, frequency: 2, averageSpend: 35.5 }) ?? 0;
+    const bought = discountedFuturePurchases(purchases, history, { discountRate });
+    const each = expectedSpend(spend, { frequency: 2, averageSpend: 35.5 }) ?? 0;
     expectNearly(value?.estimate, 0.3 * each * bought, 1e-13);
     expect(value).toMatchObject({ confidence: 0.95, method: 'delta', n: 247 });
   });
@@ -71,8 +71,8 @@ describe('predictLifetimeValue', () => {
     const history = { frequency: 2, recency: 3, opportunities: 6 };
     const value = predictLifetimeValue({ ...customer, purchases, history, horizon: 5 });
     const { discountRate } = customer;
-    const bought = discountedFuturePurchases({ model: purchases, history, discountRate, horizon: 5 });
-    const each = expectedSpend({ model: spend, frequency: 2, averageSpend: 35.5 }) ?? 0;
+    const bought = discountedFuturePurchases(purchases, history, { discountRate, horizon: 5 });
+    const each = expectedSpend(spend, { frequency: 2, averageSpend: 35.5 }) ?? 0;
     expectNearly(value?.estimate, 0.3 * each * bought, 1e-13);
   });
 
@@ -80,7 +80,7 @@ describe('predictLifetimeValue', () => {
     const newcomer = {
       ...customer,
       purchases: pareto,
-      history: { frequency: 0, recency: 0, age: 1 },
+      history: { frequency: 0, recency: 0, T: 1 },
       averageSpend: null,
     };
     const withQ = (q: number) => ({ ...spend, parameters: { ...spend.parameters, q } });
@@ -118,7 +118,7 @@ describe('predictLifetimeValue', () => {
     [{ method: 'bootstrap' }, 'seed: must be given where the method is "bootstrap", got undefined'],
     [{ margin: 1.5 }, 'margin: must be a rate from 0 to 1, got 1.5'],
     [{ averageSpend: null }, 'averageSpend: must be an amount from 1e-100 to 1e+100 with repeat purchases, got 0'],
-    [{ history: undefined }, 'history: must be an object with the keys frequency, recency, age, weight, got undefined'],
+    [{ history: undefined }, 'history: must be an object with the keys frequency, recency, T, weight, got undefined'],
     [
       {
         purchases: {

@@ -9,6 +9,7 @@ import {
 } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import { expectNearly } from '../support/nearly.ts';
+import { split } from '../support/split.ts';
 import { bgBb } from './samples.ts';
 
 /** Frequency, recency and donors of 1995 who could give again from 1996 to 2001. */
@@ -55,13 +56,13 @@ describe('BG/BB of the donations of Fader, Hardie and Shang (2010)', () => {
     [past(0, 0), 0.11, 0.07],
     [past(1, 1), 0.07, 0.09],
   ])('expects of %j to be there with probability %d, and %d donations in five years', (history, alive, donations) => {
-    expect(probabilityAlive({ model: MODEL, history }).toFixed(2)).toBe(alive.toFixed(2));
-    expect(expectedFuturePurchases({ model: MODEL, history, duration: 5 }).toFixed(2)).toBe(donations.toFixed(2));
+    expect(probabilityAlive(MODEL, history).toFixed(2)).toBe(alive.toFixed(2));
+    expect(expectedFuturePurchases(MODEL, history, { duration: 5 }).toFixed(2)).toBe(donations.toFixed(2));
   });
 
   it('has counts whose probabilities add up to 1 and have the expected mean', () => {
     const probabilities = [0, 1, 2, 3, 4, 5, 6, 7].map((count) => {
-      return purchaseCountProbability({ model: MODEL, count, duration: 6 });
+      return purchaseCountProbability(MODEL, { count, duration: 6 });
     });
     expectNearly(
       probabilities.reduce((sum, probability) => sum + probability, 0),
@@ -71,21 +72,23 @@ describe('BG/BB of the donations of Fader, Hardie and Shang (2010)', () => {
     expect(probabilities[7]).toBe(0);
     expectNearly(
       probabilities.reduce((sum, probability, count) => sum + count * probability, 0),
-      expectedPurchases({ model: MODEL, duration: 6 }),
+      expectedPurchases(MODEL, { duration: 6 }),
       1e-13,
     );
     const history = { frequency: 0, recency: 0, opportunities: 0 };
-    expectNearly(probabilityOfNoPurchase({ model: MODEL, history, duration: 6 }), probabilities[0] ?? 0, 1e-13);
+    expectNearly(probabilityOfNoPurchase(MODEL, history, { duration: 6 }), probabilities[0] ?? 0, 1e-13);
   });
 
   it('discounts each opportunity to come, the first one once, up to a horizon or for ever', () => {
     const at = (rate: number, horizon?: number) => {
       const discountRate = { rate, per: 'year' } as const;
       const input = { model: MODEL, history: past(6, 6), discountRate };
-      return discountedFuturePurchases(horizon === undefined ? input : { ...input, horizon });
+      return discountedFuturePurchases(
+        ...split(horizon === undefined ? input : { ...input, horizon }, 'model', 'history'),
+      );
     };
-    expectNearly(at(0, 5), expectedFuturePurchases({ model: MODEL, history: past(6, 6), duration: 5 }), 1e-13);
-    expectNearly(at(0.1, 1) * 1.1, expectedFuturePurchases({ model: MODEL, history: past(6, 6), duration: 1 }), 1e-13);
+    expectNearly(at(0, 5), expectedFuturePurchases(MODEL, past(6, 6), { duration: 5 }), 1e-13);
+    expectNearly(at(0.1, 1) * 1.1, expectedFuturePurchases(MODEL, past(6, 6), { duration: 1 }), 1e-13);
     expectNearly(at(0.1), at(0.1, 2000), 1e-12);
   });
 });

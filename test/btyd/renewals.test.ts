@@ -7,6 +7,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { expectNearly } from '../support/nearly.ts';
+import { split } from '../support/split.ts';
 
 const HIGH_END = [1000, 869, 743, 653, 593, 551, 517, 491];
 const YEARLY = { rate: 0.1, per: 'year' } as const;
@@ -125,20 +126,20 @@ describe('expectedResidualLifetime', () => {
     [bdw(0.668, 3.806, 1), 0, 'at-payment', 5.9225964, 'c = 1'],
     [bdw(0.26, 1.72, 1.58), 3, 'at-payment', 7.30122134235993, 'mpmath 1.3.0, the sum'],
   ] as const)('of %j after %d renewals, %s, is %d (%s)', (model, renewals, moment, expected, _source) => {
-    expectNearly(expectedResidualLifetime({ model, renewals, discountRate: YEARLY, moment }), expected, 1e-8);
+    expectNearly(expectedResidualLifetime(model, { renewals, discountRate: YEARLY, moment }), expected, 1e-8);
   });
 
   it('keeps its digits for a small discount, of which many renewals matter (mpmath 1.3.0, ₂F₁)', () => {
     const discountRate = { rate: 0.001, per: 'year' } as const;
     const input = { model: sbg(0.668, 3.806), renewals: 0, discountRate, moment: 'at-payment' } as const;
-    expectNearly(expectedResidualLifetime(input), 53.00247067680141, 1e-11);
+    expectNearly(expectedResidualLifetime(...split(input, 'model')), 53.00247067680141, 1e-11);
   });
 
   it('is finite for a discount so small, and parameters so extreme, as they may be', () => {
     for (const model of [sbg(1e-9, 1e9), bdw(1e-9, 1, 1e-9), bdw(1e9, 1e9, 1e9), bdw(3, 1e9, 2.4)]) {
       for (const rate of [1e-12, 0.1, 1e300]) {
         const discountRate = { rate, per: 'day' } as const;
-        const value = expectedResidualLifetime({ model, renewals: 7, discountRate, moment: 'after-payment' });
+        const value = expectedResidualLifetime(model, { renewals: 7, discountRate, moment: 'after-payment' });
         expect(Number.isFinite(value) && value >= 0).toBe(true);
       }
     }
@@ -161,8 +162,6 @@ describe('expectedResidualLifetime', () => {
     ],
   ])('refuses input %#', (change, message) => {
     const input = { model: sbg(0.668, 3.806), renewals: 0, discountRate: YEARLY, moment: 'at-payment', ...change };
-    expect(refusal(() => expectedResidualLifetime(input as Parameters<typeof expectedResidualLifetime>[0]))).toBe(
-      message,
-    );
+    expect(refusal(() => expectedResidualLifetime(...split(input, 'model')))).toBe(message);
   });
 });

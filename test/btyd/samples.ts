@@ -21,7 +21,7 @@ const HISTORIES = [
   [11, 38, 39, 2],
 ] as const;
 
-export const histories = HISTORIES.map(([frequency, recency, age, weight]) => ({ frequency, recency, age, weight }));
+export const histories = HISTORIES.map(([frequency, recency, T, weight]) => ({ frequency, recency, T, weight }));
 
 /** Frequency, mean amount and customers. */
 const SPENDS = [

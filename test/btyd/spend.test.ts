@@ -2,6 +2,7 @@ import { Decimal, expectedSpend, fitGammaGamma, type SpendHistory, spendIndepend
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { expectNearly } from '../support/nearly.ts';
+import { split } from '../support/split.ts';
 import { gammaGamma, spends } from './samples.ts';
 
 const MODEL = gammaGamma(6.25, 3.74, 15.44);
@@ -14,14 +15,14 @@ describe('expectedSpend', () => {
     [0, null, (6.25 * 15.44) / 2.74, 'p γ / (q − 1)'],
     [0, 0, (6.25 * 15.44) / 2.74, 'p γ / (q − 1)'],
   ])('after %d purchases of %s is %d (%s)', (frequency, averageSpend, expected, _source) => {
-    expectNearly(expectedSpend({ model: MODEL, frequency, averageSpend }) ?? 0, expected, 1e-7);
+    expectNearly(expectedSpend(MODEL, { frequency, averageSpend }) ?? 0, expected, 1e-7);
   });
 
   it('is null where there is no mean, never negative or infinite', () => {
-    expect(expectedSpend({ model: gammaGamma(6.25, 1, 15), frequency: 0, averageSpend: null })).toBeNull();
-    expect(expectedSpend({ model: gammaGamma(6.25, 0.5, 15), frequency: 0, averageSpend: null })).toBeNull();
-    expect(expectedSpend({ model: gammaGamma(0.2, 0.5, 15), frequency: 2, averageSpend: 5 })).toBeNull();
-    expect(expectedSpend({ model: gammaGamma(6.25, 0.5, 15), frequency: 1, averageSpend: 5 })).toBeGreaterThan(0);
+    expect(expectedSpend(gammaGamma(6.25, 1, 15), { frequency: 0, averageSpend: null })).toBeNull();
+    expect(expectedSpend(gammaGamma(6.25, 0.5, 15), { frequency: 0, averageSpend: null })).toBeNull();
+    expect(expectedSpend(gammaGamma(0.2, 0.5, 15), { frequency: 2, averageSpend: 5 })).toBeNull();
+    expect(expectedSpend(gammaGamma(6.25, 0.5, 15), { frequency: 1, averageSpend: 5 })).toBeGreaterThan(0);
     expectTypeOf(expectedSpend).returns.toEqualTypeOf<number | null>();
   });
 
@@ -52,7 +53,7 @@ describe('expectedSpend', () => {
     ],
   ])('refuses input %#', (change, message) => {
     const input = { model: MODEL, frequency: 2, averageSpend: 20, ...change };
-    expect(refusal(() => expectedSpend(input as Parameters<typeof expectedSpend>[0]))).toBe(message);
+    expect(refusal(() => expectedSpend(...split(input, 'model')))).toBe(message);
   });
 });
 

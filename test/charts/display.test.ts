@@ -1,7 +1,7 @@
-import { display, npsChart, type VegaLiteChart } from 'clientele';
+import { displayChart, npsChart, type VegaLiteChart } from 'clientele';
 import { describe, expect, it } from 'vitest';
 
-const chart = npsChart({ segments: [{ segment: 'all', counts: { promoters: 70, passives: 10, detractors: 20 } }] });
+const chart = npsChart([{ segment: 'all', counts: { promoters: 70, passives: 10, detractors: 20 } }]);
 
 /** What Deno's kernel does with the value of a cell (deno, cli/js/40_jupyter.js: `$display in obj`, then its method). */
 function shown(value: object): Record<string, unknown> {
@@ -11,16 +11,16 @@ function shown(value: object): Record<string, unknown> {
 
 describe('display', () => {
   it('offers the picture as the media type that JupyterLab and Visual Studio Code draw', () => {
-    expect(shown(display(chart))).toEqual({
+    expect(shown(displayChart(chart))).toEqual({
       'application/vnd.vegalite.v5+json': { ...chart, $schema: 'https://vega.github.io/schema/vega-lite/v5.json' },
       'text/plain': 'NPS 50: 70 % promoters, 20 % detractors. 100 respondents; diamond: the score',
     });
   });
 
   it('is the specification to everything else', () => {
-    expect(JSON.stringify(display(chart))).toBe(JSON.stringify(chart));
+    expect(JSON.stringify(displayChart(chart))).toBe(JSON.stringify(chart));
     expect({ ...display(chart) }).toStrictEqual(chart);
-    expect(structuredClone(display(chart))).toStrictEqual(chart);
+    expect(structuredClone(displayChart(chart))).toStrictEqual(chart);
   });
 
   it('takes a specification of the caller, and does not change it', () => {
@@ -28,7 +28,7 @@ describe('display', () => {
       $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
       mark: 'bar',
     });
-    expect(shown(display(own))).toMatchObject({ 'text/plain': 'A Vega-Lite chart' });
+    expect(shown(displayChart(own))).toMatchObject({ 'text/plain': 'A Vega-Lite chart' });
     expect(own).toEqual({ $schema: 'https://vega.github.io/schema/vega-lite/v5.json', mark: 'bar' });
   });
 });

@@ -44,20 +44,16 @@ const counts = { promoters: 7, passives: 1, detractors: 2 };
 const observations = [{ duration: 2, churned: true }];
 
 const charts: Readonly<Record<string, (names: readonly string[]) => VegaLiteChart>> = {
-  nps: (names) => npsChart({ segments: names.map((segment) => ({ segment, counts })) }),
+  nps: (names) => npsChart(names.map((segment) => ({ segment, counts }))),
   cac: (names) =>
-    cacChart({
-      cac: cacByChannel(
-        names.map((name, cost) => ({ channel: name, cost: cost + 1, customersAcquired: 1, paid: true })),
-      ),
-    }),
-  'ltv-to-cac': (names) => ltvToCacChart({ segments: names.map((segment) => ({ segment, ratio: 3 })) }),
-  churn: (names) => churnChart({ periods: names.map((period) => ({ period, churnRate: 0.1 })) }),
-  abc: (names) => abcChart({ analysis: abcAnalysis(names, { value: () => 1 }), name: (name) => name }),
+    cacChart(
+      cacByChannel(names.map((name, cost) => ({ channel: name, cost: cost + 1, customersAcquired: 1, paid: true }))),
+    ),
+  'ltv-to-cac': (names) => ltvToCacChart(names.map((segment) => ({ segment, ratio: 3 }))),
+  churn: (names) => churnChart(names.map((period) => ({ period, churnRate: 0.1 }))),
+  abc: (names) => abcChart(abcAnalysis(names, { value: () => 1 }), { name: (name) => name }),
   survival: (names) =>
-    survivalChart({
-      segments: names.slice(0, 6).map((segment) => ({ segment, curve: kaplanMeier({ observations }) })),
-    }),
+    survivalChart(names.slice(0, 6).map((segment) => ({ segment, curve: kaplanMeier(observations) }))),
 };
 
 describe.each(Object.entries(charts))('the %s chart', (_, chartOf) => {
@@ -77,8 +73,8 @@ describe.each(Object.entries(charts))('the %s chart', (_, chartOf) => {
 
 it('an NPS chart has a bar for each of 100 rows, and says so where there are more', async () => {
   const segments = Array.from({ length: 150 }, (_, index) => ({ segment: `segment ${index}`, counts }));
-  const few = await draw(npsChart({ segments: segments.slice(0, 100) }));
-  const many = npsChart({ segments });
+  const few = await draw(npsChart(segments.slice(0, 100)));
+  const many = npsChart(segments);
   expect(few.marks.rect).toBe(300);
   expect(few.texts.filter(({ text }) => text.startsWith('segment '))).toHaveLength(100);
   expect((await draw(many)).marks.rect).toBe(300);

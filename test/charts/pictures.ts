@@ -39,7 +39,7 @@ const ANSWERS = [
 const waves = ANSWERS.map((counts, index) => ({
   segment: NAMES[index] ?? '',
   counts,
-  interval: npsInterval({ counts }),
+  interval: npsInterval(counts),
 }));
 
 const flows = { purchasesPerYear: 10, purchaseValue: 10, profitMargin: 0.6, years: 5, discountRate: 0.1 };
@@ -81,16 +81,16 @@ const stays = (customers: number, spread: number) =>
 const visits = (cohorts: number) =>
   Array.from({ length: cohorts }, (_, cohort) =>
     Array.from({ length: 40 }, (_, customer) =>
-      Array.from({ length: cohorts - cohort }, (_, age) => ({ cohort, customer, age })),
+      Array.from({ length: cohorts - cohort }, (_, age) => ({ cohort, customer, T })),
     ),
   )
     .flat(2)
     .filter(
-      ({ cohort, customer, age }) => age === 0 || (customer * 7919 + cohort * 31 + age * 17) % 100 < 60 / (1 + age / 4),
+      ({ cohort, customer, T }) => age === 0 || (customer * 7919 + cohort * 31 + age * 17) % 100 < 60 / (1 + age / 4),
     )
-    .map(({ cohort, customer, age }) => ({
+    .map(({ cohort, customer, T }) => ({
       customerId: `${cohort}-${customer}`,
-      date: new Date(Date.UTC(2023, cohort + age, 3 + (customer % 20))),
+      date: new Date(Date.UTC(2023, cohort + T, 3 + (customer % 20))),
       amount: 10 + ((customer * 13 + age * 5) % 30) - (customer % 7 === 3 ? 25 : 0),
     }));
 
@@ -104,7 +104,7 @@ const bgNbd = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.4
 
 const tracked = Array.from({ length: 26 }, (_, index) => {
   const time = 3 * (index + 1);
-  const expected = 2357 * expectedPurchases({ model: bgNbd, duration: time });
+  const expected = 2357 * expectedPurchases(bgNbd, { duration: time });
   const reach = 14 * (time - 39);
   return {
     time,
@@ -116,7 +116,7 @@ const tracked = Array.from({ length: 26 }, (_, index) => {
 
 const expectedOf = Array.from(
   { length: 7 },
-  (_, count) => 2357 * purchaseCountProbability({ model: bgNbd, count, duration: 32 }),
+  (_, count) => 2357 * purchaseCountProbability(bgNbd, { count, duration: 32 }),
 );
 const ofTimes = [1411, 439, 214, 100, 62, 38, 29, 64].map((actual, frequency) => ({
   frequency,
@@ -129,115 +129,106 @@ const histories = Array.from({ length: 13 }, (_, step) =>
 ).flat();
 const alive = histories.map((history) => ({
   ...history,
-  probability: probabilityAlive({ model: bgNbd, history: { ...history, age: 39 } }),
+  probability: probabilityAlive(bgNbd, { ...history, T: 39 }),
 }));
 
 /** Each chart as it is mostly used. */
 export const PICTURES: Readonly<Record<string, Picture>> = {
-  nps: (options) => npsChart({ segments: waves, ...options }),
-  ratings: (options) => ratingsChart({ counts: { lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] }, ...options }),
+  nps: (options) => npsChart(waves, options),
+  ratings: (options) => ratingsChart({ lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] }, options),
   abc: (options) =>
-    abcChart({ analysis: abcAnalysis(products, { value: ({ sold }) => sold }), name: ({ name }) => name, ...options }),
+    abcChart(abcAnalysis(products, { value: ({ sold }) => sold }), { name: ({ name }) => name, ...options }),
   'cash-flow': (options) =>
-    cashFlowChart({ cashFlows: projectCashFlows(flows), acquisitionCost: 100, currency: 'EUR', ...options }),
-  cac: (options) => cacChart({ cac: cacByChannel(spend), currency: 'EUR', ...options }),
-  'ltv-to-cac': (options) => ltvToCacChart({ segments: ratios, ...options }),
-  churn: (options) => churnChart({ periods: months, ...options }),
+    cashFlowChart(projectCashFlows(flows), { acquisitionCost: 100, currency: 'EUR', ...options }),
+  cac: (options) => cacChart(cacByChannel(spend), { currency: 'EUR', ...options }),
+  'ltv-to-cac': (options) => ltvToCacChart(ratios, options),
+  churn: (options) => churnChart(months, options),
   survival: (options) =>
-    survivalChart({
-      segments: ['web', 'shop', 'phone'].map((segment, index) => ({
+    survivalChart(
+      ['web', 'shop', 'phone'].map((segment, index) => ({
         segment,
-        curve: kaplanMeier({ observations: stays(40, 3 + 9 * index) }),
+        curve: kaplanMeier(stays(40, 3 + 9 * index)),
       })),
-      unit: 'months',
-      ...options,
-    }),
-  cohort: (options) =>
-    cohortChart({ table: cohortTable({ activities: visits(9), grain: 'month', measure: 'customers' }), ...options }),
-  tracking: (options) => trackingChart({ points: tracked, calibrationEnd: 39, unit: 'weeks', ...options }),
-  frequency: (options) => frequencyChart({ frequencies: ofTimes, ...options }),
-  alive: (options) => aliveChart({ cells: alive, age: 39, unit: 'weeks', ...options }),
-  heterogeneity: (options) => heterogeneityChart({ model: bgNbd, ...options }),
+      { unit: 'months', ...options },
+    ),
+  cohort: (options) => cohortChart(cohortTable(visits(9), { grain: 'month', measure: 'customers' }), options),
+  tracking: (options) => trackingChart(tracked, { calibrationEnd: 39, unit: 'weeks', ...options }),
+  frequency: (options) => frequencyChart(ofTimes, options),
+  alive: (options) => aliveChart(alive, { T: 39, unit: 'weeks', ...options }),
+  heterogeneity: (options) => heterogeneityChart(bgNbd, options),
 };
 
 /** What is less usual: one row, many, losses, nothing. */
 export const FURTHER_PICTURES: Readonly<Record<string, Picture>> = {
   'nps-single': (options) =>
-    npsChart({ segments: [{ segment: 'all', counts: { promoters: 70, passives: 10, detractors: 20 } }], ...options }),
-  'nps-nothing': (options) => npsChart({ segments: [], ...options }),
+    npsChart([{ segment: 'all', counts: { promoters: 70, passives: 10, detractors: 20 } }], options),
+  'nps-nothing': (options) => npsChart([], options),
   'ratings-of-1001-points': (options) =>
-    ratingsChart({
-      counts: { lowest: 0, highest: 1000, counts: Array.from({ length: 1001 }, (_, index) => (index * 7919) % 101) },
-      from: 901,
-      ...options,
-    }),
+    ratingsChart(
+      { lowest: 0, highest: 1000, counts: Array.from({ length: 1001 }, (_, index) => (index * 7919) % 101) },
+      { from: 901, ...options },
+    ),
   'abc-of-100000-items': (options) =>
-    abcChart({
-      analysis: abcAnalysis(
+    abcChart(
+      abcAnalysis(
         Array.from({ length: 100_000 }, (_, index) => Math.round(1e8 / (index + 1))),
         {
           value: (sold) => sold,
         },
       ),
-      ...options,
-    }),
+      options,
+    ),
   'cash-flow-losses': (options) =>
-    cashFlowChart({
-      cashFlows: projectCashFlows({ ...flows, years: 12, retentionCost: 90 }),
-      acquisitionCost: 200,
-      ...options,
-    }),
+    cashFlowChart(projectCashFlows({ ...flows, years: 12, retentionCost: 90 }), { acquisitionCost: 200, ...options }),
   'cash-flow-of-1000-years': (options) =>
-    cashFlowChart({ cashFlows: projectCashFlows({ ...flows, years: 1000 }), acquisitionCost: 550, ...options }),
+    cashFlowChart(projectCashFlows({ ...flows, years: 1000 }), { acquisitionCost: 550, ...options }),
   'churn-negative-with-gaps': (options) =>
-    churnChart({
-      periods: months.map(({ period, churnRate }, index) => ({
+    churnChart(
+      months.map(({ period, churnRate }, index) => ({
         period,
         churnRate: index === 4 || index === 7 ? null : churnRate - 0.025,
       })),
-      ...options,
-    }),
-  'survival-single': (options) =>
-    survivalChart({ segments: [{ segment: 'all', curve: kaplanMeier({ observations: stays(60, 2) }) }], ...options }),
+      options,
+    ),
+  'survival-single': (options) => survivalChart([{ segment: 'all', curve: kaplanMeier(stays(60, 2)) }], options),
   'cohort-of-40-months': (options) =>
-    cohortChart({ table: cohortTable({ activities: visits(40), grain: 'month', measure: 'revenue' }), ...options }),
+    cohortChart(cohortTable(visits(40), { grain: 'month', measure: 'revenue' }), options),
   'tracking-per-period': (options) =>
-    trackingChart({
-      points: tracked.map(({ time, actual, expected }, index) => ({
+    trackingChart(
+      tracked.map(({ time, actual, expected }, index) => ({
         time,
         actual: actual === null || index === 7 ? null : actual - (tracked[index - 1]?.actual ?? 0),
         expected: expected - (tracked[index - 1]?.expected ?? 0),
       })),
-      counted: 'per-period',
-      ...options,
-    }),
+      { counted: 'per-period', ...options },
+    ),
   'frequency-of-40-rows': (options) =>
-    frequencyChart({
-      frequencies: Array.from({ length: 40 }, (_, frequency) => ({
+    frequencyChart(
+      Array.from({ length: 40 }, (_, frequency) => ({
         frequency,
         actual: (frequency * 7919) % 101,
         expected: 50,
       })),
-      ...options,
-    }),
+      options,
+    ),
   'alive-of-few': (options) =>
-    aliveChart({
-      cells: [histories[3], histories[40]].map((history) => ({
+    aliveChart(
+      [histories[3], histories[40]].map((history) => ({
         frequency: 1,
         recency: 2,
         ...history,
         probability: 0.5,
       })),
-      ...options,
-    }),
+      options,
+    ),
   'heterogeneity-bg-bb': (options) =>
-    heterogeneityChart({
-      model: { kind: 'bg-bb', unit: 'year', parameters: { alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 } },
-      ...options,
-    }),
+    heterogeneityChart(
+      { kind: 'bg-bb', unit: 'year', parameters: { alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 } },
+      options,
+    ),
   'heterogeneity-pareto-nbd': (options) =>
-    heterogeneityChart({
-      model: { kind: 'pareto-nbd', unit: 'week', parameters: { r: 4, alpha: 10.58, s: 0.61, beta: 11.67 } },
-      ...options,
-    }),
+    heterogeneityChart(
+      { kind: 'pareto-nbd', unit: 'week', parameters: { r: 4, alpha: 10.58, s: 0.61, beta: 11.67 } },
+      options,
+    ),
 };

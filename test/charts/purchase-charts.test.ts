@@ -22,15 +22,15 @@ type Pair = readonly [actual: number | null, expected: number | null];
 
 const pointsOf = (pairs: readonly Pair[]): TrackingChartPoint[] =>
   pairs.map(([actual, expected], index) => ({ time: index + 1, actual, expected }));
-const tracking = (...pairs: readonly Pair[]) => trackingChart({ points: pointsOf(pairs), unit: 'weeks' });
-const perPeriod = (...pairs: readonly Pair[]) => trackingChart({ points: pointsOf(pairs), counted: 'per-period' });
+const tracking = (...pairs: readonly Pair[]) => trackingChart(pointsOf(pairs), { unit: 'weeks' });
+const perPeriod = (...pairs: readonly Pair[]) => trackingChart(pointsOf(pairs), { counted: 'per-period' });
 const frequencies = (...pairs: readonly [number, number][]) =>
-  frequencyChart({ frequencies: pairs.map(([actual, expected], frequency) => ({ frequency, actual, expected })) });
-const alive = (age: number | undefined, ...cells: readonly [number, number, number][]) =>
-  aliveChart({
-    cells: cells.map(([frequency, recency, probability]): AliveChartCell => ({ frequency, recency, probability })),
-    ...(age !== undefined && { age, unit: 'weeks' }),
-  });
+  frequencyChart(pairs.map(([actual, expected], frequency) => ({ frequency, actual, expected })));
+const alive = (T: number | undefined, ...cells: readonly [number, number, number][]) =>
+  aliveChart(
+    cells.map(([frequency, recency, probability]): AliveChartCell => ({ frequency, recency, probability })),
+    age !== undefined && { T, unit: 'weeks' },
+  );
 const geometric = (r: number, alpha: number, a: number, b: number): PurchaseModel => ({
   kind: 'mbg-nbd',
   unit: 'month',
@@ -47,11 +47,11 @@ describe('a title states the finding, by hand from the numbers given', () => {
     [tracking([0, 5]), '0 purchases within 1 week, 5 expected', ''],
     [tracking([1, null], [null, 5]), '1 purchase within 1 week', ''],
     [tracking([null, 1653.4]), '1,653 purchases expected within 1 week', ''],
-    [trackingChart({ points: [{ time: 0, actual: 0 }] }), '0 purchases within 0', ''],
+    [trackingChart([{ time: 0, actual: 0 }]), '0 purchases within 0', ''],
     [tracking([null, null]), 'Purchases: none to draw', ''],
     [tracking(), 'Purchases: none to draw', ''],
     [
-      trackingChart({ points: [{ time: 39, expected: 1653.4, interval }], calibrationEnd: 0 }),
+      trackingChart([{ time: 39, expected: 1653.4, interval }], { calibrationEnd: 0 }),
       '1,653 purchases expected within 39 (1,454 to 1,853)',
       'upright line: the model was fitted up to there; band: the interval of the forecast',
     ],
@@ -82,12 +82,12 @@ describe('a title states the finding, by hand from the numbers given', () => {
     [alive(undefined, [2, 10, 0.25]), '25 % alive, whatever they bought', ''],
     [alive(undefined), 'P(alive): no customers', ''],
     [
-      heterogeneityChart({ model: geometric(0.5, 2, 1, 3) }),
+      heterogeneityChart(geometric(0.5, 2, 1, 3)),
       'Customers buy 0.25 times a month on average and leave after 25 % of their purchases',
       'broken line: the mean',
     ],
     [
-      heterogeneityChart({ model: geometric(1e-6, 1e6, 1e-6, 1e6) }),
+      heterogeneityChart(geometric(1e-6, 1e6, 1e-6, 1e6)),
       'Customers buy under 0.000001 times a month on average and leave after under 0.1 % of their purchases',
       'broken line: the mean',
     ],
@@ -112,7 +112,7 @@ describe('the bars of a heterogeneity chart, to the place that is written', () =
     [geometric(1, 1, 1e-6, 1e-6), 1, 0, 49.99981682233293, 'SciPy 1.10: beta.cdf'],
     [geometric(1, 1, 1, 1), 1, 20, 2.5, 'the uniform distribution'],
   ])('%#: %j', (model, plot, bar, percent) => {
-    const { vconcat } = heterogeneityChart({ model }) as unknown as {
+    const { vconcat } = heterogeneityChart(model) as unknown as {
       vconcat: readonly { layer: readonly { data: { values: readonly { percent: number }[] } }[] }[];
     };
     expect(vconcat[plot]?.layer[0]?.data.values[bar]?.percent).toBeCloseTo(percent, 1);

@@ -5,7 +5,7 @@ import {
   chartTheme,
   churnChart,
   cohortChart,
-  display,
+  displayChart,
   ltvToCacChart,
   npsChart,
   ratingsChart,
@@ -185,7 +185,7 @@ describe('a chart refuses', () => {
         throw new TypeError('thrown by a getter');
       },
     };
-    expect(refusal(() => display(chart as never))).toBe(
+    expect(refusal(() => displayChart(chart as never))).toBe(
       'chart.layer: must be a value that can be read, got one that throws',
     );
   });
@@ -193,6 +193,6 @@ describe('a chart refuses', () => {
   it('a specification that contains itself', () => {
     const chart: Record<string, unknown> = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json' };
     chart.layer = [chart];
-    expect(refusal(() => display(chart as never))).toContain('must be at most 100 levels deep, got an object');
+    expect(refusal(() => displayChart(chart as never))).toContain('must be at most 100 levels deep, got an object');
   });
 });

@@ -30,7 +30,7 @@ describe('an ABC chart of many items', () => {
     fc.assert(
       fc.property(values, (sold) => {
         const analysis = abcAnalysis([1, ...sold], { value: (value) => value });
-        const columns = rowsOf(abcChart({ analysis }), 1);
+        const columns = rowsOf(abcChart(analysis), 1);
         expect(columns.length).toBeLessThanOrEqual(103);
         expect(columns.map(({ left }) => left)).toEqual([0, ...columns.slice(0, -1).map(({ right }) => right)]);
         expect(columns.at(-1)?.right).toBe(analysis.rows.length);
@@ -48,7 +48,7 @@ describe('an ABC chart of many items', () => {
   });
 
   it('has the columns and the line of a Pareto chart where there are few', () => {
-    const chart = abcChart({ analysis: abcAnalysis([50, 30, 15, 5], { value: (value) => value }) });
+    const chart = abcChart(abcAnalysis([50, 30, 15, 5], { value: (value) => value }));
     expect(rowsOf(chart, 1).map(({ class: name, height, cumulative }) => [name, height, cumulative])).toEqual([
       ['A', 50, '50 %'],
       ['A', 30, '80 %'],
@@ -71,7 +71,7 @@ describe('a churn chart of many periods', () => {
     fc.assert(
       fc.property(rates, (given) => {
         const periods = given.map((churnRate, index) => ({ period: `p${index}`, churnRate }));
-        const points = rowsOf(churnChart({ periods }), 2).map(({ percent }) => Number(percent));
+        const points = rowsOf(churnChart(periods), 2).map(({ percent }) => Number(percent));
         expect(points.length).toBeLessThanOrEqual(201);
         const percents = given.flatMap((rate) => (rate === null ? [] : [100 * rate + 0]));
         if (percents.length === 0) return;
@@ -88,8 +88,8 @@ it('a survival chart of many steps keeps what is on the curve, and the last step
     duration: ((index * 7919) % 4999) / 7,
     churned: index % 3 > 0,
   }));
-  const curve = kaplanMeier({ observations });
-  const points = rowsOf(survivalChart({ segments: [{ segment: 'all', curve }] }), 1);
+  const curve = kaplanMeier(observations);
+  const points = rowsOf(survivalChart([{ segment: 'all', curve }]), 1);
   expect(points.length).toBeLessThanOrEqual(202);
   const onCurve = new Map(curve.steps.map(({ time, survival }) => [time, 100 * survival]));
   for (const { time, percent } of points.slice(1)) expect(onCurve.get(Number(time))).toBe(percent);
@@ -106,9 +106,7 @@ it('the band of a survival chart reaches to the step after it, and is left out w
     { time: 4, survival: 0.25, ...bound },
   ];
   const curve = { steps, median: { estimate: 1 } } as never;
-  expect(
-    rowsOf(survivalChart({ segments: [{ segment: 'all', curve }] }), 0).map(({ run, time }) => [run, time]),
-  ).toEqual([
+  expect(rowsOf(survivalChart([{ segment: 'all', curve }]), 0).map(({ run, time }) => [run, time])).toEqual([
     [0, 1],
     [0, 2],
     [1, 3],
@@ -124,7 +122,7 @@ it('a cash-flow chart of many years has means of as many years each, and the exa
     years: 101,
     discountRate: 0,
   });
-  const chart = cashFlowChart({ cashFlows, acquisitionCost: 1 });
+  const chart = cashFlowChart(cashFlows, { acquisitionCost: 1 });
   expect(rowsOf(chart, 0)).toHaveLength(34);
   expect(rowsOf(chart, 0)[33]).toEqual({ from: 99.3, to: 100.7, amount: 100, years: '100–101', text: '100' });
   expect(rowsOf(chart, 3).at(-1)).toEqual({ year: 101, value: 10_099, text: '10099' });
@@ -132,7 +130,7 @@ it('a cash-flow chart of many years has means of as many years each, and the exa
 
 it('a ratings chart of a long scale has groups that do not cross into the top boxes', () => {
   const counts = { lowest: 0, highest: 100, counts: Array.from({ length: 101 }, () => 1) };
-  const bars = rowsOf(ratingsChart({ counts, from: 92 }), 0);
+  const bars = rowsOf(ratingsChart(counts, { from: 92 }), 0);
   expect(bars.filter(({ box }) => box === 'top box').map(({ rating }) => rating)).toEqual(['92–94', '95–97', '98–100']);
   expect([bars[0]?.rating, bars[1]?.rating]).toEqual(['0–1', '2–4']);
 });
@@ -140,7 +138,7 @@ it('a ratings chart of a long scale has groups that do not cross into the top bo
 it('a churn chart of as many periods as it draws has room for their names and intervals', async () => {
   const interval = { lower: 0.01, upper: 0.03 };
   const periods = Array.from({ length: 200 }, (_, index) => ({ period: `day ${index}`, churnRate: 0.02, interval }));
-  const { marks, warnings, texts } = await draw(churnChart({ periods }));
+  const { marks, warnings, texts } = await draw(churnChart(periods));
   expect(warnings).toEqual([]);
   expect(marks).toMatchObject({ rule: 200, symbol: 200 });
   const names = texts.filter(({ role, text }) => role === 'axis-label' && text.startsWith('day '));
@@ -154,38 +152,25 @@ describe('extreme numbers are drawn', () => {
   const channel = { channel: 'a', customersAcquired: most, paid: true };
   const cashFlows = [{ year: 1, cashFlow: '-1e300', presentValue: '1e300' }] as never;
   it.each<[name: string, chart: VegaLiteChart]>([
-    ['counts', npsChart({ segments: [{ segment: 'all', counts: huge }] })],
-    ['ratings', ratingsChart({ counts: { lowest: 1, highest: 3, counts: [most, most, most] } })],
-    ['cash flows', cashFlowChart({ cashFlows, acquisitionCost: '1e300' })],
-    ['no cash flows', cashFlowChart({ cashFlows: [{ year: 1, cashFlow: 0, presentValue: 0 }] as never })],
+    ['counts', npsChart([{ segment: 'all', counts: huge }])],
+    ['ratings', ratingsChart({ lowest: 1, highest: 3, counts: [most, most, most] })],
+    ['cash flows', cashFlowChart(cashFlows, { acquisitionCost: '1e300' })],
+    ['no cash flows', cashFlowChart([{ year: 1, cashFlow: 0, presentValue: 0 }] as never)],
     [
       'costs',
-      cacChart({
-        cac: cacByChannel([
+      cacChart(
+        cacByChannel([
           { ...channel, cost: '1e300' },
           { ...channel, channel: 'b', cost: 0, customersAcquired: 0 },
         ]),
-      }),
+      ),
     ],
-    ['no costs', cacChart({ cac: cacByChannel([{ ...channel, cost: 0 }]) })],
-    ['small costs', cacChart({ cac: cacByChannel([{ ...channel, cost: '1e-300', customersAcquired: 1 }]) })],
-    ['rates', churnChart({ periods: [-1e9, 1e9].map((churnRate, index) => ({ period: `${index}`, churnRate })) })],
-    [
-      'an interval away from its rate',
-      churnChart({ periods: [{ period: 'May', churnRate: 0, interval: { lower: 1, upper: 2 } }] }),
-    ],
-    [
-      'durations',
-      survivalChart({
-        segments: [{ segment: 'a', curve: kaplanMeier({ observations: [{ duration: 1e300, churned: true }] }) }],
-      }),
-    ],
-    [
-      'no duration',
-      survivalChart({
-        segments: [{ segment: 'a', curve: kaplanMeier({ observations: [{ duration: 0, churned: true }] }) }],
-      }),
-    ],
+    ['no costs', cacChart(cacByChannel([{ ...channel, cost: 0 }]))],
+    ['small costs', cacChart(cacByChannel([{ ...channel, cost: '1e-300', customersAcquired: 1 }]))],
+    ['rates', churnChart([-1e9, 1e9].map((churnRate, index) => ({ period: `${index}`, churnRate })))],
+    ['an interval away from its rate', churnChart([{ period: 'May', churnRate: 0, interval: { lower: 1, upper: 2 } }])],
+    ['durations', survivalChart([{ segment: 'a', curve: kaplanMeier([{ duration: 1e300, churned: true }]) }])],
+    ['no duration', survivalChart([{ segment: 'a', curve: kaplanMeier([{ duration: 0, churned: true }]) }])],
   ])('%s', async (_, chart) => {
     const { svg, warnings } = await draw(chart);
     expect(warnings).toEqual([]);

@@ -24,57 +24,54 @@ function said({ title }: VegaLiteChart): readonly string[] {
 }
 
 const nps = (...groups: readonly [string, number, number, number][]) =>
-  npsChart({
-    segments: groups.map(([segment, promoters, passives, detractors]) => ({
+  npsChart(
+    groups.map(([segment, promoters, passives, detractors]) => ({
       segment,
       counts: { promoters, passives, detractors },
     })),
-  });
+  );
 
 const ratings = (lowest: number, highest: number, counts: readonly number[], from?: number) =>
-  ratingsChart({ counts: { lowest, highest, counts }, ...(from !== undefined && { from }) });
+  ratingsChart({ lowest, highest, counts }, from !== undefined && { from });
 
 const cashFlows = (cost: number, ...amounts: readonly number[]) =>
-  cashFlowChart({
-    cashFlows: amounts.map((amount, index) => ({ year: index + 1, cashFlow: amount, presentValue: amount }) as never),
-    acquisitionCost: cost,
-    currency: 'EUR',
-  });
+  cashFlowChart(
+    amounts.map((amount, index) => ({ year: index + 1, cashFlow: amount, presentValue: amount }) as never),
+    { acquisitionCost: cost, currency: 'EUR' },
+  );
 
 const cac = (...channels: readonly [string, number, number][]) =>
-  cacChart({
-    cac: cacByChannel(
+  cacChart(
+    cacByChannel(
       channels.map(([channel, cost, customersAcquired]) => ({ channel, cost, customersAcquired, paid: true })),
     ),
-  });
+  );
 
 const ltvToCac = (...ratios: readonly (number | null)[]) =>
-  ltvToCacChart({ segments: ratios.map((ratio, index) => ({ segment: `s${index}`, ratio })) });
+  ltvToCacChart(ratios.map((ratio, index) => ({ segment: `s${index}`, ratio })));
 
 const churn = (...rates: readonly (number | null)[]) =>
-  churnChart({ periods: rates.map((churnRate, index) => ({ period: `p${index}`, churnRate })) });
+  churnChart(rates.map((churnRate, index) => ({ period: `p${index}`, churnRate })));
 
 const abc = (values: readonly number[], crossing: 'included' | 'excluded' = 'included') =>
-  abcChart({ analysis: abcAnalysis(values, { value: (value) => value, crossing }) });
+  abcChart(abcAnalysis(values, { value: (value) => value, crossing }));
 
 const survival = (unit: string | undefined, ...groups: readonly (readonly [duration: number, churned: boolean][])[]) =>
-  survivalChart({
-    segments: groups.map((stays, index) => ({
+  survivalChart(
+    groups.map((stays, index) => ({
       segment: `s${index}`,
-      curve: kaplanMeier({ observations: stays.map(([duration, churned]) => ({ duration, churned })) }),
+      curve: kaplanMeier(stays.map(([duration, churned]) => ({ duration, churned }))),
     })),
-    ...(unit !== undefined && { unit }),
-  });
+    unit !== undefined && { unit },
+  );
 
 const cohorts = (measure: 'customers' | 'revenue', until: string | undefined, ...visits: readonly [string, string][]) =>
-  cohortChart({
-    table: cohortTable({
-      activities: visits.map(([customerId, date]) => ({ customerId, date, amount: 10 })),
-      grain: 'month',
-      measure,
-      ...(until !== undefined && { until }),
-    }),
-  });
+  cohortChart(
+    cohortTable(
+      visits.map(([customerId, date]) => ({ customerId, date, amount: 10 })),
+      { grain: 'month', measure, ...(until !== undefined && { until }) },
+    ),
+  );
 
 describe('a title states the finding, by hand from the numbers given', () => {
   it.each<[chart: VegaLiteChart, finding: string, remark: string]>([
@@ -194,7 +191,7 @@ describe('a title states the finding, by hand from the numbers given', () => {
   it('in lines that the width has room for', () => {
     const options: ChartOptions = { width: 240 };
     const counts = { promoters: 70, passives: 10, detractors: 20 };
-    const { title } = npsChart({ segments: [{ segment: 'all', counts }], ...options });
+    const { title } = npsChart([{ segment: 'all', counts }], options);
     expect(title).toMatchObject({ text: ['NPS 50: 70 % promoters, 20 %', 'detractors'] });
   });
 });

@@ -1,4 +1,4 @@
-import { type AverageBaseChurnInput, churnRateOnAverageBase } from 'clientele';
+import { type AverageBaseChurnInput, averageBaseChurnRate } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
@@ -9,7 +9,7 @@ function input(customersAtStart: number, customersAtEnd: number, customersLost: 
   return { customersAtStart, customersAtEnd, customersLost };
 }
 
-describe('churnRateOnAverageBase', () => {
+describe('averageBaseChurnRate', () => {
   it.each<[source: string, input: AverageBaseChurnInput, rate: number]>([
     [
       'the three bases of the API document: 50 + 12 lost of (1000 + 1438)/2, 62/1219',
@@ -30,12 +30,12 @@ describe('churnRateOnAverageBase', () => {
       0.9999999999999999,
     ],
   ])('divides the lost by the mean of start and end (%s)', (_, counts, rate) => {
-    expect(churnRateOnAverageBase(counts)).toBe(rate);
+    expect(averageBaseChurnRate(counts)).toBe(rate);
   });
 
   it('is null without customers at the start and at the end', () => {
-    expect(churnRateOnAverageBase(input(0, 0, 0))).toBeNull();
-    expect(churnRateOnAverageBase(input(0, 0, 12))).toBeNull();
+    expect(averageBaseChurnRate(input(0, 0, 0))).toBeNull();
+    expect(averageBaseChurnRate(input(0, 0, 12))).toBeNull();
   });
 
   const KEYS = 'the keys customersAtStart, customersAtEnd, customersLost, got';
@@ -58,16 +58,16 @@ describe('churnRateOnAverageBase', () => {
     ['null', null, `must be an object with ${KEYS} null`],
     ['a list', [5, 5, 1], `must be an object with ${KEYS} an array`],
   ])('refuses %s', (_, counts, message) => {
-    expect(refusal(() => churnRateOnAverageBase(counts as AverageBaseChurnInput))).toBe(message);
+    expect(refusal(() => averageBaseChurnRate(counts as AverageBaseChurnInput))).toBe(message);
   });
 
   it('is at least 0, and is the same when start and end change places', () => {
     const someone = fc.integer({ min: 1, max: MOST });
     fc.assert(
       fc.property(someone, fc.maxSafeNat(), fc.maxSafeNat(), (start, end, lost) => {
-        const rate = churnRateOnAverageBase(frozen(input(start, end, lost)));
+        const rate = averageBaseChurnRate(frozen(input(start, end, lost)));
         expect(rate).toBeGreaterThanOrEqual(0);
-        expect(churnRateOnAverageBase(input(end, start, lost))).toBe(rate);
+        expect(averageBaseChurnRate(input(end, start, lost))).toBe(rate);
       }),
     );
   });
@@ -75,18 +75,18 @@ describe('churnRateOnAverageBase', () => {
   it('is the quotient of the lost and the base where the base does not change', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: MOST }), fc.maxSafeNat(), (base, lost) => {
-        expect(churnRateOnAverageBase(input(base, base, lost))).toBe(lost / base);
+        expect(averageBaseChurnRate(input(base, base, lost))).toBe(lost / base);
       }),
     );
   });
 
   it('has the documented types', () => {
-    expectTypeOf(churnRateOnAverageBase).parameters.toEqualTypeOf<[input: AverageBaseChurnInput]>();
+    expectTypeOf(averageBaseChurnRate).parameters.toEqualTypeOf<[input: AverageBaseChurnInput]>();
     expectTypeOf<AverageBaseChurnInput>().toEqualTypeOf<{
       readonly customersAtStart: number;
       readonly customersAtEnd: number;
       readonly customersLost: number;
     }>();
-    expectTypeOf(churnRateOnAverageBase).returns.toEqualTypeOf<number | null>();
+    expectTypeOf(averageBaseChurnRate).returns.toEqualTypeOf<number | null>();
   });
 });

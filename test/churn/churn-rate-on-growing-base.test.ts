@@ -1,4 +1,4 @@
-import { churnRateOnGrowingBase, type GrowingBaseChurnInput } from 'clientele';
+import { type GrowingBaseChurnInput, growingBaseChurnRate } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
@@ -9,7 +9,7 @@ function input(customersAtStart: number, customersAcquired: number, customersLos
   return { customersAtStart, customersAcquired, customersLost };
 }
 
-describe('churnRateOnGrowingBase', () => {
+describe('growingBaseChurnRate', () => {
   it.each<[source: string, input: GrowingBaseChurnInput, rate: number]>([
     [
       'the three bases of the API document: 50 + 12 lost of 1000 + 500, 62/1500',
@@ -28,12 +28,12 @@ describe('churnRateOnGrowingBase', () => {
       0.49999999999999994,
     ],
   ])('divides the lost by all who were there (%s)', (_, counts, rate) => {
-    expect(churnRateOnGrowingBase(counts)).toBe(rate);
+    expect(growingBaseChurnRate(counts)).toBe(rate);
   });
 
   it('is null when nobody was a customer', () => {
-    expect(churnRateOnGrowingBase(input(0, 0, 0))).toBeNull();
-    expect(churnRateOnGrowingBase(input(-0, -0, -0))).toBeNull();
+    expect(growingBaseChurnRate(input(0, 0, 0))).toBeNull();
+    expect(growingBaseChurnRate(input(-0, -0, -0))).toBeNull();
   });
 
   const KEYS = 'the keys customersAtStart, customersAcquired, customersLost, got';
@@ -59,7 +59,7 @@ describe('churnRateOnGrowingBase', () => {
     ['null', null, `must be an object with ${KEYS} null`],
     ['a list', [5, 5, 1], `must be an object with ${KEYS} an array`],
   ])('refuses %s', (_, counts, message) => {
-    expect(refusal(() => churnRateOnGrowingBase(counts as GrowingBaseChurnInput))).toBe(message);
+    expect(refusal(() => growingBaseChurnRate(counts as GrowingBaseChurnInput))).toBe(message);
   });
 
   it('lies between 0 and 1, and does not care who was there at the start', () => {
@@ -69,21 +69,21 @@ describe('churnRateOnGrowingBase', () => {
       .chain(([start, joined]) => fc.tuple(fc.constant(start), fc.constant(joined), lossOf(start, joined)));
     fc.assert(
       fc.property(cases, ([start, joined, lost]) => {
-        const rate = churnRateOnGrowingBase(frozen(input(start, joined, lost)));
+        const rate = growingBaseChurnRate(frozen(input(start, joined, lost)));
         expect(rate).toBeGreaterThanOrEqual(0);
         expect(rate).toBeLessThanOrEqual(1);
-        expect(churnRateOnGrowingBase(input(joined, start, lost))).toBe(rate);
+        expect(growingBaseChurnRate(input(joined, start, lost))).toBe(rate);
       }),
     );
   });
 
   it('has the documented types', () => {
-    expectTypeOf(churnRateOnGrowingBase).parameters.toEqualTypeOf<[input: GrowingBaseChurnInput]>();
+    expectTypeOf(growingBaseChurnRate).parameters.toEqualTypeOf<[input: GrowingBaseChurnInput]>();
     expectTypeOf<GrowingBaseChurnInput>().toEqualTypeOf<{
       readonly customersAtStart: number;
       readonly customersAcquired: number;
       readonly customersLost: number;
     }>();
-    expectTypeOf(churnRateOnGrowingBase).returns.toEqualTypeOf<number | null>();
+    expectTypeOf(growingBaseChurnRate).returns.toEqualTypeOf<number | null>();
   });
 });

@@ -19,7 +19,7 @@ describe.skipIf(!existsSync(FILE))(
   () => {
     const orders = existsSync(FILE) ? [...readOrders()] : [];
     const months = <Measure extends 'customers' | 'revenue'>(measure: Measure, activities = orders) =>
-      cohortTable({ activities, grain: 'month', measure });
+      cohortTable(activities, { grain: 'month', measure });
 
     it('has three cohorts of 781, 857 and 719 customers, and who of them buys in each of 18 months', () => {
       expect(months('customers')).toStrictEqual({
@@ -73,7 +73,7 @@ describe.skipIf(!existsSync(FILE))(
     });
 
     it('has 13 weeks that begin on Monday, the first in the year before, and an incomplete last one', () => {
-      const { cohorts, lastPeriodComplete } = cohortTable({ activities: orders, grain: 'week', measure: 'customers' });
+      const { cohorts, lastPeriodComplete } = cohortTable(orders, { grain: 'week', measure: 'customers' });
       expect(cohorts.map(({ cohort, values }) => [cohort, values[0], values[1]])).toEqual([
         ['1996-12-30', 100, 3],
         ['1997-01-06', 168, 6],

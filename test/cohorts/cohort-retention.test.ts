@@ -64,7 +64,7 @@ describe('cohortRetention', () => {
   it('gives nothing for nothing', () => {
     const nothing = { cohorts: [], average: [] };
     expect(cohortRetention(stored({ cohorts: [] }))).toStrictEqual(nothing);
-    expect(cohortRetention(cohortTable({ activities: [], grain: 'day', measure: 'revenue' }))).toStrictEqual(nothing);
+    expect(cohortRetention(cohortTable([], { grain: 'day', measure: 'revenue' }))).toStrictEqual(nothing);
   });
 
   it('lies between 0 and 1 for customers, as wide as the oldest cohort, with null in the corner alone', () => {
@@ -77,7 +77,7 @@ describe('cohortRetention', () => {
     );
     fc.assert(
       fc.property(activities, fc.constantFrom('week', 'month', 'quarter'), (activities, grain) => {
-        const table = cohortTable({ activities, grain, measure: 'customers' });
+        const table = cohortTable(activities, { grain, measure: 'customers' });
         const { cohorts, average } = cohortRetention(table);
         for (const [index, { shares, incompleteAge }] of cohorts.entries()) {
           const observed = table.cohorts[index]?.values.length ?? 0;

@@ -68,8 +68,7 @@ describe('mergeCohorts', () => {
         fc.constantFrom('customers', 'revenue'),
         fc.nat(10),
         (all, grain, measure, split) => {
-          const tableOf = (activities: Order[]): CohortTable =>
-            cohortTable({ activities: frozen(activities), grain, measure });
+          const tableOf = (activities: Order[]): CohortTable => cohortTable(frozen(activities), { grain, measure });
           const a = tableOf(all.filter(({ customerId }) => Number(customerId) < split));
           const b = tableOf(all.filter(({ customerId }) => Number(customerId) >= split));
           expect(JSON.stringify(mergeCohorts(a, JSON.parse(JSON.stringify(b))))).toBe(JSON.stringify(tableOf(all)));

@@ -18,12 +18,12 @@ export const AMOUNT_FIELDS: AmountFields = [
     (retentionCost) => clientele.projectCashFlows({ ...shop, retentionCost }),
   ],
   [
-    'lifetimeValueOf',
+    'cashFlowLtv',
     'cashFlows.0.presentValue',
     'any',
-    (amount) => clientele.lifetimeValueOf([{ presentValue: amount as clientele.Decimal }]),
+    (amount) => clientele.cashFlowLtv([{ presentValue: amount as clientele.Decimal }]),
   ],
-  ['lifetimeValueOf', 'acquisitionCost', 'from 0', (cost) => clientele.lifetimeValueOf([], cost)],
+  ['cashFlowLtv', 'acquisitionCost', 'from 0', (cost) => clientele.cashFlowLtv([], { acquisitionCost: cost })],
   [
     'customerEquity',
     'segments.0.lifetimeValue',

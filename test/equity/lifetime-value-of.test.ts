@@ -1,4 +1,4 @@
-import { type CashFlowYear, type Decimal, lifetimeValueOf, type MoneyInput, projectCashFlows } from 'clientele';
+import { type CashFlowYear, cashFlowLtv, type Decimal, type MoneyInput, projectCashFlows } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
@@ -10,7 +10,7 @@ const GLOSSARY = 'LIKE.TG glossary, "Customer equity"';
 const stored = (...presentValues: readonly MoneyInput[]): CashFlowYear[] =>
   presentValues.map((presentValue) => ({ presentValue })) as CashFlowYear[];
 
-describe('lifetimeValueOf', () => {
+describe('cashFlowLtv', () => {
   it.each<[source: string, cashFlows: readonly CashFlowYear[], acquisitionCost: MoneyInput | null, expected: string]>([
     [
       `${GLOSSARY}: 60 a year for 5 years at 10 %; Python decimal, sum of the rows of 34 digits`,
@@ -37,14 +37,14 @@ describe('lifetimeValueOf', () => {
     ['by hand: no years', [], null, '0'],
     ['by hand: no years, less the cost', [], 100, '-100'],
   ])('sums the years less the acquisition cost (%s)', (_, cashFlows, cost, expected) => {
-    const value = cost === null ? lifetimeValueOf(cashFlows) : lifetimeValueOf(cashFlows, cost);
+    const value = cost === null ? cashFlowLtv(cashFlows) : cashFlowLtv(cashFlows, { acquisitionCost: cost });
     expect(value.toString()).toBe(expected);
   });
 
   it('gives 0, not −0', () => {
-    expect(lifetimeValueOf(stored(-0, '-0'), -0).valueOf()).toBe('0');
-    expect(lifetimeValueOf(stored(5, -5)).valueOf()).toBe('0');
-    expect(lifetimeValueOf([], '-0').valueOf()).toBe('0');
+    expect(cashFlowLtv(stored(-0, '-0'), { acquisitionCost: -0 }).valueOf()).toBe('0');
+    expect(cashFlowLtv(stored(5, -5)).valueOf()).toBe('0');
+    expect(cashFlowLtv([], { acquisitionCost: '-0' }).valueOf()).toBe('0');
   });
 
   const COST = 'acquisitionCost: must be an amount of at least 0 such as 12.5 or "12.50", got';
@@ -63,7 +63,9 @@ describe('lifetimeValueOf', () => {
     ['a cost of null', stored(5), null, `${COST} null`],
     ['a cost in an object', stored(5), { acquisitionCost: 5 }, `${COST} an object`],
   ])('refuses %s', (_, cashFlows, cost, message) => {
-    expect(refusal(() => lifetimeValueOf(cashFlows as CashFlowYear[], cost as MoneyInput))).toBe(message);
+    expect(refusal(() => cashFlowLtv(cashFlows as CashFlowYear[], { acquisitionCost: cost as MoneyInput }))).toBe(
+      message,
+    );
   });
 
   it('is the same after a way through JSON', () => {
@@ -71,15 +73,15 @@ describe('lifetimeValueOf', () => {
     fc.assert(
       fc.property(percent, percent, percent, fc.nat(10 ** 6), (profitMargin, discountRate, retentionRate, cost) => {
         const rows = frozen(projectCashFlows({ ...SHOP, profitMargin, discountRate, retentionRate }));
-        const value = lifetimeValueOf(rows, cost).toString();
-        expect(lifetimeValueOf(JSON.parse(JSON.stringify(rows)), cost).toString()).toBe(value);
+        const value = cashFlowLtv(rows, { acquisitionCost: cost }).toString();
+        expect(cashFlowLtv(JSON.parse(JSON.stringify(rows)), { acquisitionCost: cost }).toString()).toBe(value);
       }),
     );
   });
 
   it('has the documented types', () => {
-    expectTypeOf(lifetimeValueOf).toBeCallableWith([] as readonly CashFlowYear[]);
-    expectTypeOf(lifetimeValueOf).toBeCallableWith([] as readonly CashFlowYear[], '12.50');
-    expectTypeOf(lifetimeValueOf).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf(cashFlowLtv).toBeCallableWith([] as readonly CashFlowYear[]);
+    expectTypeOf(cashFlowLtv).toBeCallableWith([] as readonly CashFlowYear[], '12.50');
+    expectTypeOf(cashFlowLtv).returns.toEqualTypeOf<Decimal>();
   });
 });

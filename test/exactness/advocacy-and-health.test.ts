@@ -34,7 +34,7 @@ describe('every figure of ambassadors and health is the one nearest to the exact
             customersReferred: customers,
             referredPurchases: referred,
             periods,
-            growthRate: growth,
+            revenueGrowthRate: growth,
             discountRate: discount,
           });
           const [rise, interest] = [add(one, rational(growth)), add(one, rational(discount))];
@@ -138,7 +138,7 @@ describe('every figure of ambassadors and health is the one nearest to the exact
         const points = dimensions.map(({ weight }, index) =>
           multiply(rational(100), rational(weight), attained[index] ?? one),
         );
-        const { score, dimensions: parts } = clientele.healthScore({ dimensions });
+        const { score, dimensions: parts } = clientele.healthScore(dimensions);
         if (isZero(weights)) {
           expect(score).toBeNull();
           return;
@@ -172,10 +172,7 @@ describe('every figure of ambassadors and health is the one nearest to the exact
           { score: 30, stayed: stayedLow, churned: leftLow },
           { score: 70, stayed: stayedHigh, churned: leftHigh },
         ];
-        const { areaUnderCurve } = clientele.healthCalibration({
-          counts: { scores },
-          bands: [{ band: 'all', from: 0 }],
-        });
+        const { areaUnderCurve } = clientele.healthCalibration({ scores }, { bands: [{ band: 'all', from: 0 }] });
         const [p, q, r, s] = [stayedLow, leftLow, stayedHigh, leftHigh].map((value) => rational(value)) as [
           Rational,
           Rational,

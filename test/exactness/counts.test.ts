@@ -48,7 +48,7 @@ describe('every number made of counts is the double nearest to the exact value',
         const percentFrom = (from: number) =>
           share(totalOf(counts.counts.filter((_, index) => lowest + index >= from)), totalOf(counts.counts), 100);
         const from = Math.min(lowest + offset, highest);
-        expectNearest(clientele.topBoxPercent({ counts, from }), percentFrom(from));
+        expectNearest(clientele.topBoxPercent(counts, { from }), percentFrom(from));
         expectNearest(clientele.csatPercent(counts), percentFrom(highest - 1));
         const aboveMiddle = counts.counts.filter((_, index) => 2 * (lowest + index) > lowest + highest);
         expectNearest(clientele.cesPercent(counts), share(totalOf(aboveMiddle), totalOf(counts.counts), 100));
@@ -64,11 +64,11 @@ describe('every number made of counts is the double nearest to the exact value',
         const lost = rational(customersLost);
         expectNearest(clientele.customerChurnRate({ customersAtStart, customersLost }), share(lost, start));
         expectNearest(
-          clientele.churnRateOnAverageBase({ customersAtStart, customersAtEnd: other, customersLost: some }),
+          clientele.averageBaseChurnRate({ customersAtStart, customersAtEnd: other, customersLost: some }),
           share(rational(some), add(start, rational(other)), 2),
         );
         expectNearest(
-          clientele.churnRateOnGrowingBase({ customersAtStart, customersAcquired: other, customersLost }),
+          clientele.growingBaseChurnRate({ customersAtStart, customersAcquired: other, customersLost }),
           share(lost, add(start, rational(other))),
         );
         const customersAcquired = Math.min(other, 2 ** 53 - 1 - customersLost);

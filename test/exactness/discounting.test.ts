@@ -15,8 +15,8 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
       fc.property(fc.array(signedAmount, { maxLength: 8 }), discountRate, (cashFlows, discountRate) => {
         const growth = add(one, rational(discountRate));
         const exact = add(...cashFlows.map((flow, index) => divide(rational(flow), raise(growth, index + 1))));
-        expectMoney(clientele.presentValue({ cashFlows, discountRate }), exact);
-        expectMoney(clientele.presentValue({ cashFlows, discountRate, timing: 'start' }), multiply(exact, growth));
+        expectMoney(clientele.presentValue(cashFlows, { discountRate }), exact);
+        expectMoney(clientele.presentValue(cashFlows, { discountRate, timing: 'start' }), multiply(exact, growth));
       }),
     );
   });
@@ -27,7 +27,7 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
         const growth = add(one, rational(discountRate));
         const atEnd = add(...cashFlows.map((flow, index) => divide(rational(flow), raise(growth, index + 1))));
         const square = multiply(atEnd, atEnd, growth);
-        const text = String(clientele.presentValue({ cashFlows, discountRate, timing: 'middle' }));
+        const text = String(clientele.presentValue(cashFlows, { discountRate, timing: 'middle' }));
         const ends = compare(multiply(rational(text), rational(text)), square) === 0;
         if (!ends) expectRounded(text, (value) => (value.top < 0n ? -1 : compare(multiply(value, value), square)));
       }),
@@ -86,7 +86,7 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
     );
   });
 
-  it('projectCashFlows and lifetimeValueOf', () => {
+  it('projectCashFlows and cashFlowLtv', () => {
     fc.assert(
       fc.property(
         amount,
@@ -118,7 +118,7 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
             expectMoney(row.presentValue, divide(cashFlow, raise(add(one, rational(discount)), row.year)));
           }
           const total = add(...rows.map((row) => rational(row.presentValue)));
-          expectMoney(clientele.lifetimeValueOf(rows, cost), subtract(total, rational(cost)));
+          expectMoney(clientele.cashFlowLtv(rows, { acquisitionCost: cost }), subtract(total, rational(cost)));
           expect(rows).toHaveLength(4);
         },
       ),

@@ -127,8 +127,8 @@ describe('every amount agrees with the exact value to 34 digits, and is exact wh
           expectMoney(customer?.revenue ?? null, exact);
           const metrics = clientele.orderMetrics(customer ? [customer] : []);
           expectMoney(metrics.revenue, exact);
-          expectMoney(metrics.averageOrderValue, divide(exact, rational(amounts.length)));
-          expectMoney(clientele.presentValue({ cashFlows: some, discountRate: 0 }), exact);
+          expectMoney(metrics.averagePurchaseValue, divide(exact, rational(amounts.length)));
+          expectMoney(clientele.presentValue(some, { discountRate: 0 }), exact);
         }
       }),
     );

@@ -4,6 +4,7 @@ import { describe, it } from 'vitest';
 import { amount, rate } from '../support/arbitraries.ts';
 import { expectMoney, expectNearest } from '../support/exactness.ts';
 import { add, divide, multiply, type Rational, raise, rational } from '../support/rational.ts';
+import { split } from '../support/split.ts';
 
 const one = rational(1);
 
@@ -14,7 +15,7 @@ describe('survival agrees with the exact value', () => {
   it('to the last bit where nobody is censored', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 60 }), (durations) => {
-        const { steps } = kaplanMeier({ observations: durations.map((duration) => ({ duration, churned: true })) });
+        const { steps } = kaplanMeier(durations.map((duration) => ({ duration, churned: true })));
         for (const { time, survival } of steps) {
           const longer = durations.filter((duration) => duration > time).length;
           expectNearest(survival, rational(longer, BigInt(durations.length)));
@@ -29,7 +30,7 @@ describe('survival agrees with the exact value', () => {
         const all = events.reduce((sum, count) => sum + BigInt(count), 0n);
         const durations = events.map((count, duration) => ({ duration, events: count, censored: 0, entered: 0 }));
         let left = all;
-        for (const step of kaplanMeier({ counts: { durations } }).steps) {
+        for (const step of kaplanMeier({ durations }).steps) {
           left -= BigInt(step.events);
           expectNearest(step.survival, rational(left, all));
         }
@@ -51,7 +52,7 @@ describe('survival agrees with the exact value', () => {
           );
         const input = { curve: { steps }, marginPerPeriod, discountRate, horizon: 4 };
         const survival = steps.map((step) => step.survival);
-        expectMoney(survivalLtv(input), worth(survival, 1));
+        expectMoney(survivalLtv(...split(input, 'curve')), worth(survival, 1));
         expectMoney(survivalLtv({ ...input, timing: 'start' }), worth([1, ...survival.slice(0, 3)], 0));
       }),
     );

@@ -22,7 +22,7 @@ it('the score of strata is the number nearest to the weighted mean of their scor
         return multiply(rational(weight), rational(100), divide(balance, respondents));
       });
       const all = add(...strata.map((stratum) => rational(stratum.weight)));
-      expectNearest(stratifiedNps({ strata })?.score ?? null, divide(add(...weighted), all));
+      expectNearest(stratifiedNps(strata)?.score ?? null, divide(add(...weighted), all));
     }),
   );
 });
@@ -32,7 +32,7 @@ it('the score of 14.8 and 7.6, one of which weighs three times as much, is 9.4',
     { weight: 1, counts: { promoters: 120, passives: 47, detractors: 83 } },
     { weight: 3, counts: { promoters: 110, passives: 49, detractors: 91 } },
   ];
-  expect(stratifiedNps({ strata })?.score).toBe(9.4);
+  expect(stratifiedNps(strata)?.score).toBe(9.4);
 });
 
 it('many strata are added up in no time', () => {
@@ -40,5 +40,5 @@ it('many strata are added up in no time', () => {
     weight: 1 + (index % 7),
     counts: { promoters: 1000 + index, passives: index % 97, detractors: 1000 + index },
   }));
-  expect(stratifiedNps({ strata })?.score).toBe(0);
+  expect(stratifiedNps(strata)?.score).toBe(0);
 });

@@ -172,12 +172,12 @@ describe.concurrent('the report on the bundled data', { timeout: PATIENCE }, () 
     expect(report.acquisition).toMatchObject({ blendedCac: '30', paidCac: '45', complexCac: '37', cost: '3000' });
     expect(report.retention.periods[1]).toMatchObject({
       churnRate: 0.05,
-      churnRateOnAverageBase: 62 / 1219,
-      churnRateOnGrowingBase: 62 / 1500,
+      averageBaseChurnRate: 62 / 1219,
+      growingBaseChurnRate: 62 / 1500,
       retentionRate: 0.95,
       customersJoinedAndLost: 12,
     });
-    expect(report.value).toMatchObject({ customers: 100, orders: 200, revenue: '20000', averageOrderValue: '100' });
+    expect(report.value).toMatchObject({ customers: 100, orders: 200, revenue: '20000', averagePurchaseValue: '100' });
     expect(report.margin).toMatchObject({ orderMargin: '60', maximumAcquisitionCost: '120' });
     expect(report.margin.projection.lifetimeValue).toMatch(/^227\.4472061/);
     expect(report.payoff).toMatchObject({ cac: '30', netLtv: '90', paybackMonths: 6 });

@@ -8,12 +8,14 @@ import {
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 
 const USE = { name: 'product use', value: 15, worst: 0, best: 20, weight: 2 };
 const COMPLAINTS = { name: 'complaints', value: 3, worst: 4, best: 0, weight: 1 };
 const SENTIMENT = { name: 'sentiment', value: 0, worst: -100, best: 100, weight: 1 };
 
-const scoreOf = (...dimensions: readonly HealthDimension[]) => healthScore(frozen({ dimensions })).score;
+const scoreOf = (...dimensions: readonly HealthDimension[]) =>
+  healthScore(...split(frozen({ dimensions }), 'dimensions')).score;
 const six = (...values: readonly (number | null)[]) =>
   HEALTH_DIMENSIONS.map((scale, index) => ({ ...scale, value: values[index] ?? null }));
 
@@ -50,7 +52,7 @@ describe('healthScore', () => {
 
   it('shows what each dimension adds, and lists what is missing', () => {
     const missing = { ...SENTIMENT, value: undefined };
-    expect(healthScore({ dimensions: [USE, missing, COMPLAINTS] })).toStrictEqual({
+    expect(healthScore([USE, missing, COMPLAINTS])).toStrictEqual({
       score: 175 / 3,
       dimensions: [
         { name: 'product use', attainedShare: 0.75, weightShare: 2 / 3, contribution: 50 },
@@ -58,7 +60,7 @@ describe('healthScore', () => {
       ],
       missing: ['sentiment'],
     });
-    expect(healthScore({ dimensions: [{ ...USE, weight: 0 }] }).dimensions).toStrictEqual([
+    expect(healthScore([{ ...USE, weight: 0 }]).dimensions).toStrictEqual([
       { name: 'product use', attainedShare: 0.75, weightShare: null, contribution: null },
     ]);
   });
@@ -80,14 +82,14 @@ describe('healthScore', () => {
       'dimensions.1.name: must be a name of its own, got "sentiment"',
     ],
   ])('refuses %s', (_, change, message) => {
-    expect(refusal(() => healthScore({ dimensions: [SENTIMENT, { ...USE, ...change }] }))).toBe(message);
+    expect(refusal(() => healthScore([SENTIMENT, { ...USE, ...change }]))).toBe(message);
   });
 
   it.each<[what: string, input: unknown, message: string]>([
     ['dimensions alone', [USE], 'must be an object with the keys dimensions, got an array'],
     ['an unknown key', { dimensions: [], weights: [] }, 'weights: must be one of the keys dimensions, got "weights"'],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => healthScore(input as HealthScoreInput))).toBe(message);
+    expect(refusal(() => healthScore(...split(input, 'dimensions')))).toBe(message);
   });
 
   it('lies from 0 to 100, is the sum of its parts, and falls with the ends exchanged', () => {
@@ -102,7 +104,7 @@ describe('healthScore', () => {
           best,
           weight,
         }));
-        const { score, dimensions: parts } = healthScore({ dimensions });
+        const { score, dimensions: parts } = healthScore(dimensions);
         const turned = scoreOf(...dimensions.map((part) => ({ ...part, worst: part.best, best: part.worst })));
         if (score === null) return;
         expect(score >= 0 && score <= 100).toBe(true);

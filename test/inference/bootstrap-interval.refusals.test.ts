@@ -1,7 +1,8 @@
-import { type BootstrapInput, bootstrapInterval } from 'clientele';
+import { bootstrapInterval } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { expectInterval } from './intervals.ts';
 
 const values = [3, 1, 4, 1, 5];
@@ -71,7 +72,7 @@ describe('bootstrapInterval', () => {
     ['too many', { ...valid, resamples: 1e7 }, 'resamples: must be a whole number from 100 to 1000000, got 10000000'],
     ['another method', { ...valid, method: 'normal' }, 'method: must be one of "bca", "percentile", got "normal"'],
   ] satisfies [string, object, string][])('refuses %s', (_, input, message) => {
-    expect(refusal(() => bootstrapInterval(input as BootstrapInput<number>))).toBe(message);
+    expect(refusal(() => bootstrapInterval(...split(input, 'values|strata')))).toBe(message);
   });
 
   const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -85,9 +86,9 @@ describe('bootstrapInterval', () => {
     fc.assert(
       fc.property(sample, seed, methods, (values, seed, method) => {
         const input = { values, statistic: mean, seed, method, resamples: 100 };
-        const interval = bootstrapInterval(input);
+        const interval = bootstrapInterval(...split(input, 'values|strata'));
         expectInterval(interval, -Number.MAX_VALUE, Number.MAX_VALUE);
-        expect(bootstrapInterval(input)).toStrictEqual(interval);
+        expect(bootstrapInterval(...split(input, 'values|strata'))).toStrictEqual(interval);
       }),
     );
   });
@@ -97,9 +98,9 @@ describe('bootstrapInterval', () => {
       fc.property(fc.array(sample, { minLength: 1, maxLength: 3 }), seed, methods, (strata, seed, method) => {
         const options = { seed, method, resamples: 100 };
         const [values = []] = strata;
-        const alone = bootstrapInterval({ strata: [values], statistic: ([sample = []]) => mean(sample), ...options });
-        expect(alone).toStrictEqual(bootstrapInterval({ values, statistic: mean, ...options }));
-        const highest = bootstrapInterval({ strata, statistic: (samples) => Math.max(...samples.flat()), ...options });
+        const alone = bootstrapInterval([values], { statistic: ([sample = []]) => mean(sample), ...options });
+        expect(alone).toStrictEqual(bootstrapInterval(values, { statistic: mean, ...options }));
+        const highest = bootstrapInterval(strata, { statistic: (samples) => Math.max(...samples.flat()), ...options });
         expect(highest.lower).toBeGreaterThanOrEqual(Math.max(...strata.map((stratum) => Math.min(...stratum))));
         expect(highest.upper).toBe(Math.max(...strata.flat()));
       }),

@@ -1,8 +1,9 @@
-import { type CompareNpsInput, type Comparison, compareNps, type NpsCounts, npsCountsOf } from 'clientele';
+import { type CompareNpsInput, type Comparison, compareNps, type NpsCounts, npsCountsFromRatings } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { npsCounts, someNpsCounts } from '../nps/arbitraries.ts';
 import { frozen, refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { expectComparison, expectComparisonOf } from './intervals.ts';
 
 const of = (promoters: number, passives: number, detractors: number): NpsCounts => ({
@@ -12,8 +13,8 @@ const of = (promoters: number, passives: number, detractors: number): NpsCounts 
 });
 
 /** The two waves of the issue: how many answered 0, 1, … 10. */
-const later = npsCountsOf({ lowest: 0, highest: 10, counts: [18, 2, 3, 7, 12, 32, 9, 17, 30, 64, 56] });
-const earlier = npsCountsOf({ lowest: 0, highest: 10, counts: [17, 1, 6, 11, 10, 38, 8, 13, 36, 52, 58] });
+const later = npsCountsFromRatings({ lowest: 0, highest: 10, counts: [18, 2, 3, 7, 12, 32, 9, 17, 30, 64, 56] });
+const earlier = npsCountsFromRatings({ lowest: 0, highest: 10, counts: [17, 1, 6, 11, 10, 38, 8, 13, 36, 52, 58] });
 
 type Row = [
   source: string,
@@ -37,7 +38,7 @@ describe('compareNps', () => {
       [2.816952728049368, 0.004848166082515942],
     ],
   ])('is Wald’s by default (%s)', (_, input, interval, test) => {
-    const comparison = compareNps(input);
+    const comparison = compareNps(...split(input, 'a', 'b'));
     expectComparisonOf(comparison, interval, test);
     expect(comparison).toMatchObject({ confidence: input.confidence ?? 0.95, method: 'wald' });
   });
@@ -68,14 +69,14 @@ describe('compareNps', () => {
   });
 
   it('is null when nobody answered in one of the groups', () => {
-    expect(compareNps({ a: of(0, 0, 0), b: later })).toBeNull();
-    expect(compareNps({ a: later, b: of(0, 0, 0), method: 'adjusted-wald' })).toBeNull();
+    expect(compareNps(of(0, 0, 0), later)).toBeNull();
+    expect(compareNps(later, of(0, 0, 0), { method: 'adjusted-wald' })).toBeNull();
   });
 
   it('is null by Wald where neither group shows a variance, and not by adjusted Wald', () => {
-    expect(compareNps({ a: of(10, 0, 0), b: of(0, 0, 10) })).toBeNull();
-    expect(compareNps({ a: of(10, 0, 0), b: of(10, 0, 0) })).toBeNull();
-    expect(compareNps({ a: of(10, 0, 0), b: of(10, 0, 0), method: 'adjusted-wald' })).toMatchObject({
+    expect(compareNps(of(10, 0, 0), of(0, 0, 10))).toBeNull();
+    expect(compareNps(of(10, 0, 0), of(10, 0, 0))).toBeNull();
+    expect(compareNps(of(10, 0, 0), of(10, 0, 0), { method: 'adjusted-wald' })).toMatchObject({
       difference: 0,
       statistic: 0,
       pValue: 1,
@@ -101,7 +102,7 @@ describe('compareNps', () => {
     ],
     ['a text', 'a', 'must be an object with the keys a, b, confidence, method, got "a"'],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => compareNps(input as CompareNpsInput))).toBe(message);
+    expect(refusal(() => compareNps(...split(input, 'a', 'b')))).toBe(message);
   });
 
   it.each(['wald', 'adjusted-wald'] as const)(
@@ -110,7 +111,7 @@ describe('compareNps', () => {
       const group = fc.oneof(npsCounts(20), someNpsCounts);
       fc.assert(
         fc.property(group, group, (a, b) => {
-          const [one, other] = [compareNps(frozen({ a, b, method })), compareNps({ a: b, b: a, method })];
+          const [one, other] = [compareNps(...split(frozen({ a, b, method }), 'a', 'b')), compareNps(b, a, { method })];
           if (one === null) expect(other).toBeNull();
           else expectComparison(one, other as Comparison, 200);
         }),

@@ -2,6 +2,7 @@ import { type CompareRatingMeansInput, type Comparison, compareRatingMeans, type
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { expectComparison, expectComparisonOf } from './intervals.ts';
 
 const on = (lowest: number, ...counts: readonly number[]) => ({ lowest, highest: lowest + counts.length - 1, counts });
@@ -47,13 +48,13 @@ describe('compareRatingMeans', () => {
       [23.47200228612394, 9.218226440057842e-74],
     ],
   ])('of %j and %j at %d is Welch’s test of R 4.2.2 (t.test)', (a, b, confidence, interval, test) => {
-    const comparison = compareRatingMeans({ a, b, confidence });
+    const comparison = compareRatingMeans(a, b, { confidence });
     expectComparisonOf(comparison, interval, test);
     expect(comparison).toMatchObject({ confidence, method: 'welch' });
   });
 
   it('cuts the bounds off where no difference can be (R 4.2.2: −4.56 and 3.56)', () => {
-    expect(compareRatingMeans({ a: on(1, 3, 0, 1), b: on(1, 1, 0, 1), confidence: 0.9 })).toMatchObject({
+    expect(compareRatingMeans(on(1, 3, 0, 1), on(1, 1, 0, 1), { confidence: 0.9 })).toMatchObject({
       lower: -2,
       upper: 2,
     });
@@ -64,7 +65,7 @@ describe('compareRatingMeans', () => {
     ['one respondent in the second', on(1, 2, 2), on(1, 0, 1)],
     ['no variance in either', on(1, 2, 0), on(1, 0, 2)],
   ])('is null with %s', (_, a, b) => {
-    expect(compareRatingMeans({ a, b })).toBeNull();
+    expect(compareRatingMeans(a, b)).toBeNull();
   });
 
   it.each<[what: string, input: unknown, message: string]>([
@@ -78,7 +79,7 @@ describe('compareRatingMeans', () => {
     ],
     ['null', null, 'must be an object with the keys a, b, confidence, got null'],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => compareRatingMeans(input as CompareRatingMeansInput))).toBe(message);
+    expect(refusal(() => compareRatingMeans(...split(input, 'a', 'b')))).toBe(message);
   });
 
   it('contains the difference, and has the opposite signs for the groups swapped', () => {
@@ -87,7 +88,7 @@ describe('compareRatingMeans', () => {
       .map((counts) => on(2, ...counts));
     fc.assert(
       fc.property(group, group, (a, b) => {
-        const [one, other] = [compareRatingMeans(frozen({ a, b })), compareRatingMeans({ a: b, b: a })];
+        const [one, other] = [compareRatingMeans(...split(frozen({ a, b }), 'a', 'b')), compareRatingMeans(b, a)];
         if (one === null) expect(other).toBeNull();
         else expectComparison(one, other as Comparison, 3);
       }),

@@ -12,27 +12,23 @@ const share = { successes: 9, trials: 10 };
 const functions: readonly [name: string, run: WithConfidence][] = (
   [
     ['proportionInterval', (rest) => clientele.proportionInterval({ ...share, ...rest })],
-    [
-      'compareProportions',
-      (rest) => clientele.compareProportions({ a: share, b: { successes: 3, trials: 9 }, ...rest }),
-    ],
+    ['compareProportions', (rest) => clientele.compareProportions(share, { successes: 3, trials: 9 }, rest)],
     ['proportionSampleSize', (rest) => clientele.proportionSampleSize({ margin: 0.05, ...rest })],
-    ['ratingMeanInterval', (rest) => clientele.ratingMeanInterval({ counts, ...rest })],
-    ['compareRatingMeans', (rest) => clientele.compareRatingMeans({ a: counts, b: counts, ...rest })],
-    ['csatInterval', (rest) => clientele.csatInterval({ counts, ...rest })],
-    ['cesInterval', (rest) => clientele.cesInterval({ counts, ...rest })],
-    ['npsInterval', (rest) => clientele.npsInterval({ counts: npsCounts, ...rest })],
-    ['npsInterval by score', (rest) => clientele.npsInterval({ counts: npsCounts, method: 'score', ...rest })],
-    ['compareNps', (rest) => clientele.compareNps({ a: npsCounts, b: npsCounts, ...rest })],
+    ['ratingMeanInterval', (rest) => clientele.ratingMeanInterval(counts, rest)],
+    ['compareRatingMeans', (rest) => clientele.compareRatingMeans(counts, counts, rest)],
+    ['csatInterval', (rest) => clientele.csatInterval(counts, rest)],
+    ['cesInterval', (rest) => clientele.cesInterval(counts, rest)],
+    ['npsInterval', (rest) => clientele.npsInterval(npsCounts, rest)],
+    ['npsInterval by score', (rest) => clientele.npsInterval(npsCounts, { method: 'score', ...rest })],
+    ['compareNps', (rest) => clientele.compareNps(npsCounts, npsCounts, rest)],
     ['npsSampleSize', (rest) => clientele.npsSampleSize({ marginPoints: 5, ...rest })],
-    ['stratifiedNps', (rest) => clientele.stratifiedNps({ strata: [{ weight: 1, counts: npsCounts }], ...rest })],
-    ['npsTrend', (rest) => clientele.npsTrend({ waves: [{ label: 'May', counts: npsCounts }], ...rest })],
+    ['stratifiedNps', (rest) => clientele.stratifiedNps([{ weight: 1, counts: npsCounts }], rest)],
+    ['npsTrend', (rest) => clientele.npsTrend([{ label: 'May', counts: npsCounts }], rest)],
     ['churnInterval', (rest) => clientele.churnInterval({ customersAtStart: 200, customersLost: 5, ...rest })],
     [
       'bootstrapInterval',
       (rest) =>
-        clientele.bootstrapInterval({
-          values: [3, 1, 4, 1, 5],
+        clientele.bootstrapInterval([3, 1, 4, 1, 5], {
           statistic: ([first = 0]) => first,
           resamples: 100,
           seed: 1,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers, npsCounts, someNpsCounts } from '../nps/arbitraries.ts';
 import { frozen } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { expectInterval } from './intervals.ts';
 
 const few = npsCounts(30).filter(({ promoters, passives, detractors }) => promoters + passives + detractors > 0);
@@ -10,12 +11,12 @@ const confidence = fc.double({ min: 0.01, max: 1 - 1e-9, noNaN: true });
 const width = ({ lower, upper }: Interval) => upper - lower;
 
 describe.each(['adjusted-wald', 'wald', 'score'] as const)('npsInterval by %s', (method) => {
-  const interval = (counts: NpsCounts, confidence = 0.95) => npsInterval({ counts, confidence, method }) as Interval;
+  const interval = (counts: NpsCounts, confidence = 0.95) => npsInterval(counts, { confidence, method }) as Interval;
 
   it('contains the score, inside −100 to 100', () => {
     fc.assert(
       fc.property(fc.oneof(few, someNpsCounts), confidence, (counts, confidence) => {
-        const result = npsInterval(frozen({ counts, confidence, method }));
+        const result = npsInterval(...split(frozen({ counts, confidence, method }), 'counts'));
         expectInterval(result, -100, 100);
         expect(result.estimate).toBe(npsScore(counts));
       }),
@@ -47,8 +48,8 @@ describe.each(['adjusted-wald', 'wald', 'score'] as const)('npsInterval by %s', 
   it('is the same of merged counts and of all answers', () => {
     fc.assert(
       fc.property(answers, answers, (a, b) => {
-        const merged = npsInterval({ counts: mergeNps(countNps(a), countNps(b)), method });
-        expect(merged).toStrictEqual(npsInterval({ counts: countNps([...a, ...b]), method }));
+        const merged = npsInterval(mergeNps(countNps(a), countNps(b)), { method });
+        expect(merged).toStrictEqual(npsInterval(countNps([...a, ...b]), { method }));
       }),
     );
   });

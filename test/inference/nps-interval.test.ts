@@ -1,7 +1,15 @@
-import { countNps, type Interval, type NpsCounts, type NpsIntervalInput, npsCountsOf, npsInterval } from 'clientele';
+import {
+  countNps,
+  type Interval,
+  type NpsCounts,
+  type NpsIntervalInput,
+  npsCountsFromRatings,
+  npsInterval,
+} from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { expectNearly } from '../support/nearly.ts';
+import { split } from '../support/split.ts';
 import { expectIntervalOf } from './intervals.ts';
 
 const of = (promoters: number, passives: number, detractors: number): NpsCounts => ({
@@ -11,17 +19,21 @@ const of = (promoters: number, passives: number, detractors: number): NpsCounts 
 });
 
 /** The test data of the R package NPS: how many answered 0, 1, … 10. */
-const DATA_OF_R = npsCountsOf({ lowest: 0, highest: 10, counts: [74, 10, 22, 35, 40, 140, 41, 57, 119, 227, 235] });
+const DATA_OF_R = npsCountsFromRatings({
+  lowest: 0,
+  highest: 10,
+  counts: [74, 10, 22, 35, 40, 140, 41, 57, 119, 227, 235],
+});
 
 type Figures = readonly [estimate: number, lower: number, upper: number, standardError: number];
 
 describe('npsInterval', () => {
   it('of the test data of the R package NPS has the figures of the issue', () => {
     expectIntervalOf(
-      npsInterval({ counts: DATA_OF_R, method: 'wald' }),
+      npsInterval(DATA_OF_R, { method: 'wald' }),
       [10, 4.40808844844179, 15.5919115515582, 2.85306852353742],
     );
-    const interval = npsInterval({ counts: DATA_OF_R });
+    const interval = npsInterval(DATA_OF_R);
     expectNearly(interval?.lower, 4.38966693, 1e-8);
     expectNearly(interval?.upper, 15.55051254, 1e-8);
   });
@@ -34,14 +46,14 @@ describe('npsInterval', () => {
     [of(0, 10, 0), 0.95, [0, -18.465044909058886, 18.465044909058886, 9.421114395319917]],
     [of(0, 0, 1), 0.9, [-100, -100, 36.68201101068023, 37.5]],
   ])('of %j at %d is the adjusted Wald interval by default (mpmath 1.3.0)', (counts, confidence, figures) => {
-    expectIntervalOf(npsInterval({ counts, confidence }), figures);
+    expectIntervalOf(npsInterval(counts, { confidence }), figures);
   });
 
   it('of ten promoters and nobody else has the centre and standard error of the issue, before it is cut off', () => {
-    const { standardError, lower } = npsInterval({ counts: of(10, 0, 0) }) as Interval;
+    const { standardError, lower } = npsInterval(of(10, 0, 0)) as Interval;
     expect(standardError.toFixed(4)).toBe('15.0102');
     expect((lower + 1.959963984540054 * standardError).toFixed(4)).toBe('76.9231');
-    expect(npsInterval({ counts: of(10, 0, 0), method: 'wald' })).toMatchObject({
+    expect(npsInterval(of(10, 0, 0), { method: 'wald' })).toMatchObject({
       lower: 100,
       upper: 100,
       standardError: 0,
@@ -62,15 +74,15 @@ describe('npsInterval', () => {
   ])(
     'of %j at %d by score has the bounds of Tango’s test (mpmath 1.3.0, with the likelihood maximised numerically)',
     (counts, confidence, lower, upper) => {
-      const interval = npsInterval({ counts, confidence, method: 'score' }) as Interval;
+      const interval = npsInterval(counts, { confidence, method: 'score' }) as Interval;
       expectNearly(interval.lower, lower);
       expectNearly(interval.upper, upper);
-      expect(interval.standardError).toBe(npsInterval({ counts, method: 'wald' })?.standardError);
+      expect(interval.standardError).toBe(npsInterval(counts, { method: 'wald' })?.standardError);
     },
   );
 
   it('says what it is of, and how it was made', () => {
-    expect(npsInterval({ counts: of(2, 1, 1) })).toMatchObject({
+    expect(npsInterval(of(2, 1, 1))).toMatchObject({
       estimate: 25,
       confidence: 0.95,
       method: 'adjusted-wald',
@@ -82,7 +94,7 @@ describe('npsInterval', () => {
     const most = Number.MAX_SAFE_INTEGER;
     const standardError = 100 / Math.sqrt(2 ** 54);
     for (const method of ['adjusted-wald', 'wald', 'score'] as const) {
-      const interval = npsInterval({ counts: of(most, 0, most), method }) as Interval;
+      const interval = npsInterval(of(most, 0, most), { method }) as Interval;
       expectNearly(interval.standardError, standardError);
       expectNearly(interval.lower, -1.959963984540054 * standardError, 1e-7);
       expectNearly(interval.upper, 1.959963984540054 * standardError, 1e-7);
@@ -90,15 +102,15 @@ describe('npsInterval', () => {
   });
 
   it('by score keeps its digits where almost everybody is in one group (mpmath 1.3.0)', () => {
-    const { lower, upper } = npsInterval({ counts: of(1e9, 0, 1), method: 'score' }) as Interval;
+    const { lower, upper } = npsInterval(of(1e9, 0, 1), { method: 'score' }) as Interval;
     expectNearly(100 - lower, 1.13298684753e-6, 1e-7);
     expectNearly(100 - upper, 3.53049109561e-8, 1e-6);
-    expect(npsInterval({ counts: of(1, 0, 1e9), method: 'score' })).toMatchObject({ lower: -upper, upper: -lower });
+    expect(npsInterval(of(1, 0, 1e9), { method: 'score' })).toMatchObject({ lower: -upper, upper: -lower });
   });
 
   it('is null when nobody answered', () => {
-    expect(npsInterval({ counts: countNps([]) })).toBeNull();
-    expect(npsInterval({ counts: countNps([]), method: 'score' })).toBeNull();
+    expect(npsInterval(countNps([]))).toBeNull();
+    expect(npsInterval(countNps([]), { method: 'score' })).toBeNull();
   });
 
   it.each<[what: string, input: unknown, message: string]>([
@@ -119,7 +131,7 @@ describe('npsInterval', () => {
       'method: must be one of "adjusted-wald", "wald", "score", got "wilson"',
     ],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => npsInterval(input as NpsIntervalInput))).toBe(message);
+    expect(refusal(() => npsInterval(...split(input, 'counts')))).toBe(message);
   });
 
   it('has the documented types', () => {

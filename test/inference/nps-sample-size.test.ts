@@ -60,7 +60,7 @@ describe('npsSampleSize', () => {
         (promoters, passives, detractors, margin) => {
           const counts = { promoters, passives, detractors };
           const needed = npsSampleSize({ marginPoints: margin, counts });
-          const { upper, lower } = npsInterval({ counts, method: 'wald' }) as Interval;
+          const { upper, lower } = npsInterval(counts, { method: 'wald' }) as Interval;
           const asked = promoters + passives + detractors;
           expect(Math.ceil(asked * ((upper - lower) / 2 / margin) ** 2 * (1 - 1e-12))).toBeLessThanOrEqual(needed);
           if (upper < 100 && lower > -100) {

@@ -26,19 +26,19 @@ const THREE_OF_FIVE = [60, 23.07242812760129, 88.23792257673522, 21.908902300206
 
 describe('csatInterval', () => {
   it('is Wilson’s of the top two points, in percent', () => {
-    const interval = csatInterval({ counts: five });
+    const interval = csatInterval(five);
     expectIntervalOf(interval, THREE_OF_FIVE);
     expect(interval).toMatchObject({ method: 'wilson', confidence: 0.95, n: 5 });
   });
 
   it('has the figures of the issue for 81 of 263', () => {
     const counts = { lowest: 1, highest: 10, counts: [0, 0, 82, 0, 100, 0, 0, 0, 40, 41] };
-    const interval = csatInterval({ counts }) as Interval;
+    const interval = csatInterval(counts) as Interval;
     expect([interval.lower.toFixed(3), interval.upper.toFixed(3)]).toEqual(['25.529', '36.621']);
   });
 
   it('is null when nobody answered', () => {
-    expect(csatInterval({ counts: countRatings([], CSAT_SCALE) })).toBeNull();
+    expect(csatInterval(countRatings([], CSAT_SCALE))).toBeNull();
   });
 
   it('has the documented types', () => {
@@ -49,11 +49,11 @@ describe('csatInterval', () => {
 
 describe('cesInterval', () => {
   it('is Wilson’s of the points above the middle, in percent', () => {
-    expectIntervalOf(cesInterval({ counts: seven }), THREE_OF_FIVE);
+    expectIntervalOf(cesInterval(seven), THREE_OF_FIVE);
   });
 
   it('is null when nobody answered', () => {
-    expect(cesInterval({ counts: countRatings([], CES_SCALE) })).toBeNull();
+    expect(cesInterval(countRatings([], CES_SCALE))).toBeNull();
   });
 
   it('has the documented types', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { countsOn, ratingCounts, scales } from '../ratings/arbitraries.ts';
 import { frozen, refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { expectInterval, expectIntervalOf } from './intervals.ts';
 
 const on = (lowest: number, ...counts: readonly number[]) => ({ lowest, highest: lowest + counts.length - 1, counts });
@@ -44,16 +45,16 @@ describe('ratingMeanInterval', () => {
       [MOST - 1, MOST - 1, MOST, 0.5 / Math.sqrt(2 ** 53 - 3)],
     ],
   ])('is Student’s (%s)', (_, input, figures) => {
-    expectIntervalOf(ratingMeanInterval(input), figures);
+    expectIntervalOf(ratingMeanInterval(...split(input, 'counts')), figures);
   });
 
   it('says what it is of, and how it was made', () => {
-    expect(ratingMeanInterval({ counts: on(1, 2, 0, 3) })).toMatchObject({ method: 'student', confidence: 0.95, n: 5 });
+    expect(ratingMeanInterval(on(1, 2, 0, 3))).toMatchObject({ method: 'student', confidence: 0.95, n: 5 });
   });
 
   it('is null with fewer than two respondents', () => {
-    expect(ratingMeanInterval({ counts: on(1, 0, 0) })).toBeNull();
-    expect(ratingMeanInterval({ counts: on(1, 0, 1) })).toBeNull();
+    expect(ratingMeanInterval(on(1, 0, 0))).toBeNull();
+    expect(ratingMeanInterval(on(1, 0, 1))).toBeNull();
   });
 
   it.each<[what: string, input: unknown, message: string]>([
@@ -66,7 +67,7 @@ describe('ratingMeanInterval', () => {
     ['no counts', {}, 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
     ['ratings', [5, 4], 'must be an object with the keys counts, confidence, got an array'],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => ratingMeanInterval(input as RatingMeanIntervalInput))).toBe(message);
+    expect(refusal(() => ratingMeanInterval(...split(input, 'counts')))).toBe(message);
   });
 
   const confidence = fc.double({ min: 0.01, max: 0.99, noNaN: true });
@@ -74,7 +75,7 @@ describe('ratingMeanInterval', () => {
   it('contains the mean, on the scale', () => {
     fc.assert(
       fc.property(fc.oneof(ratingCounts, smallCounts), confidence, (counts, confidence) => {
-        const interval = ratingMeanInterval(frozen({ counts, confidence }));
+        const interval = ratingMeanInterval(...split(frozen({ counts, confidence }), 'counts'));
         if (interval !== null) expectInterval(interval, counts.lowest, counts.highest);
       }),
     );
@@ -83,10 +84,10 @@ describe('ratingMeanInterval', () => {
   it('narrows with the answers, and widens with the confidence', () => {
     fc.assert(
       fc.property(smallCounts, confidence, (counts, confidence) => {
-        const interval = ratingMeanInterval({ counts, confidence });
+        const interval = ratingMeanInterval(counts, { confidence });
         if (interval === null) return;
-        const twice = ratingMeanInterval({ counts: mergeRatings(counts, counts), confidence }) as Interval;
-        const wider = ratingMeanInterval({ counts, confidence: (1 + confidence) / 2 }) as Interval;
+        const twice = ratingMeanInterval(mergeRatings(counts, counts), { confidence }) as Interval;
+        const wider = ratingMeanInterval(counts, { confidence: (1 + confidence) / 2 }) as Interval;
         const width = ({ lower, upper }: Interval) => upper - lower;
         expect(twice.estimate).toBe(interval.estimate);
         expect(twice.standardError).toBeLessThanOrEqual(interval.standardError);

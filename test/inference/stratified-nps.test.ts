@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { npsCounts, someNpsCounts } from '../nps/arbitraries.ts';
 import { frozen, refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { expectInterval, expectIntervalOf } from './intervals.ts';
 
 const of = (weight: number, promoters: number, passives: number, detractors: number) => ({
@@ -22,13 +23,13 @@ describe('stratifiedNps', () => {
     ],
     [{ strata: [of(1, 5, 0, 0), of(1, 6, 0, 0)], confidence: 0.9 }, [100, 55.23935740564708, 100, 14.11808362482122]],
   ])('of %j is the weighted score with its adjusted interval (mpmath 1.3.0)', (input, figures) => {
-    const result = stratifiedNps(input);
+    const result = stratifiedNps(...split(input, 'strata'));
     expectIntervalOf(result, figures);
     expect(result?.score).toBe(result?.estimate);
   });
 
   it('says what it is of, and how it was made', () => {
-    expect(stratifiedNps({ strata: new Set([of(1, 2, 1, 1), of(3, 0, 0, 6)]), confidence: 0.9 })).toMatchObject({
+    expect(stratifiedNps(new Set([of(1, 2, 1, 1), of(3, 0, 0, 6)]), { confidence: 0.9 })).toMatchObject({
       score: -68.75,
       confidence: 0.9,
       method: 'stratified-adjusted-wald',
@@ -37,14 +38,14 @@ describe('stratifiedNps', () => {
   });
 
   it('takes weights of any size, and further columns', () => {
-    const huge = stratifiedNps({ strata: [of(Number.MAX_VALUE, 3, 1, 1), of(Number.MAX_VALUE, 1, 1, 1)] });
-    expect(huge).toStrictEqual(stratifiedNps({ strata: [{ ...of(5e-324, 3, 1, 1) }, of(5e-324, 1, 1, 1)] }));
-    expect(stratifiedNps({ strata: [Object.assign(of(1, 1, 0, 0), { region: 'north' })] })?.score).toBe(100);
+    const huge = stratifiedNps([of(Number.MAX_VALUE, 3, 1, 1), of(Number.MAX_VALUE, 1, 1, 1)]);
+    expect(huge).toStrictEqual(stratifiedNps([{ ...of(5e-324, 3, 1, 1) }, of(5e-324, 1, 1, 1)]));
+    expect(stratifiedNps([Object.assign(of(1, 1, 0, 0), { region: 'north' })])?.score).toBe(100);
   });
 
   it('is null when a part has no respondents, or there is none', () => {
-    expect(stratifiedNps({ strata: [of(0.5, 3, 1, 1), of(0.5, 0, 0, 0)] })).toBeNull();
-    expect(stratifiedNps({ strata: [] })).toBeNull();
+    expect(stratifiedNps([of(0.5, 3, 1, 1), of(0.5, 0, 0, 0)])).toBeNull();
+    expect(stratifiedNps([])).toBeNull();
   });
 
   const WEIGHT = 'weight: must be a finite number above 0, got';
@@ -70,7 +71,7 @@ describe('stratifiedNps', () => {
       'method: must be one of the keys strata, confidence, got "method"',
     ],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => stratifiedNps(input as StratifiedNpsInput))).toBe(message);
+    expect(refusal(() => stratifiedNps(...split(input, 'strata')))).toBe(message);
   });
 
   const stratum = (counts: fc.Arbitrary<NpsCounts>) =>
@@ -80,7 +81,7 @@ describe('stratifiedNps', () => {
   it('contains the score, inside −100 to 100', () => {
     fc.assert(
       fc.property(strata, fc.double({ min: 0.01, max: 0.999, noNaN: true }), (strata, confidence) => {
-        const result = stratifiedNps(frozen({ strata, confidence }));
+        const result = stratifiedNps(...split(frozen({ strata, confidence }), 'strata'));
         if (result !== null) expectInterval(result, -100, 100);
         else expect(strata.some(({ counts }) => Object.values(counts).every((count) => count === 0))).toBe(true);
       }),
@@ -90,8 +91,8 @@ describe('stratifiedNps', () => {
   it('of one part, with any weight, is the interval of the score', () => {
     fc.assert(
       fc.property(stratum(someNpsCounts), ({ weight, counts }) => {
-        const { score, ...interval } = stratifiedNps({ strata: [{ weight, counts }] }) as StratifiedNps;
-        expect(interval).toStrictEqual({ ...npsInterval({ counts }), method: 'stratified-adjusted-wald' });
+        const { score, ...interval } = stratifiedNps([{ weight, counts }]) as StratifiedNps;
+        expect(interval).toStrictEqual({ ...npsInterval(counts), method: 'stratified-adjusted-wald' });
       }),
     );
   });

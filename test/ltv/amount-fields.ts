@@ -55,16 +55,11 @@ export const AMOUNT_FIELDS: AmountFields = [
     'from 0',
     (marginPerPeriod) => clientele.discountedLtv({ ...rates, marginPerPeriod, firstMargin: 'now', periods: 3 }),
   ],
-  [
-    'presentValue',
-    'cashFlows.0',
-    'any',
-    (cashFlow) => clientele.presentValue({ cashFlows: [cashFlow], discountRate: 0.25 }),
-  ],
+  ['presentValue', 'cashFlows.0', 'any', (cashFlow) => clientele.presentValue([cashFlow], { discountRate: 0.25 })],
   [
     'presentValue in the middle',
     'cashFlows.0',
     'any',
-    (cashFlow) => clientele.presentValue({ cashFlows: [cashFlow], discountRate: 0.21, timing: 'middle' }),
+    (cashFlow) => clientele.presentValue([cashFlow], { discountRate: 0.21, timing: 'middle' }),
   ],
 ];

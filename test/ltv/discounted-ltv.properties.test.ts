@@ -43,8 +43,8 @@ describe('discountedLtv', () => {
       fc.property(marginPerPeriod, discountRate, periods, (marginPerPeriod, discountRate, periods) => {
         const input = { marginPerPeriod, retentionRate: 1, discountRate, periods };
         const cashFlows = new Array<number>(periods).fill(marginPerPeriod);
-        const atEnd = presentValue({ cashFlows, discountRate, timing: 'end' }).toString();
-        const atStart = presentValue({ cashFlows, discountRate, timing: 'start' }).toString();
+        const atEnd = presentValue(cashFlows, { discountRate, timing: 'end' }).toString();
+        const atStart = presentValue(cashFlows, { discountRate, timing: 'start' }).toString();
         expect(discountedLtv({ ...input, firstMargin: 'period-end' }).toString()).toBe(atEnd);
         expect(discountedLtv({ ...input, firstMargin: 'first-renewal' }).toString()).toBe(atEnd);
         expect(discountedLtv({ ...input, firstMargin: 'now' }).toString()).toBe(atStart);

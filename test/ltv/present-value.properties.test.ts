@@ -21,14 +21,14 @@ function expectClose(a: Decimal, b: Decimal, size: Decimal): void {
 
 /** The present value of the absolute flows, to which rounding is relative. */
 const sizeOf = (cashFlows: readonly number[]) =>
-  presentValue({ cashFlows: cashFlows.map(Math.abs), discountRate: 0, timing: 'end' });
+  presentValue(cashFlows.map(Math.abs), { discountRate: 0, timing: 'end' });
 
 describe('presentValue', () => {
   it('is the sum at a rate of 0, whatever the timing', () => {
     fc.assert(
       fc.property(flows, timing, (cashFlows, timing) => {
         const cents = cashFlows.reduce((sum, flow) => sum + Math.round(flow * 100), 0);
-        const value = presentValue({ cashFlows, discountRate: 0, timing });
+        const value = presentValue(cashFlows, { discountRate: 0, timing });
         expect(value.times(100).toString()).toBe(String(cents));
       }),
     );
@@ -38,7 +38,7 @@ describe('presentValue', () => {
     fc.assert(
       fc.property(flows, discountRate, (cashFlows, discountRate) => {
         const [start, middle, end] = (['start', 'middle', 'end'] as const).map(
-          (timing) => new Precise(presentValue({ cashFlows, discountRate, timing })),
+          (timing) => new Precise(presentValue(cashFlows, { discountRate, timing })),
         );
         const growth = new Precise(discountRate).plus(1);
         const size = sizeOf(cashFlows).times(growth);
@@ -52,7 +52,7 @@ describe('presentValue', () => {
     fc.assert(
       fc.property(flows, flows, discountRate, timing, fc.nat(1000), (one, other, discountRate, timing, factor) => {
         const worth = (cashFlows: readonly (number | Decimal)[]) =>
-          new Precise(presentValue({ cashFlows, discountRate, timing }));
+          new Precise(presentValue(cashFlows, { discountRate, timing }));
         const longer = one.length > other.length ? one : other;
         const both = longer.map((_, index) => new Decimal(one[index] ?? 0).plus(other[index] ?? 0));
         const size = sizeOf([...one, ...other]).times(1 + discountRate);
@@ -66,12 +66,12 @@ describe('presentValue', () => {
   it('falls by one period when a first period without cash flow is put before', () => {
     fc.assert(
       fc.property(flows, discountRate, timing, (cashFlows, discountRate, timing) => {
-        const value = new Precise(presentValue({ cashFlows, discountRate, timing }));
-        const later = new Precise(presentValue({ cashFlows: [0, ...cashFlows], discountRate, timing }));
+        const value = new Precise(presentValue(cashFlows, { discountRate, timing }));
+        const later = new Precise(presentValue([0, ...cashFlows], { discountRate, timing }));
         const size = sizeOf(cashFlows).times(1 + discountRate);
         expectClose(later.times(new Precise(discountRate).plus(1)), value, size);
-        const padded = presentValue({ cashFlows: [...cashFlows, 0], discountRate, timing });
-        expect(padded.toString()).toBe(presentValue({ cashFlows, discountRate, timing }).toString());
+        const padded = presentValue([...cashFlows, 0], { discountRate, timing });
+        expect(padded.toString()).toBe(presentValue(cashFlows, { discountRate, timing }).toString());
       }),
     );
   });

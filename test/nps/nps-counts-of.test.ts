@@ -1,4 +1,4 @@
-import { countNps, countRatings, type NpsCounts, npsCountsOf, type RatingCounts } from 'clientele';
+import { countNps, countRatings, type NpsCounts, npsCountsFromRatings, type RatingCounts } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { countsOn } from '../ratings/arbitraries.ts';
@@ -13,7 +13,7 @@ function on(lowest: number, highest: number, counts: number[]): RatingCounts {
   return { lowest, highest, counts };
 }
 
-describe('npsCountsOf', () => {
+describe('npsCountsFromRatings', () => {
   it.each<[source: string, counts: RatingCounts, groups: NpsCounts]>([
     [
       'CAM, "Customer Advocacy Marketing Techniques": distinct powers of two on 0–10',
@@ -42,7 +42,7 @@ describe('npsCountsOf', () => {
       { promoters: MOST, passives: MOST, detractors: MOST },
     ],
   ])('sorts a histogram into the groups (%s)', (_, counts, groups) => {
-    expect(npsCountsOf(counts)).toStrictEqual(groups);
+    expect(npsCountsFromRatings(counts)).toStrictEqual(groups);
   });
 
   it.each<[what: string, counts: unknown, message: string]>([
@@ -68,7 +68,7 @@ describe('npsCountsOf', () => {
       ].join('; '),
     ],
   ])('refuses %s', (_, counts, message) => {
-    expect(refusal(() => npsCountsOf(counts as RatingCounts))).toBe(message);
+    expect(refusal(() => npsCountsFromRatings(counts as RatingCounts))).toBe(message);
   });
 
   it.each<[group: string, index: number, count: number, counts: RatingCounts]>([
@@ -76,7 +76,7 @@ describe('npsCountsOf', () => {
     ['passives', 8, 1, on(0, 10, [0, 0, 0, 0, 0, 0, 0, MOST, 1, 0, 0])],
     ['promoters', 9, MOST, on(1, 10, [0, 0, 0, 0, 0, 0, 0, 0, 1, MOST])],
   ])('refuses %s that add up to 2^53', (_, index, count, counts) => {
-    expect(refusal(() => npsCountsOf(counts))).toBe(
+    expect(refusal(() => npsCountsFromRatings(counts))).toBe(
       `counts.counts.${index}: must be small enough for a sum of at most ${MOST}, got ${count}`,
     );
   });
@@ -84,9 +84,9 @@ describe('npsCountsOf', () => {
   it('gives the groups of the answers that were counted as ratings', () => {
     fc.assert(
       fc.property(answers, (ratings) => {
-        expect(npsCountsOf(frozen(countRatings(ratings, FROM_ZERO)))).toStrictEqual(countNps(ratings));
+        expect(npsCountsFromRatings(frozen(countRatings(ratings, FROM_ZERO)))).toStrictEqual(countNps(ratings));
         const fromOne = ratings.filter((rating) => rating > 0);
-        expect(npsCountsOf(countRatings(fromOne, FROM_ONE))).toStrictEqual(countNps(fromOne));
+        expect(npsCountsFromRatings(countRatings(fromOne, FROM_ONE))).toStrictEqual(countNps(fromOne));
       }),
     );
   });
@@ -94,14 +94,14 @@ describe('npsCountsOf', () => {
   it('counts every respondent once', () => {
     fc.assert(
       fc.property(fc.oneof(countsOn(FROM_ZERO, 2 ** 49), countsOn(FROM_ONE, 2 ** 49)), (counts) => {
-        const { promoters, passives, detractors } = npsCountsOf(counts);
+        const { promoters, passives, detractors } = npsCountsFromRatings(counts);
         expect(promoters + passives + detractors).toBe(counts.counts.reduce((sum, count) => sum + count, 0));
       }),
     );
   });
 
   it('has the documented types', () => {
-    expectTypeOf(npsCountsOf).parameters.toEqualTypeOf<[counts: RatingCounts]>();
-    expectTypeOf(npsCountsOf).returns.toEqualTypeOf<NpsCounts>();
+    expectTypeOf(npsCountsFromRatings).parameters.toEqualTypeOf<[counts: RatingCounts]>();
+    expectTypeOf(npsCountsFromRatings).returns.toEqualTypeOf<NpsCounts>();
   });
 });

@@ -1,4 +1,4 @@
-import { countNps, type NpsCounts, npsCountsOf, npsScore } from 'clientele';
+import { countNps, type NpsCounts, npsCountsFromRatings, npsScore } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 
@@ -39,7 +39,7 @@ describe('npsScore', () => {
   it('has the same thresholds asked on 1–10 (OpenClassrooms, "Turn Your Customers Into Brand Ambassadors")', () => {
     // Two promoters, two passives and six detractors: −400/10.
     const counts = { lowest: 1, highest: 10, counts: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1] };
-    expect(npsScore(npsCountsOf(counts))).toBe(-40);
+    expect(npsScore(npsCountsFromRatings(counts))).toBe(-40);
   });
 
   it('is null when nobody answered', () => {

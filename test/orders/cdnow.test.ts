@@ -23,7 +23,7 @@ describe.skipIf(!existsSync(FILE))('the CDNOW sample (skipped where ../shared/da
       customers: 2357,
       orders: 6919,
       revenue: '244091.94',
-      averageOrderValue: '35.27849978320566555860673507732331',
+      averagePurchaseValue: '35.27849978320566555860673507732331',
       purchaseFrequency: 2.9355112431056427,
       averageLifespanYears: 0.3571449106554028,
     });

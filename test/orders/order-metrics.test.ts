@@ -23,7 +23,7 @@ describe('orderMetrics', () => {
         customers: 2,
         orders: 3,
         revenue: '90',
-        averageOrderValue: '30',
+        averagePurchaseValue: '30',
         purchaseFrequency: 1.5,
         averageLifespanYears: 2,
       },
@@ -35,7 +35,7 @@ describe('orderMetrics', () => {
         customers: 1,
         orders: 2,
         revenue: '1',
-        averageOrderValue: '0.5',
+        averagePurchaseValue: '0.5',
         purchaseFrequency: 2,
         averageLifespanYears: 4,
       },
@@ -47,7 +47,7 @@ describe('orderMetrics', () => {
         customers: 2,
         orders: 4,
         revenue: '2',
-        averageOrderValue: '0.5',
+        averagePurchaseValue: '0.5',
         purchaseFrequency: 2,
         averageLifespanYears: 0.004106776180698152,
       },
@@ -59,7 +59,7 @@ describe('orderMetrics', () => {
         customers: 7,
         orders: 3,
         revenue: '100',
-        averageOrderValue: '33.33333333333333333333333333333333',
+        averagePurchaseValue: '33.33333333333333333333333333333333',
         purchaseFrequency: 3 / 7,
         averageLifespanYears: 0,
       },
@@ -71,7 +71,7 @@ describe('orderMetrics', () => {
         customers: 1,
         orders: 2,
         revenue: '-10.5',
-        averageOrderValue: '-5.25',
+        averagePurchaseValue: '-5.25',
         purchaseFrequency: 2,
         averageLifespanYears: 0,
       },
@@ -79,7 +79,14 @@ describe('orderMetrics', () => {
     [
       'by hand: a customer without orders',
       [customer(-0, '-0', '2024-01-01')],
-      { customers: 1, orders: 0, revenue: '0', averageOrderValue: null, purchaseFrequency: 0, averageLifespanYears: 0 },
+      {
+        customers: 1,
+        orders: 0,
+        revenue: '0',
+        averagePurchaseValue: null,
+        purchaseFrequency: 0,
+        averageLifespanYears: 0,
+      },
     ],
     [
       'by hand: no customers',
@@ -88,7 +95,7 @@ describe('orderMetrics', () => {
         customers: 0,
         orders: 0,
         revenue: '0',
-        averageOrderValue: null,
+        averagePurchaseValue: null,
         purchaseFrequency: null,
         averageLifespanYears: null,
       },
@@ -98,12 +105,12 @@ describe('orderMetrics', () => {
   });
 
   it('feeds the simple lifetime value, by hand: 30 × (3 / 2 orders over 2 years) × 2 years', () => {
-    const { averageOrderValue, purchaseFrequency } = orderMetrics([
+    const { averagePurchaseValue, purchaseFrequency } = orderMetrics([
       customer(2, 80, '2020-01-01', '2024-01-01'),
       customer(1, 10, '2024-01-01'),
     ]);
     const ltv = simpleLtv({
-      averagePurchaseValue: averageOrderValue ?? 0,
+      averagePurchaseValue: averagePurchaseValue ?? 0,
       purchaseFrequency: purchaseFrequency ?? 0,
       customerLifespan: 1,
     });
@@ -117,7 +124,7 @@ describe('orderMetrics', () => {
       readonly customers: number;
       readonly orders: number;
       readonly revenue: Decimal;
-      readonly averageOrderValue: Decimal | null;
+      readonly averagePurchaseValue: Decimal | null;
       readonly purchaseFrequency: number | null;
       readonly averageLifespanYears: number | null;
     }>();

@@ -16,7 +16,7 @@ delete withHole[1];
 /** Every function that takes `RatingCounts`, and what its refusals call them. */
 describe.each<[name: string, path: string, run: (counts: RatingCounts) => unknown]>([
   ['ratingMean', 'counts', clientele.ratingMean],
-  ['topBoxPercent', 'counts', (counts) => clientele.topBoxPercent({ counts, from: 2 })],
+  ['topBoxPercent', 'counts', (counts) => clientele.topBoxPercent(counts, { from: 2 })],
   ['mergeRatings (a)', 'a', (counts) => clientele.mergeRatings(counts, GOOD)],
   ['mergeRatings (b)', 'b', (counts) => clientele.mergeRatings(GOOD, counts)],
   ['csatMean', 'counts', clientele.csatMean],
@@ -24,7 +24,7 @@ describe.each<[name: string, path: string, run: (counts: RatingCounts) => unknow
   ['csatBySteps', 'steps.delivery', (delivery) => clientele.csatBySteps({ delivery })],
   ['cesMean', 'counts', clientele.cesMean],
   ['cesPercent', 'counts', clientele.cesPercent],
-  ['npsCountsOf', 'counts', clientele.npsCountsOf],
+  ['npsCountsFromRatings', 'counts', clientele.npsCountsFromRatings],
 ])('%s', (_, path, run) => {
   it.each<[what: string, counts: unknown, message: string]>([
     ['nothing', undefined, `${KEYS} undefined`],

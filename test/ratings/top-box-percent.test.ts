@@ -2,6 +2,7 @@ import { type RatingCounts, type TopBoxInput, topBoxPercent } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { someRatingCounts } from './arbitraries.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -26,15 +27,15 @@ describe('topBoxPercent', () => {
     ],
     ['by hand: −0 is 0', { lowest: -0, highest: 1, counts: [5, -0] }, -0, 100],
   ])('is the percentage from a rating up (%s)', (_, counts, from, expected) => {
-    expect(topBoxPercent({ counts, from })).toBe(expected);
+    expect(topBoxPercent(counts, { from })).toBe(expected);
   });
 
   it('is 0, not −0, where the top count is −0', () => {
-    expect(topBoxPercent({ counts: { lowest: 0, highest: 1, counts: [5, -0] }, from: 1 })).toBe(0);
+    expect(topBoxPercent({ lowest: 0, highest: 1, counts: [5, -0] }, { from: 1 })).toBe(0);
   });
 
   it('is null when nobody answered', () => {
-    expect(topBoxPercent({ counts: { ...FIVE, counts: [0, 0, 0, 0, 0] }, from: 4 })).toBeNull();
+    expect(topBoxPercent({ ...FIVE, counts: [0, 0, 0, 0, 0] }, { from: 4 })).toBeNull();
   });
 
   it.each<[what: string, input: unknown, message: string]>([
@@ -61,7 +62,7 @@ describe('topBoxPercent', () => {
     ['null', null, 'must be an object with the keys counts, from, got null'],
     ['a list', [FIVE, 4], 'must be an object with the keys counts, from, got an array'],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => topBoxPercent(input as TopBoxInput))).toBe(message);
+    expect(refusal(() => topBoxPercent(...split(input, 'counts')))).toBe(message);
   });
 
   const cases = someRatingCounts.chain((counts) =>
@@ -72,11 +73,11 @@ describe('topBoxPercent', () => {
     fc.assert(
       fc.property(cases, ([counts, from]) => {
         frozen(counts);
-        const wide = topBoxPercent({ counts, from });
-        const narrow = topBoxPercent({ counts, from: from + 1 }) as number;
+        const wide = topBoxPercent(counts, { from });
+        const narrow = topBoxPercent(counts, { from: from + 1 }) as number;
         expect(wide).toBeGreaterThanOrEqual(narrow);
         expect(narrow).toBeGreaterThanOrEqual(0);
-        expect(topBoxPercent({ counts, from: counts.lowest })).toBe(100);
+        expect(topBoxPercent(counts, { from: counts.lowest })).toBe(100);
       }),
     );
   });
@@ -85,8 +86,8 @@ describe('topBoxPercent', () => {
     fc.assert(
       fc.property(cases, ([counts, from]) => {
         const turned = { ...counts, counts: [...counts.counts].reverse() };
-        const below = topBoxPercent({ counts: turned, from: counts.lowest + counts.highest - from }) as number;
-        const above = topBoxPercent({ counts, from: from + 1 }) as number;
+        const below = topBoxPercent(turned, { from: counts.lowest + counts.highest - from }) as number;
+        const above = topBoxPercent(counts, { from: from + 1 }) as number;
         expect(Math.abs(above + below - 100)).toBeLessThanOrEqual(2 ** -45);
       }),
     );

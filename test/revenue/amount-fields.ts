@@ -5,7 +5,12 @@ const ANN = { customerId: 'ann', start: '2024-01-01', term: 'month' } as const;
 
 /** Where the functions of the domain take an amount of at least 0, and where any. */
 export const AMOUNT_FIELDS: AmountFields = [
-  ['mrrOf', 'subscriptions.0.amount', 'from 0', (amount) => clientele.mrrOf([{ ...ANN, amount }], '2024-01')],
+  [
+    'monthlyRecurringRevenue',
+    'subscriptions.0.amount',
+    'from 0',
+    (amount) => clientele.monthlyRecurringRevenue([{ ...ANN, amount }], { month: '2024-01' }),
+  ],
   [
     'revenueBridge',
     'subscriptions.0.amount',
@@ -16,13 +21,13 @@ export const AMOUNT_FIELDS: AmountFields = [
     'revenueMovements',
     'before.0.revenue',
     'from 0',
-    (revenue) => clientele.revenueMovements({ before: [{ customerId: 'ann', revenue }], after: [] }),
+    (revenue) => clientele.revenueMovements([{ customerId: 'ann', revenue }], []),
   ],
   [
     'revenueMovements',
     'after.0.revenue',
     'from 0',
-    (revenue) => clientele.revenueMovements({ before: [], after: [{ customerId: 'ann', revenue }] }),
+    (revenue) => clientele.revenueMovements([], [{ customerId: 'ann', revenue }]),
   ],
   [
     'averageRevenuePerAccount',
@@ -31,10 +36,15 @@ export const AMOUNT_FIELDS: AmountFields = [
     (revenue) => clientele.averageRevenuePerAccount({ customers: 8, revenue }),
   ],
   [
-    'growthRate',
+    'revenueGrowthRate',
     'revenueAtStart',
     'from 0',
-    (revenueAtStart) => clientele.growthRate({ revenueAtStart, revenueAtEnd: 8 }),
+    (revenueAtStart) => clientele.revenueGrowthRate({ revenueAtStart, revenueAtEnd: 8 }),
   ],
-  ['growthRate', 'revenueAtEnd', 'from 0', (revenueAtEnd) => clientele.growthRate({ revenueAtStart: 8, revenueAtEnd })],
+  [
+    'revenueGrowthRate',
+    'revenueAtEnd',
+    'from 0',
+    (revenueAtEnd) => clientele.revenueGrowthRate({ revenueAtStart: 8, revenueAtEnd }),
+  ],
 ];

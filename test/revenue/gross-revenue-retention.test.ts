@@ -26,7 +26,7 @@ describe('grossRevenueRetention', () => {
       { customerId: 'bob', revenue: 50 },
       { customerId: 'zoe', revenue: 70 },
     ];
-    expect(grossRevenueRetention(revenueMovements({ before, after }))).toBe(0.6);
+    expect(grossRevenueRetention(revenueMovements(before, after))).toBe(0.6);
   });
 
   it.each(NO_MOVEMENTS)('refuses %s', (_, input, message) => {

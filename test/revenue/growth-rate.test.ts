@@ -1,4 +1,4 @@
-import { type GrowthInput, growthRate, type MoneyInput } from 'clientele';
+import { type GrowthInput, type MoneyInput, revenueGrowthRate } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { amount, positiveAmount } from '../support/arbitraries.ts';
@@ -6,7 +6,7 @@ import { frozen, refusal } from '../support/cases.ts';
 import { expectNearest } from '../support/exactness.ts';
 import { divide, rational, subtract } from '../support/rational.ts';
 
-describe('growthRate', () => {
+describe('revenueGrowthRate', () => {
   it.each<[source: string, revenueAtStart: MoneyInput, revenueAtEnd: MoneyInput, rate: number | null]>([
     ['by hand: 500 / 12,500', 12_500, 13_000, 0.04],
     ['by hand: −10 / 100', '100.00', 90n, -0.1],
@@ -16,7 +16,7 @@ describe('growthRate', () => {
     ['by hand: from nothing', 0, 100, null],
     ['by hand: nothing at all', '-0', -0, null],
   ])('divides the growth by the start (%s)', (_, revenueAtStart, revenueAtEnd, rate) => {
-    expect(growthRate(frozen({ revenueAtStart, revenueAtEnd }))).toBe(rate);
+    expect(revenueGrowthRate(frozen({ revenueAtStart, revenueAtEnd }))).toBe(rate);
   });
 
   it('is the double nearest to the exact value', () => {
@@ -24,7 +24,7 @@ describe('growthRate', () => {
       fc.property(positiveAmount, amount, (revenueAtStart, revenueAtEnd) => {
         const start = rational(revenueAtStart);
         expectNearest(
-          growthRate({ revenueAtStart, revenueAtEnd }),
+          revenueGrowthRate({ revenueAtStart, revenueAtEnd }),
           divide(subtract(rational(revenueAtEnd), start), start),
         );
       }),
@@ -45,15 +45,15 @@ describe('growthRate', () => {
       'must give a result between -1.797e308 and 1.797e308, got one beyond the range of numbers',
     ],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => growthRate(input as GrowthInput))).toBe(message);
+    expect(refusal(() => revenueGrowthRate(input as GrowthInput))).toBe(message);
   });
 
   it('has the documented types', () => {
-    expectTypeOf(growthRate).parameters.toEqualTypeOf<[input: GrowthInput]>();
+    expectTypeOf(revenueGrowthRate).parameters.toEqualTypeOf<[input: GrowthInput]>();
     expectTypeOf<GrowthInput>().toEqualTypeOf<{
       readonly revenueAtStart: MoneyInput;
       readonly revenueAtEnd: MoneyInput;
     }>();
-    expectTypeOf(growthRate).returns.toEqualTypeOf<number | null>();
+    expectTypeOf(revenueGrowthRate).returns.toEqualTypeOf<number | null>();
   });
 });

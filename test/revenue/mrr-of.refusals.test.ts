@@ -1,11 +1,11 @@
-import { mrrOf, type Subscription } from 'clientele';
+import { monthlyRecurringRevenue, type Subscription } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { ANN, NO_SUBSCRIPTIONS } from './no-subscriptions.ts';
 
-describe('mrrOf', () => {
+describe('monthlyRecurringRevenue', () => {
   it.each(NO_SUBSCRIPTIONS)('refuses %s', (_, rows, message) => {
-    expect(refusal(() => mrrOf(rows as Subscription[], '2024-01'))).toBe(message);
+    expect(refusal(() => monthlyRecurringRevenue(rows as Subscription[], { month: '2024-01' }))).toBe(message);
   });
 
   const MONTH = 'month: must be a month of the calendar such as "2024-02", got';
@@ -21,6 +21,6 @@ describe('mrrOf', () => {
     ['a number', 202401, '202401'],
     ['a Date', new Date(0), 'a Date'],
   ])('refuses %s as month', (_, month, received) => {
-    expect(refusal(() => mrrOf([ANN], month as string))).toBe(`${MONTH} ${received}`);
+    expect(refusal(() => monthlyRecurringRevenue([ANN], { month: month as string }))).toBe(`${MONTH} ${received}`);
   });
 });

@@ -1,11 +1,12 @@
-import { type CustomerRevenue, Decimal, type Mrr, mrrOf, type Subscription } from 'clientele';
+import { type CustomerRevenue, Decimal, type Mrr, monthlyRecurringRevenue, type Subscription } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { ANN } from './no-subscriptions.ts';
 
-const mrr = (...subscriptions: Subscription[]) => mrrOf(subscriptions, '2024-01').mrr.toFixed();
+const mrr = (...subscriptions: Subscription[]) =>
+  monthlyRecurringRevenue(subscriptions, { month: '2024-01' }).mrr.toFixed();
 const plain = (result: Mrr): unknown => JSON.parse(JSON.stringify(result));
 
-describe('mrrOf', () => {
+describe('monthlyRecurringRevenue', () => {
   it('gives 12,500 for 100 customers at 100 a month and 50 at 600 a year (worked figure of recurring revenue)', () => {
     const monthly = Array.from({ length: 100 }, (_, id): Subscription => ({ ...ANN, customerId: id }));
     const yearly = Array.from(
@@ -17,7 +18,7 @@ describe('mrrOf', () => {
         term: 'year',
       }),
     );
-    const { mrr, customers } = mrrOf([...monthly, ...yearly], '2024-01');
+    const { mrr, customers } = monthlyRecurringRevenue([...monthly, ...yearly], { month: '2024-01' });
     expect(mrr.toString()).toBe('12500');
     expect(customers).toHaveLength(150);
   });
@@ -68,7 +69,7 @@ describe('mrrOf', () => {
     ['between dates', new Date('2024-02-01'), new Date('2024-03-01'), '2'],
   ])('counts a subscription %s in the months at whose end it runs', (_, start, end, months) => {
     const row = { ...ANN, start, ...(end === undefined ? {} : { end }) };
-    const isPaid = (month: number) => !mrrOf([row], `2024-0${month}`).mrr.isZero();
+    const isPaid = (month: number) => !monthlyRecurringRevenue([row], { month: `2024-0${month}` }).mrr.isZero();
     expect([1, 2, 3, 4, 5].filter(isPaid).join('')).toBe(months);
   });
 
@@ -85,7 +86,7 @@ describe('mrrOf', () => {
       { customerId: 7, revenue: '10.5' },
       { customerId: 'ann', revenue: '5' },
     ];
-    expect(plain(mrrOf(rows, '2024-01'))).toStrictEqual({ mrr: '15.5', customers });
+    expect(plain(monthlyRecurringRevenue(rows, { month: '2024-01' }))).toStrictEqual({ mrr: '15.5', customers });
   });
 
   it('rounds the revenue of a customer once, so three times 100 a year are 25, and nothing else', () => {
@@ -93,9 +94,9 @@ describe('mrrOf', () => {
     expect(mrr(yearly, yearly, yearly)).toBe('25');
     const third = { ...yearly, terms: 3 };
     expect(mrr(third, { ...yearly, terms: 7 }, { ...third, amount: 200 })).toBe('9.523809523809523809523809523809524');
-    const three = mrrOf(
+    const three = monthlyRecurringRevenue(
       [1, 2, 3].map((customerId) => ({ ...yearly, customerId })),
-      '2024-01',
+      { month: '2024-01' },
     );
     expect(three.mrr.toFixed()).toBe('24.999999999999999999999999999999999');
     expect(three.customers.map(({ revenue }) => revenue.toFixed())).toEqual(
@@ -115,7 +116,7 @@ describe('mrrOf', () => {
 
   it('names the currency with the customers, where a row does', () => {
     const rows: readonly Subscription[] = [ANN, { ...ANN, currency: null }, { ...ANN, customerId: 7, currency: 'EUR' }];
-    expect(plain(mrrOf(rows, '2024-01'))).toStrictEqual({
+    expect(plain(monthlyRecurringRevenue(rows, { month: '2024-01' }))).toStrictEqual({
       mrr: '300',
       customers: [
         { customerId: 'ann', revenue: '200', currency: 'EUR' },
@@ -125,13 +126,17 @@ describe('mrrOf', () => {
   });
 
   it('gives 0 and no customers without subscriptions', () => {
-    expect(plain(mrrOf([], '2024-01'))).toStrictEqual({ mrr: '0', customers: [] });
-    expect(plain(mrrOf([{ ...ANN, customerId: -0, amount: 0 }], '2024-01'))).toStrictEqual({ mrr: '0', customers: [] });
+    expect(plain(monthlyRecurringRevenue([], { month: '2024-01' }))).toStrictEqual({ mrr: '0', customers: [] });
+    expect(plain(monthlyRecurringRevenue([{ ...ANN, customerId: -0, amount: 0 }], { month: '2024-01' }))).toStrictEqual(
+      { mrr: '0', customers: [] },
+    );
   });
 
   it('has the documented types', () => {
-    expectTypeOf(mrrOf).parameters.toEqualTypeOf<[subscriptions: Iterable<Subscription>, month: string]>();
-    expectTypeOf(mrrOf).returns.toEqualTypeOf<Mrr>();
+    expectTypeOf(monthlyRecurringRevenue).parameters.toEqualTypeOf<
+      [subscriptions: Iterable<Subscription>, month: string]
+    >();
+    expectTypeOf(monthlyRecurringRevenue).returns.toEqualTypeOf<Mrr>();
     expectTypeOf<Mrr>().toEqualTypeOf<{ readonly mrr: Decimal; readonly customers: readonly CustomerRevenue[] }>();
     expectTypeOf<CustomerRevenue>().toEqualTypeOf<{
       readonly customerId: string | number;

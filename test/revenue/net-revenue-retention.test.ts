@@ -29,7 +29,7 @@ describe('netRevenueRetention', () => {
       { customerId: 'bob', revenue: 5 },
       { customerId: 'eve', revenue: 99 },
     ];
-    expect(netRevenueRetention(revenueMovements({ before, after, everBefore: ['eve'] }))).toBe(1.75);
+    expect(netRevenueRetention(revenueMovements(before, after, { everBefore: ['eve'] }))).toBe(1.75);
   });
 
   it('refuses movements whose rate is beyond the numbers', () => {

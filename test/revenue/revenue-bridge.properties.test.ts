@@ -1,4 +1,10 @@
-import { mergeRevenueMovements, mrrOf, type RevenueMovements, revenueBridge, revenueMovements } from 'clientele';
+import {
+  mergeRevenueMovements,
+  monthlyRecurringRevenue,
+  type RevenueMovements,
+  revenueBridge,
+  revenueMovements,
+} from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frozen } from '../support/cases.ts';
@@ -9,21 +15,22 @@ const textOf = (month: number) => new Date(Date.UTC(2020, month, 1)).toISOString
 const period = fc.tuple(fc.integer({ min: -2, max: 24 }), fc.integer({ min: 1, max: 14 }));
 
 describe('revenueBridge', () => {
-  it('is, month by month, the movements between the snapshots of mrrOf, to the last digit', () => {
+  it('is, month by month, the movements between the snapshots of monthlyRecurringRevenue, to the last digit', () => {
     fc.assert(
       fc.property(fc.array(subscription), period, (subscriptions, [first, length]) => {
         const months = { from: textOf(first), until: textOf(first + length) };
         const everBefore = new Set<string | number>();
         for (let month = -3; month < first - 1; month += 1) {
-          for (const { customerId } of mrrOf(subscriptions, textOf(month)).customers) everBefore.add(customerId);
+          for (const { customerId } of monthlyRecurringRevenue(subscriptions, { month: textOf(month) }).customers)
+            everBefore.add(customerId);
         }
         const bridge = revenueBridge(frozen(subscriptions), months);
         expect(bridge).toHaveLength(length);
         bridge.forEach(({ month, movements }, index) => {
-          const before = mrrOf(subscriptions, textOf(first + index - 1)).customers;
-          const after = mrrOf(subscriptions, month).customers;
+          const before = monthlyRecurringRevenue(subscriptions, { month: textOf(first + index - 1) }).customers;
+          const after = monthlyRecurringRevenue(subscriptions, { month }).customers;
           expect(month).toBe(textOf(first + index));
-          expect(figuresOf(movements)).toEqual(figuresOf(revenueMovements({ before, after, everBefore })));
+          expect(figuresOf(movements)).toEqual(figuresOf(revenueMovements(before, after, { everBefore })));
           for (const { customerId } of before) everBefore.add(customerId);
         });
       }),

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { amount } from '../support/arbitraries.ts';
 import { frozen } from '../support/cases.ts';
 import { add, compare, rational } from '../support/rational.ts';
+import { split } from '../support/split.ts';
 import { figuresOf, PARTS } from './movements.ts';
 
 const id = fc.constantFrom<string | number>('ann', 'bob', 'eve', 1, '1');
@@ -27,7 +28,7 @@ describe('revenueMovements', () => {
   it('lead from the first snapshot to the second, exactly, in customers as in money', () => {
     fc.assert(
       fc.property(snapshot, snapshot, ever, (before, after, everBefore) => {
-        const result = revenueMovements(frozen({ before, after, everBefore }));
+        const result = revenueMovements(...split(frozen({ before, after, everBefore }), 'before', 'after'));
         const paying = (rows: typeof before) => rows.filter(({ revenue }) => Number(revenue) > 0).length;
         expect([result.opening.customers, result.closing.customers]).toEqual([paying(before), paying(after)]);
         expect(compare(total([result.opening.revenue]), totalOf(before))).toBe(0);
@@ -42,8 +43,8 @@ describe('revenueMovements', () => {
   it('turn round when time does: gains are losses', () => {
     fc.assert(
       fc.property(snapshot, snapshot, (before, after) => {
-        const there = revenueMovements({ before, after });
-        const back = revenueMovements({ before: after, after: before });
+        const there = revenueMovements(before, after);
+        const back = revenueMovements(after, before);
         const plain = ({ customers, revenue }: RevenueMovements['new']) => [customers, revenue.abs().toFixed()];
         expect(plain(back.new)).toEqual(plain(there.churn));
         expect(plain(back.expansion)).toEqual(plain(there.contraction));
@@ -56,9 +57,9 @@ describe('revenueMovements', () => {
       fc.property(snapshot, snapshot, ever, (before, after, everBefore) => {
         const part = (keep: boolean) => {
           const own = (rows: typeof before) => rows.filter(({ customerId }) => (customerId === 'ann') === keep);
-          return frozen(revenueMovements({ before: own(before), after: own(after), everBefore }));
+          return frozen(revenueMovements(own(before), own(after), { everBefore }));
         };
-        const all = figuresOf(revenueMovements({ before, after, everBefore }));
+        const all = figuresOf(revenueMovements(before, after, { everBefore }));
         expect(figuresOf(mergeRevenueMovements(part(true), part(false)))).toEqual(all);
         expect(figuresOf(mergeRevenueMovements(JSON.parse(JSON.stringify(part(false))), part(true)))).toEqual(all);
       }),

@@ -1,6 +1,7 @@
 import { type RevenueSnapshots, revenueMovements } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 
 const ANN = { customerId: 'ann', revenue: 50 };
 const NONE: RevenueSnapshots = { before: [], after: [] };
@@ -52,6 +53,6 @@ describe('revenueMovements', () => {
       'after.0.currency: must be a currency of at most 20 characters such as "EUR", got 1',
     ],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => revenueMovements(input as RevenueSnapshots))).toBe(message);
+    expect(refusal(() => revenueMovements(...split(input, 'before', 'after')))).toBe(message);
   });
 });

@@ -2,13 +2,14 @@ import {
   type CustomerRevenue,
   Decimal,
   type MoneyInput,
-  mrrOf,
+  monthlyRecurringRevenue,
   type RevenueMovement,
   type RevenueMovements,
   type RevenueSnapshots,
   revenueMovements,
 } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { split } from '../support/split.ts';
 import { figuresOf } from './movements.ts';
 import { ONE_CUSTOMER } from './one-customer.ts';
 
@@ -134,7 +135,7 @@ describe('revenueMovements', () => {
     ['by hand: nobody', [], [], [], new Array(7).fill([0, '0'])],
   ])('adds up what became of each customer (%s)', (_, before, after, everBefore, figures) => {
     const input = { before: rows(before), after: rows(after), everBefore };
-    expect(figuresOf(revenueMovements(input))).toEqual(figures);
+    expect(figuresOf(revenueMovements(...split(input, 'before', 'after')))).toEqual(figures);
   });
 
   it.each(ONE_CUSTOMER.changes)(
@@ -142,10 +143,10 @@ describe('revenueMovements', () => {
     (month, kind, revenue) => {
       const snapshot = (months: number) => {
         const date = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + months));
-        return mrrOf(ONE_CUSTOMER.subscriptions, date.toISOString().slice(0, 7)).customers;
+        return monthlyRecurringRevenue(ONE_CUSTOMER.subscriptions, { month: date.toISOString().slice(0, 7) }).customers;
       };
       const everBefore = [2, 3, 4].flatMap((months) => snapshot(-months).map(({ customerId }) => customerId));
-      const movements = revenueMovements({ before: snapshot(-1), after: snapshot(0), everBefore });
+      const movements = revenueMovements(snapshot(-1), snapshot(0), { everBefore });
       expect(movements[kind].customers).toBe(1);
       expect(movements[kind].revenue.toString()).toBe(revenue);
     },
@@ -160,17 +161,17 @@ describe('revenueMovements', () => {
       ];
       for (const other of forms) {
         const after = [{ customerId: 'ann', revenue: other, currency: null }];
-        const figures = figuresOf(revenueMovements({ before, after }));
+        const figures = figuresOf(revenueMovements(before, after));
         expect(figures).toEqual([[1, '0.125'], ...new Array(5).fill([0, '0']), [1, '0.125']]);
       }
     }
     const free = { customerId: 'ann', revenue: 0, currency: 'EUR' };
-    expect(revenueMovements({ before: [free], after: [] }).opening.customers).toBe(0);
+    expect(revenueMovements([free], []).opening.customers).toBe(0);
   });
 
   it('takes any iterables', () => {
     const before = new Set(rows([['ann', 1]])).values();
-    const movements = revenueMovements({ before, after: new Set<CustomerRevenue>(), everBefore: new Set([1]) });
+    const movements = revenueMovements(before, new Set<CustomerRevenue>(), { everBefore: new Set([1]) });
     expect(movements.churn.revenue.toString()).toBe('-1');
   });
 

@@ -48,7 +48,7 @@ describe('calibrationSummary', () => {
           const [first = Number.NaN, last] = [before[0]?.[0], before.at(-1)?.[0]];
           expect(summary).toMatchObject({
             frequency: before.length - 1,
-            age: -first + 0,
+            T: -first + 0,
             recency: Number(last) - first,
           });
           expect(summary?.holdout).toMatchObject({ frequency: after.length, duration: 180 });

@@ -23,19 +23,19 @@ describe('calibrationSummary', () => {
       ann('2024-01-01T12:00:00+02:00', 1000),
     ];
     expect(plain(orders)).toStrictEqual([
-      { customerId: 'ann', frequency: 2, recency: 3, age: 4, averageSpend: '14.95', holdout: null },
+      { customerId: 'ann', frequency: 2, recency: 3, T: 4, averageSpend: '14.95', holdout: null },
     ]);
   });
 
-  it.each<[unit: CalibrationOptions['unit'], recency: number, age: number, duration: number, source: string]>([
+  it.each<[unit: CalibrationOptions['unit'], recency: number, T: number, duration: number, source: string]>([
     ['day', 366, 731, 366, '2020 and 2024 are leap years'],
     ['week', 366 / 7, 731 / 7, 366 / 7, 'days / 7'],
     ['year', 36_600 / 36_525, 73_100 / 36_525, 36_600 / 36_525, 'days / 365.25'],
-  ])('gives time in the unit %s', (unit, recency, age, duration) => {
+  ])('gives time in the unit %s', (unit, recency, T, duration) => {
     const orders = [ann('2020-01-01'), ann('2021-01-01'), ann('2022-06-30')];
     const options = { until: '2022-01-01', holdoutUntil: '2023-01-02', unit };
     const [summary] = calibrationSummary(orders, options);
-    expect([summary?.recency, summary?.age, summary?.holdout?.duration]).toEqual([recency, age, duration]);
+    expect([summary?.recency, summary?.T, summary?.holdout?.duration]).toEqual([recency, T, duration]);
   });
 
   it('splits at the end of until, and forgets what comes after the holdout period', () => {
@@ -53,7 +53,7 @@ describe('calibrationSummary', () => {
         customerId: 'ann',
         frequency: 0,
         recency: 0,
-        age: 0,
+        T: 0,
         averageSpend: null,
         holdout: { frequency: 2, duration: 2, averageSpend: '2.75' },
       },
@@ -61,7 +61,7 @@ describe('calibrationSummary', () => {
         customerId: 7,
         frequency: 0,
         recency: 0,
-        age: 2,
+        T: 2,
         averageSpend: null,
         holdout: { frequency: 0, duration: 2, averageSpend: null },
       },
@@ -105,7 +105,7 @@ describe('calibrationSummary', () => {
   });
 
   it('fits the purchase models: frequency, recency and age of a PurchaseHistory', () => {
-    expectTypeOf<CalibrationSummary>().toExtend<{ frequency: number; recency: number; age: number }>();
+    expectTypeOf<CalibrationSummary>().toExtend<{ frequency: number; recency: number; T: number }>();
     expectTypeOf<CalibrationSummary['averageSpend']>().toEqualTypeOf<Decimal | null>();
     expectTypeOf(calibrationSummary).parameters.toEqualTypeOf<[orders: Iterable<Order>, options: CalibrationOptions]>();
     expectTypeOf(calibrationSummary).returns.toEqualTypeOf<readonly CalibrationSummary[]>();

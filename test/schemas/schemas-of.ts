@@ -6,7 +6,7 @@ import type { VALID_CALLS } from '../support/valid-calls.ts';
 /** What an argument must be: of one schema, or an iterable of such elements. */
 export type Argument = z.ZodMiniType | readonly [element: z.ZodMiniType] | 'of the caller';
 
-/** The functions whose input has a schema: those of `clientele/sql` take names of columns from code, and `display` takes any JSON. */
+/** The functions whose input has a schema: those of `clientele/sql` take names of columns from code, and `displayChart` takes any JSON. */
 export type Described = Exclude<keyof typeof VALID_CALLS, `${string}Query` | 'display'>;
 
 export type AnyFunction = (...args: readonly unknown[]) => unknown;
@@ -38,8 +38,8 @@ export const SCHEMAS_OF: Readonly<Record<Described, readonly Argument[]>> = {
   churnChart: [schemas.churnChartSchema],
   churnInterval: [schemas.churnIntervalSchema],
   churnLtv: [schemas.churnLtvSchema],
-  churnRateOnAverageBase: [schemas.churnRateOnAverageBaseSchema],
-  churnRateOnGrowingBase: [schemas.churnRateOnGrowingBaseSchema],
+  averageBaseChurnRate: [schemas.churnRateOnAverageBaseSchema],
+  growingBaseChurnRate: [schemas.churnRateOnGrowingBaseSchema],
   cohortChart: [schemas.cohortChartSchema],
   cohortRetention: [schemas.storedCohortTableSchema],
   cohortTable: [schemas.cohortTableSchema],
@@ -78,14 +78,14 @@ export const SCHEMAS_OF: Readonly<Record<Described, readonly Argument[]>> = {
   forecast: [schemas.forecastSchema],
   frequencyChart: [schemas.frequencyChartSchema],
   grossRevenueRetention: [schemas.movementCountsSchema],
-  growthRate: [schemas.growthRateSchema],
+  revenueGrowthRate: [schemas.growthRateSchema],
   healthBand: [schemas.healthBandSchema],
   healthCalibration: [schemas.healthCalibrationSchema],
   healthScore: [schemas.healthScoreSchema],
   heterogeneityChart: [schemas.heterogeneityChartSchema],
   holdoutLift: [schemas.holdoutLiftSchema],
   kaplanMeier: [schemas.kaplanMeierSchema],
-  lifetimeValueOf: [[schemas.cashFlowYearSchema], schemas.acquisitionCostSchema],
+  cashFlowLtv: [[schemas.cashFlowYearSchema], schemas.acquisitionCostSchema],
   logRankTest: [[schemas.survivalSourceSchema]],
   ltvBySegment: [[schemas.customerSummarySchema], schemas.ltvBySegmentSchema],
   ltvToCac: [schemas.ltvToCacSchema],
@@ -102,13 +102,13 @@ export const SCHEMAS_OF: Readonly<Record<Described, readonly Argument[]>> = {
   mergeRatings: [schemas.ratingCountsSchema, schemas.ratingCountsSchema],
   mergeRevenueMovements: [schemas.movementCountsSchema, schemas.movementCountsSchema],
   mergeSurvival: [schemas.survivalCountsSchema, schemas.survivalCountsSchema],
-  mrrOf: [[schemas.subscriptionSchema], schemas.monthSchema],
+  monthlyRecurringRevenue: [[schemas.subscriptionSchema], schemas.monthSchema],
   netLtv: [schemas.netLtvSchema],
   netRevenueChurnRate: [schemas.netRevenueChurnRateSchema],
   netRevenueRetention: [schemas.movementCountsSchema],
   npsCategory: [schemas.npsRatingSchema],
   npsChart: [schemas.npsChartSchema],
-  npsCountsOf: [schemas.ratingCountsSchema],
+  npsCountsFromRatings: [schemas.ratingCountsSchema],
   npsInterval: [schemas.npsIntervalSchema],
   npsSampleSize: [schemas.npsSampleSizeSchema],
   npsScore: [schemas.npsCountsSchema],

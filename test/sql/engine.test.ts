@@ -176,7 +176,7 @@ describe('an empty table', () => {
           customers: 0,
           orders: 0,
           revenue: '0',
-          averageOrderValue: null,
+          averagePurchaseValue: null,
           purchaseFrequency: null,
           averageLifespanYears: null,
         },

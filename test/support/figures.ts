@@ -1,4 +1,3 @@
-
 /** A figure that a document, a paper, another program or a calculation by hand gives; never the library itself. */
 export interface Figure {
   /** The arguments of the function. */

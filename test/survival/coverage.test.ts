@@ -23,7 +23,7 @@ function coverage(interval: SurvivalInterval): readonly number[] {
       const [churn, censoring] = [-Math.log(random()), -2 * Math.log(random())];
       return { duration: Math.min(churn, censoring), churned: churn <= censoring };
     });
-    const { steps } = kaplanMeier({ observations, interval });
+    const { steps } = kaplanMeier(observations, { interval });
     LEVELS.forEach((level, index) => {
       const { lower, upper } = steps.filter(({ time }) => time <= -Math.log(level)).at(-1) ?? {};
       if (Number(lower ?? 2) <= level && level <= Number(upper)) held[index] = (held[index] ?? 0) + 1;

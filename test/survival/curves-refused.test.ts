@@ -8,8 +8,8 @@ const FIRST = { time: 1, survival: 0.5 };
 
 /** Every function that takes a curve. */
 describe.each<[name: string, run: (curve: ObservedSurvival) => unknown]>([
-  ['survivalAt', (curve) => survivalAt(curve, 1)],
-  ['survivalLtv', (curve) => survivalLtv({ curve, marginPerPeriod: 10, discountRate: 0.1, horizon: 1 })],
+  ['survivalAt', (curve) => survivalAt(curve, { time: 1 })],
+  ['survivalLtv', (curve) => survivalLtv(curve, { marginPerPeriod: 10, discountRate: 0.1, horizon: 1 })],
 ])('%s', (_, run) => {
   it.each<[what: string, step: unknown, message: string]>([
     ['a missing time', { survival: 0.4 }, `.time: ${TIME} undefined`],

@@ -27,9 +27,9 @@ describe('kaplanMeier', () => {
     fc.assert(
       fc.property(observations, observations, options, (a, b, given) => {
         const counts = mergeSurvival(countSurvival(a), countSurvival(b));
-        const curve = kaplanMeier({ observations: frozen([...a, ...b]), ...given });
-        expect(kaplanMeier({ counts: frozen(counts), ...given })).toStrictEqual(curve);
-        expect(kaplanMeier({ counts: JSON.parse(JSON.stringify(counts)), ...given })).toStrictEqual(curve);
+        const curve = kaplanMeier(frozen([...a, ...b]), given);
+        expect(kaplanMeier(frozen(counts), given)).toStrictEqual(curve);
+        expect(kaplanMeier(JSON.parse(JSON.stringify(counts)), given)).toStrictEqual(curve);
         expect(JSON.parse(JSON.stringify(curve))).toStrictEqual(curve);
       }),
     );
@@ -38,7 +38,7 @@ describe('kaplanMeier', () => {
   it('falls from at most 1 to at least 0, at churns alone, and is the product of what each step leaves', () => {
     fc.assert(
       fc.property(observations, (rows) => {
-        const { steps, customers, events } = kaplanMeier({ observations: rows });
+        const { steps, customers, events } = kaplanMeier(rows);
         let before = 1;
         steps.forEach(({ survival, events }, index) => {
           expect(survival < before).toBe(events > 0 && before > 0);
@@ -54,7 +54,7 @@ describe('kaplanMeier', () => {
   it('counts at risk who entered before a time and left at it or later', () => {
     fc.assert(
       fc.property(observations, (rows) => {
-        for (const { time, atRisk } of kaplanMeier({ observations: rows }).steps) {
+        for (const { time, atRisk } of kaplanMeier(rows).steps) {
           const there = rows.filter(({ duration, entry = 0 }) => duration >= time && (entry === 0 || entry < time));
           expect(atRisk).toBe(there.length);
         }
@@ -66,8 +66,8 @@ describe('kaplanMeier', () => {
     fc.assert(
       fc.property(observations, interval, confidence, confidence, (rows, interval, one, other) => {
         const [less, more] = [Math.min(one, other), Math.max(one, other)];
-        const narrow = kaplanMeier({ observations: rows, interval, confidence: less });
-        const wide = kaplanMeier({ observations: rows, interval, confidence: more });
+        const narrow = kaplanMeier(rows, { interval, confidence: less });
+        const wide = kaplanMeier(rows, { interval, confidence: more });
         for (const [index, { survival, lower, upper }] of narrow.steps.entries()) {
           const outer = wide.steps[index];
           expect([lower, upper, outer?.lower, outer?.upper].filter((bound) => bound === null).length % 4).toBe(0);
@@ -86,7 +86,7 @@ describe('kaplanMeier', () => {
       fc.property(observations, options, (rows, given) => {
         // An interval without width would reach a level at which the curve stays before the middle of the way.
         fc.pre(given.confidence > 1e-6);
-        const curve = kaplanMeier({ observations: rows, ...given });
+        const curve = kaplanMeier(rows, given);
         const quartiles = [curve.lowerQuartile, curve.median, curve.upperQuartile];
         const estimates = quartiles.map(({ estimate }) => estimate ?? Number.POSITIVE_INFINITY);
         expect(estimates).toEqual([...estimates].sort((a, b) => a - b));
@@ -101,7 +101,7 @@ describe('kaplanMeier', () => {
   it('has the standard error of a share without censoring: √(S (1 − S) / n)', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { minLength: 1 }), (durations) => {
-        const { steps } = kaplanMeier({ observations: durations.map((duration) => ({ duration, churned: true })) });
+        const { steps } = kaplanMeier(durations.map((duration) => ({ duration, churned: true })));
         for (const { survival, standardError } of steps.slice(0, -1)) {
           expectClose(standardError, Math.sqrt((survival * (1 - survival)) / durations.length), 1e-13);
         }
@@ -120,7 +120,7 @@ describe('kaplanMeier', () => {
           entered: row.entered * 1000,
         });
         const [few, many] = [durations, durations.map(times)].map((durations) =>
-          kaplanMeier({ counts: { durations }, interval }),
+          kaplanMeier({ durations }, { interval }),
         );
         few?.steps.forEach(({ survival, standardError }, index) => {
           expectClose(many?.steps[index]?.survival, survival);
@@ -140,7 +140,7 @@ describe('kaplanMeier', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(large, large), { minLength: 1, maxLength: 7 }), options, (rows, given) => {
         const durations = rows.map(([events, censored], index) => ({ duration: index, events, censored, entered: 0 }));
-        const { steps } = kaplanMeier({ counts: { durations }, ...given });
+        const { steps } = kaplanMeier({ durations }, given);
         const exact = steps.map((_, index) => productLimit(steps.slice(0, index + 1)));
         steps.forEach((step, index) => {
           expectClose(step.survival, exact[index] as number, 1e-14);
@@ -154,7 +154,7 @@ describe('kaplanMeier', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(50), { minLength: 1 }), fc.nat(60), (durations, horizon) => {
         const observations = durations.map((duration) => ({ duration, churned: true }));
-        const { restrictedMean } = kaplanMeier({ observations, horizon });
+        const { restrictedMean } = kaplanMeier(observations, { horizon });
         const sum = add(...durations.map((duration) => rational(Math.min(duration, horizon))));
         const mean = divide(sum, rational(durations.length));
         const difference = subtract(rational(restrictedMean?.estimate ?? Number.NaN), mean);

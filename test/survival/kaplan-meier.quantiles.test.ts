@@ -21,7 +21,7 @@ describe('the quartiles of kaplanMeier', () => {
     [R, observationsOf('4+ 5+ 5+'), 'log', [null, null, null], [null, null, null], [null, null, null]],
     [R, observationsOf('0 0+ 1 2 2+ 3+ 5'), 'log-log', [1, 5, 5], [0, 0, 1], [null, null, null]],
   ])('are where the curve and its bounds reach the level (%s)', (_, observations, interval, times, lower, upper) => {
-    const curve = kaplanMeier({ observations, interval });
+    const curve = kaplanMeier(observations, { interval });
     const quartiles = [curve.lowerQuartile, curve.median, curve.upperQuartile];
     expect(quartiles.map(({ estimate }) => estimate)).toEqual(times);
     expect(quartiles.map((quartile) => quartile.lower)).toEqual(lower);
@@ -30,7 +30,7 @@ describe('the quartiles of kaplanMeier', () => {
 
   it('are where a curve got that stays at the level to its end (R 4.2.2, survival 3.5-3, print)', () => {
     const observations = observationsOf('1 2 3+ 4+');
-    expect(kaplanMeier({ observations, interval: 'log' }).median).toStrictEqual({ estimate: 2, lower: 1, upper: null });
+    expect(kaplanMeier(observations, { interval: 'log' }).median).toStrictEqual({ estimate: 2, lower: 1, upper: null });
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe('the quartiles of kaplanMeier', () => {
       censored,
       entered,
     }));
-    const { steps, median } = kaplanMeier({ counts: { durations } });
+    const { steps, median } = kaplanMeier({ durations });
     expect(steps[1]?.survival).not.toBe(0.5);
     expect(median.estimate).toBe(2.5);
   });
@@ -56,16 +56,16 @@ describe('the quartiles of kaplanMeier', () => {
       censored: 0,
       entered: 0,
     }));
-    expect(kaplanMeier({ counts: { durations } }).median.estimate).toBe(2.5);
+    expect(kaplanMeier({ durations }).median.estimate).toBe(2.5);
   });
 
   it('are exact for placebo, where nobody is censored (R 4.2.2, survival 3.5-3; by hand: the 6th, 11th and 16th of 21)', () => {
-    const { lowerQuartile, median, upperQuartile } = kaplanMeier({ observations: PLACEBO });
+    const { lowerQuartile, median, upperQuartile } = kaplanMeier(PLACEBO);
     expect([lowerQuartile, median, upperQuartile].map(({ estimate }) => estimate)).toEqual([4, 8, 12]);
   });
 
   it('are between numbers as large as there are', () => {
     const observations = [1e308, 1.5e308].map((duration) => ({ duration, churned: true }));
-    expect(kaplanMeier({ observations }).median.estimate).toBe(1.25e308);
+    expect(kaplanMeier(observations).median.estimate).toBe(1.25e308);
   });
 });

@@ -1,6 +1,7 @@
 import { type KaplanMeierInput, kaplanMeier } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { observationsOf, SIX_MP } from './samples.ts';
 
 const GIVEN: KaplanMeierInput = { observations: SIX_MP };
@@ -35,11 +36,11 @@ describe('kaplanMeier', () => {
       'horizon: must be at most 35, the last time observed, as survival has not reached 0 by then, got 35.5',
     ],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => kaplanMeier(input as KaplanMeierInput))).toBe(message);
+    expect(refusal(() => kaplanMeier(...split(input, 'observations|counts')))).toBe(message);
   });
 
   it('takes a horizon after the last duration where everybody has churned by then', () => {
     const observations = observationsOf('1 2+ 3');
-    expect(kaplanMeier({ observations, horizon: 100 }).restrictedMean?.horizon).toBe(100);
+    expect(kaplanMeier(observations, { horizon: 100 }).restrictedMean?.horizon).toBe(100);
   });
 });

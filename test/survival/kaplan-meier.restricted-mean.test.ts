@@ -22,35 +22,33 @@ describe('the restricted mean of kaplanMeier', () => {
       [`${R}: all have churned by then`, PLACEBO, 1000, 8.66666666666667, 1.37739004126455],
     ],
   )('is the area under the curve (%s)', (_, observations, horizon, mean, error) => {
-    const { restrictedMean } = kaplanMeier({ observations, horizon });
+    const { restrictedMean } = kaplanMeier(observations, { horizon });
     expect(restrictedMean?.horizon).toBe(horizon);
     expectClose(restrictedMean?.estimate, mean);
     expectClose(restrictedMean?.standardError, error);
   });
 
   it('goes to the longest duration unless told', () => {
-    expect(kaplanMeier({ observations: SIX_MP }).restrictedMean).toStrictEqual(
-      kaplanMeier({ observations: SIX_MP, horizon: 35 }).restrictedMean,
-    );
+    expect(kaplanMeier(SIX_MP).restrictedMean).toStrictEqual(kaplanMeier(SIX_MP, { horizon: 35 }).restrictedMean);
   });
 
   it('has an interval of z standard errors, z = 1.959963984540054, kept from 0 to the horizon', () => {
-    const { restrictedMean } = kaplanMeier({ observations: SIX_MP, horizon: 24 });
+    const { restrictedMean } = kaplanMeier(SIX_MP, { horizon: 24 });
     expectClose(restrictedMean?.lower, 18.3574229691877 - 1.959963984540054 * 1.6365563898137);
     expectClose(restrictedMean?.upper, 18.3574229691877 + 1.959963984540054 * 1.6365563898137);
-    const { restrictedMean: wide } = kaplanMeier({ observations: observationsOf('1 9'), confidence: 0.999 });
+    const { restrictedMean: wide } = kaplanMeier(observationsOf('1 9'), { confidence: 0.999 });
     expect([wide?.estimate, wide?.lower, wide?.upper]).toEqual([5, 0, 9]);
   });
 
   it('stays finite at the ends of the numbers', () => {
     const last = Number.MAX_VALUE;
     const observations = [5e-324, last / 2, last, last].map((duration, index) => ({ duration, churned: index !== 2 }));
-    const { restrictedMean } = kaplanMeier({ observations });
+    const { restrictedMean } = kaplanMeier(observations);
     expect(restrictedMean?.upper).toBe(last);
     expect(restrictedMean?.estimate).toBeLessThanOrEqual(last);
     expect(restrictedMean?.standardError).toBeGreaterThan(last / 100);
     expect(restrictedMean?.standardError).toBeLessThan(last);
-    const zero = kaplanMeier({ observations: observationsOf('0 0+') }).restrictedMean;
+    const zero = kaplanMeier(observationsOf('0 0+')).restrictedMean;
     expect(zero).toStrictEqual({ horizon: 0, estimate: 0, standardError: 0, lower: 0, upper: 0 });
   });
 });

@@ -8,6 +8,7 @@ import {
   type SurvivalObservation,
 } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { split } from '../support/split.ts';
 import { expectClose } from './close.ts';
 import { LATE, observationsOf, SIX_MP } from './samples.ts';
 
@@ -36,7 +37,7 @@ function expectSteps(curve: SurvivalCurve, rows: readonly Row[]): void {
 
 describe('kaplanMeier', () => {
   it('has a step for each duration at which anybody churned or was censored', () => {
-    const { steps, customers, events } = kaplanMeier({ observations: SIX_MP });
+    const { steps, customers, events } = kaplanMeier(SIX_MP);
     const printed =
       '6:21:3:1 7:17:1:0 9:16:0:1 10:15:1:1 11:13:0:1 13:12:1:0 16:11:1:0 17:10:0:1 19:9:0:1 20:8:0:1 22:7:1:0';
     const rest = '23:6:1:0 25:5:0:1 32:4:0:2 34:2:0:1 35:1:0:1';
@@ -47,7 +48,7 @@ describe('kaplanMeier', () => {
   });
 
   it('agrees with the figures for 6-MP of the textbooks (Freireich and others, 1963; Klein and Moeschberger)', () => {
-    const steps = kaplanMeier({ observations: SIX_MP }).steps.filter(({ events }) => events > 0);
+    const steps = kaplanMeier(SIX_MP).steps.filter(({ events }) => events > 0);
     const survival = [0.8571428571, 0.8067226891, 0.7529411765, 0.6901960784, 0.6274509804, 0.5378151261, 0.4481792717];
     const errors = [0.0763603548, 0.0869352852, 0.096349653, 0.1068147078, 0.1140538653, 0.1282337517, 0.1345914568];
     steps.forEach((step, index) => {
@@ -115,19 +116,19 @@ describe('kaplanMeier', () => {
       ],
     ],
   ])('has standard errors and intervals (%s, %s, %d)', (_, interval, confidence, rows) => {
-    expectSteps(kaplanMeier({ observations: SIX_MP, interval, confidence }), rows);
-    expectSteps(kaplanMeier({ counts: countSurvival(SIX_MP), interval, confidence }), rows);
+    expectSteps(kaplanMeier(SIX_MP, { interval, confidence }), rows);
+    expectSteps(kaplanMeier(countSurvival(SIX_MP), { interval, confidence }), rows);
   });
 
   it('makes log-log intervals at 95 % unless told', () => {
-    const curve = kaplanMeier({ observations: SIX_MP });
-    expect(kaplanMeier({ observations: SIX_MP, interval: 'log-log', confidence: 0.95 })).toStrictEqual(curve);
+    const curve = kaplanMeier(SIX_MP);
+    expect(kaplanMeier(SIX_MP, { interval: 'log-log', confidence: 0.95 })).toStrictEqual(curve);
     const given: unknown = { observations: SIX_MP, counts: undefined, interval: undefined, confidence: undefined };
-    expect(kaplanMeier(given as KaplanMeierInput)).toStrictEqual(curve);
+    expect(kaplanMeier(...split(given, 'observations|counts'))).toStrictEqual(curve);
   });
 
   it('counts those who entered late from their entry on, as R does', () => {
-    expectSteps(kaplanMeier({ observations: LATE, interval: 'log' }), [
+    expectSteps(kaplanMeier(LATE, { interval: 'log' }), [
       [3, 6, 0.833333333333333, 0.152145154862546, 0.58265479547714, 1],
       [4, 6, 0.694444444444445, 0.17930478454664, 0.418656862563329, 1],
       [6, 5, 0.555555555555556, 0.18975834751777, 0.284437477211426, 1],
@@ -138,7 +139,7 @@ describe('kaplanMeier', () => {
   });
 
   it('counts churns before censorings at one duration, and those at a duration of 0, as R does', () => {
-    expectSteps(kaplanMeier({ observations: observationsOf('0 0+ 1 2 2+ 3+ 5') }), [
+    expectSteps(kaplanMeier(observationsOf('0 0+ 1 2 2+ 3+ 5')), [
       [0, 7, 0.857142857142857, 0.132260014253222, 0.334053879292222, 0.978561058526175],
       [1, 5, 0.685714285714286, 0.186294227926151, 0.212797405429353, 0.912111761205414],
       [2, 4, 0.514285714285714, 0.203869277272824, 0.117759583916573, 0.813248607575758],
@@ -148,7 +149,7 @@ describe('kaplanMeier', () => {
 
   it('stays at 0 after all were gone in between, as R does', () => {
     const late = [5, 6, 7].map((duration) => ({ duration, churned: duration !== 6, entry: duration === 5 ? 3 : 4 }));
-    const { steps } = kaplanMeier({ observations: [...observationsOf('1 2'), ...late], interval: 'log' });
+    const { steps } = kaplanMeier([...observationsOf('1 2'), ...late], { interval: 'log' });
     expect(steps.map(({ time, atRisk, survival }) => [time, atRisk, survival])).toEqual([
       [1, 2, 0.5],
       [2, 1, 0],
@@ -166,7 +167,7 @@ describe('kaplanMeier', () => {
     ['plain', 1],
     ['log-log', null],
   ])('has the interval %s around a survival of 1 that R has', (interval, bound) => {
-    const { steps } = kaplanMeier({ observations: observationsOf('4+ 5+ 5+'), interval });
+    const { steps } = kaplanMeier(observationsOf('4+ 5+ 5+'), { interval });
     const step = { events: 0, survival: 1, standardError: 0, lower: bound, upper: bound };
     expect(steps).toStrictEqual([
       { ...step, time: 4, atRisk: 3, censored: 1 },
@@ -175,14 +176,12 @@ describe('kaplanMeier', () => {
   });
 
   it('keeps plain bounds at 0 where R does', () => {
-    const { steps } = kaplanMeier({ observations: LATE, interval: 'plain' });
+    const { steps } = kaplanMeier(LATE, { interval: 'plain' });
     expect(steps.slice(-3).map(({ lower }) => lower)).toEqual([0, 0, 0]);
   });
 
   it('is a share without censoring, so the nearest number to it', () => {
-    const { steps } = kaplanMeier({
-      observations: Array.from({ length: 49 }, (_, duration) => ({ duration, churned: true })),
-    });
+    const { steps } = kaplanMeier(Array.from({ length: 49 }, (_, duration) => ({ duration, churned: true })));
     expect(steps.map(({ survival }) => survival)).toEqual(Array.from({ length: 49 }, (_, index) => (48 - index) / 49));
   });
 
@@ -195,8 +194,8 @@ describe('kaplanMeier', () => {
       upperQuartile: unknown,
       restrictedMean: null,
     };
-    expect(kaplanMeier({ observations: [] })).toStrictEqual({ customers: 0, events: 0, ...nothing });
-    expect(kaplanMeier({ counts: { durations: [] }, horizon: 5 })).toStrictEqual({
+    expect(kaplanMeier([])).toStrictEqual({ customers: 0, events: 0, ...nothing });
+    expect(kaplanMeier({ durations: [] }, { horizon: 5 })).toStrictEqual({
       customers: 0,
       events: 0,
       ...nothing,

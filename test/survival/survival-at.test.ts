@@ -19,17 +19,17 @@ describe('survivalAt', () => {
     [R, 23, 0.448179271708683],
     [R, 35, 0.448179271708683],
   ])('is that of the last step at or before a time (%s: %d)', (_, time, survival) => {
-    expectClose(survivalAt(kaplanMeier({ observations: SIX_MP }), time), survival, 2e-15);
+    expectClose(survivalAt(kaplanMeier({ observations: SIX_MP }), { time }), survival, 2e-15);
   });
 
   it('is 0 for ever where everybody has churned', () => {
-    const curve = kaplanMeier({ observations: observationsOf('1 2') });
-    expect([1, 2, 3, Number.MAX_VALUE].map((time) => survivalAt(curve, time))).toEqual([0.5, 0, 0, 0]);
+    const curve = kaplanMeier(observationsOf('1 2'));
+    expect([1, 2, 3, Number.MAX_VALUE].map((time) => survivalAt(curve, { time }))).toEqual([0.5, 0, 0, 0]);
   });
 
   it('is below 1 at a time of 0 where somebody churned then', () => {
-    const curve = kaplanMeier({ observations: observationsOf('0 1+') });
-    expect([0, -0, 1].map((time) => survivalAt(curve, time))).toEqual([0.5, 0.5, 0.5]);
+    const curve = kaplanMeier(observationsOf('0 1+'));
+    expect([0, -0, 1].map((time) => survivalAt(curve, { time }))).toEqual([0.5, 0.5, 0.5]);
   });
 
   it.each<[what: string, time: unknown, message: string]>([
@@ -42,17 +42,17 @@ describe('survivalAt', () => {
     ['no time', undefined, 'time: must be a finite number of at least 0, got undefined'],
     ['a time of Infinity', Number.POSITIVE_INFINITY, 'time: must be a finite number of at least 0, got Infinity'],
   ])('refuses %s', (_, time, message) => {
-    expect(refusal(() => survivalAt(kaplanMeier({ observations: SIX_MP }), time as number))).toBe(message);
+    expect(refusal(() => survivalAt(kaplanMeier({ observations: SIX_MP }), { time: time as number }))).toBe(message);
   });
 
   it('never rises, and reads each step of the curve, also after a way through JSON', () => {
     fc.assert(
       fc.property(someObservations, fc.double({ min: 0, max: 1, noNaN: true }), (observations, share) => {
-        const curve = frozen(kaplanMeier({ observations }));
+        const curve = frozen(kaplanMeier(observations));
         for (const { time, survival } of curve.steps) {
-          expect(survivalAt(curve, time)).toBe(survival);
-          expect(survivalAt(curve, time * share)).toBeGreaterThanOrEqual(survival);
-          expect(survivalAt(JSON.parse(JSON.stringify(curve)), time)).toBe(survival);
+          expect(survivalAt(curve, { time })).toBe(survival);
+          expect(survivalAt(curve, { time: time * share })).toBeGreaterThanOrEqual(survival);
+          expect(survivalAt(JSON.parse(JSON.stringify(curve)), { time })).toBe(survival);
         }
       }),
     );

@@ -9,8 +9,8 @@ const MOST = Number.MAX_SAFE_INTEGER;
 
 /** Every function that takes `SurvivalCounts`, and what its refusals call them. */
 describe.each<[name: string, path: string, run: (counts: SurvivalCounts) => unknown]>([
-  ['kaplanMeier', 'counts', (counts) => kaplanMeier({ counts })],
-  ['logRankTest', 'groups.0.counts', (counts) => logRankTest([{ counts }, { counts: GOOD }])],
+  ['kaplanMeier', 'counts', (counts) => kaplanMeier(counts)],
+  ['logRankTest', 'groups.0.counts', (counts) => logRankTest([counts, GOOD])],
   ['mergeSurvival (a)', 'a', (counts) => mergeSurvival(counts, GOOD)],
   ['mergeSurvival (b)', 'b', (counts) => mergeSurvival(countSurvival([]), counts)],
 ])('%s', (_, path, run) => {

@@ -9,6 +9,7 @@ import {
 } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { observationsOf } from './samples.ts';
 
 const curveOf = (...steps: readonly (readonly [time: number, survival: number])[]): ObservedSurvival => ({
@@ -52,10 +53,10 @@ describe('survivalLtv', () => {
   );
 
   it('takes the curve of kaplanMeier, also after a way through JSON', () => {
-    const curve = kaplanMeier({ observations: observationsOf('1 2 2 3') });
+    const curve = kaplanMeier(observationsOf('1 2 2 3'));
     const input = { marginPerPeriod: 100, discountRate: 0.25, horizon: 3 };
-    expect(survivalLtv({ ...input, curve }).toString()).toBe('76');
-    expect(survivalLtv({ ...input, curve: JSON.parse(JSON.stringify(curve)) }).toString()).toBe('76');
+    expect(survivalLtv(curve, input).toString()).toBe('76');
+    expect(survivalLtv(JSON.parse(JSON.stringify(curve)), input).toString()).toBe('76');
   });
 
   const GIVEN: SurvivalLtvInput = { curve: UNEVEN, marginPerPeriod: 10, discountRate: 0.1, horizon: 4 };
@@ -81,7 +82,7 @@ describe('survivalLtv', () => {
     ['another timing', { ...GIVEN, timing: 'End' }, 'timing: must be one of "start", "middle", "end", got "End"'],
     ['an unknown key', { ...GIVEN, periods: 5 }, `periods: must be one of ${KEYS} "periods"`],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => survivalLtv(input as SurvivalLtvInput))).toBe(message);
+    expect(refusal(() => survivalLtv(...split(input, 'curve')))).toBe(message);
   });
 
   it('has the documented types', () => {

@@ -62,7 +62,7 @@ export const abc = calculator(
       },
       chart: (looks) => {
         const name = verbatim('({ item }) => item', ({ item }: Line) => item);
-        return call({ abcChart: abcChart<Line> }, { analysis, thresholds, name, ...looks });
+        return call({ abcChart: abcChart<Line> }, analysis, { thresholds, name, ...looks });
       },
     };
   },

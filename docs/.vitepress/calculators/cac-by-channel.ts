@@ -31,7 +31,7 @@ export const cacByChannelCalculator = calculator(
         },
         rows: pick(cac, 'channels'),
       },
-      chart: (looks) => call({ cacChart }, { cac, ...looks }),
+      chart: (looks) => call({ cacChart }, cac, looks),
     };
   },
 );

@@ -1,4 +1,4 @@
-import { cashFlowChart, lifetimeValueOf, projectCashFlows } from 'clientele';
+import { cashFlowChart, cashFlowLtv, projectCashFlows } from 'clientele';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named } from '../calculator/call.ts';
 import { money, number } from '../calculator/inputs.ts';
@@ -19,8 +19,8 @@ export const cashFlowsCalculator = calculator(
     const cashFlows = named('cashFlows', call({ projectCashFlows }, input));
     return {
       figures: [
-        { label: 'Lifetime value', unit: 'money', value: call({ lifetimeValueOf }, cashFlows, acquisitionCost) },
-        { label: 'Before the acquisition cost', unit: 'money', value: call({ lifetimeValueOf }, cashFlows) },
+        { label: 'Lifetime value', unit: 'money', value: call({ cashFlowLtv }, cashFlows, { acquisitionCost }) },
+        { label: 'Before the acquisition cost', unit: 'money', value: call({ cashFlowLtv }, cashFlows) },
       ],
       table: {
         caption: 'Year by year, for each customer acquired',
@@ -33,7 +33,7 @@ export const cashFlowsCalculator = calculator(
         },
         rows: cashFlows,
       },
-      chart: (looks) => call({ cashFlowChart }, { cashFlows, acquisitionCost, ...looks }),
+      chart: (looks) => call({ cashFlowChart }, cashFlows, { acquisitionCost, ...looks }),
     };
   },
 );

@@ -20,18 +20,18 @@ export const ces = calculator(
           label: 'Mean',
           unit: 'points',
           value: call({ cesMean }, counts),
-          interval: named('meanInterval', call({ ratingMeanInterval }, { counts, confidence })),
+          interval: named('meanInterval', call({ ratingMeanInterval }, counts, { confidence })),
           empty,
         },
         {
           label: 'Above the middle',
           unit: 'percent',
           value: call({ cesPercent }, counts),
-          interval: named('percentInterval', call({ cesInterval }, { counts, confidence })),
+          interval: named('percentInterval', call({ cesInterval }, counts, { confidence })),
           empty,
         },
       ],
-      chart: (looks) => call({ ratingsChart }, { counts, from: ABOVE_MIDDLE, ...looks }),
+      chart: (looks) => call({ ratingsChart }, counts, { from: ABOVE_MIDDLE, ...looks }),
     };
   },
 );

@@ -1,4 +1,4 @@
-import { churnRateOnAverageBase, churnRateOnGrowingBase } from 'clientele';
+import { averageBaseChurnRate, growingBaseChurnRate } from 'clientele';
 import { calculator } from '../calculator/calculator.ts';
 import { call } from '../calculator/call.ts';
 import { number } from '../calculator/inputs.ts';
@@ -16,13 +16,13 @@ export const churnBases = calculator(
       {
         label: 'On the average base',
         unit: 'rate',
-        value: call({ churnRateOnAverageBase }, { customersAtStart, customersAtEnd, customersLost }),
+        value: call({ averageBaseChurnRate }, { customersAtStart, customersAtEnd, customersLost }),
         empty: 'there were no customers at either end',
       },
       {
         label: 'On the growing base',
         unit: 'rate',
-        value: call({ churnRateOnGrowingBase }, { customersAtStart, customersAcquired, customersLost }),
+        value: call({ growingBaseChurnRate }, { customersAtStart, customersAcquired, customersLost }),
         empty: 'nobody was a customer',
       },
     ],

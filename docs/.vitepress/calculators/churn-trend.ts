@@ -27,7 +27,7 @@ export const churnTrend = calculator(
         columns: { period: { label: 'Month', unit: '' }, churnRate: { label: 'Churn rate', unit: 'rate' } },
         rows: periods,
       },
-      chart: (looks) => call({ churnChart }, { periods, ...looks }),
+      chart: (looks) => call({ churnChart }, periods, looks),
     };
   },
 );

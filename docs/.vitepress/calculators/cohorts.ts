@@ -50,7 +50,7 @@ export const cohorts = calculator(
             all.map(({ cohort, customers, shares: [, one, two, three] }) => ({ cohort, customers, one, two, three })),
         ),
       },
-      chart: (looks) => call({ cohortChart }, { table, ...looks }),
+      chart: (looks) => call({ cohortChart }, table, looks),
     };
   },
 );

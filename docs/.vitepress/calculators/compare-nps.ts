@@ -28,7 +28,7 @@ export const compareNpsCalculator = calculator(
       passives: typed['b.passives'],
       detractors: typed['b.detractors'],
     });
-    const comparison = named('comparison', call({ compareNps }, { a, b, confidence, method }));
+    const comparison = named('comparison', call({ compareNps }, a, b, { confidence, method }));
     return {
       figures: [
         {
@@ -42,10 +42,10 @@ export const compareNpsCalculator = calculator(
       ],
       chart: (looks) => {
         const segments = [
-          { segment: 'A', counts: a, interval: call({ npsInterval }, { counts: a, confidence, method }) },
-          { segment: 'B', counts: b, interval: call({ npsInterval }, { counts: b, confidence, method }) },
+          { segment: 'A', counts: a, interval: call({ npsInterval }, a, { confidence, method }) },
+          { segment: 'B', counts: b, interval: call({ npsInterval }, b, { confidence, method }) },
         ];
-        return call({ npsChart }, { segments, ...looks });
+        return call({ npsChart }, segments, looks);
       },
     };
   },

@@ -17,7 +17,7 @@ export const compareProportionsCalculator = calculator(
   ({ confidence, ...typed }) => {
     const a = { successes: typed['a.successes'], trials: typed['a.trials'] };
     const b = { successes: typed['b.successes'], trials: typed['b.trials'] };
-    const comparison = named('comparison', call({ compareProportions }, { a, b, confidence }));
+    const comparison = named('comparison', call({ compareProportions }, a, b, { confidence }));
     return {
       figures: [
         {

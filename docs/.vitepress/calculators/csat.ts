@@ -21,18 +21,18 @@ export const csat = calculator(
           label: 'Satisfied customers',
           unit: 'percent',
           value: call({ csatPercent }, counts),
-          interval: named('percentInterval', call({ csatInterval }, { counts, confidence })),
+          interval: named('percentInterval', call({ csatInterval }, counts, { confidence })),
           empty,
         },
         {
           label: 'Mean satisfaction',
           unit: 'points',
           value: call({ csatMean }, counts),
-          interval: named('meanInterval', call({ ratingMeanInterval }, { counts, confidence })),
+          interval: named('meanInterval', call({ ratingMeanInterval }, counts, { confidence })),
           empty,
         },
       ],
-      chart: (looks) => call({ ratingsChart }, { counts, ...looks }),
+      chart: (looks) => call({ ratingsChart }, counts, looks),
     };
   },
 );

@@ -24,11 +24,11 @@ export const healthScoreCalculator = calculator(
     bands: rows('Bands', { band: 'text', from: 'number' }, ['at risk, 0', 'neutral, 40', 'healthy, 70']),
   },
   ({ dimensions, bands }) => {
-    const health = named('health', call({ healthScore }, { dimensions }));
+    const health = named('health', call({ healthScore }, dimensions));
     return {
       figures: [
         { label: 'Health score', unit: 'points', value: pick(health, 'score'), empty },
-        { label: 'Band', unit: '', value: call({ healthBand }, { score: pick(health, 'score'), bands }), empty },
+        { label: 'Band', unit: '', value: call({ healthBand }, pick(health, 'score'), { bands }), empty },
         {
           label: 'Dimensions not known',
           unit: '',

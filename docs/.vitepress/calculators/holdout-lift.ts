@@ -17,7 +17,7 @@ export const holdoutLiftCalculator = calculator(
   ({ confidence, ...typed }) => {
     const treated = { successes: typed['treated.successes'], trials: typed['treated.trials'] };
     const holdout = { successes: typed['holdout.successes'], trials: typed['holdout.trials'] };
-    const lift = named('lift', call({ holdoutLift }, { treated, holdout, confidence }));
+    const lift = named('lift', call({ holdoutLift }, treated, holdout, { confidence }));
     const absolute = named(
       'absolute',
       derived(

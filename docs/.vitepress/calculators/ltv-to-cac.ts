@@ -18,7 +18,7 @@ export const ltvToCacCalculator = calculator(
         { label: 'LTV/CAC', unit: '', value: ratio, empty },
         { label: 'Band', unit: '', value: unlessNull(ratio, call({ ltvToCacBand }, ratio)), empty },
       ],
-      chart: (looks) => call({ ltvToCacChart }, { segments: [{ segment: 'customers', ratio }], ...looks }),
+      chart: (looks) => call({ ltvToCacChart }, [{ segment: 'customers', ratio }], looks),
     };
   },
 );

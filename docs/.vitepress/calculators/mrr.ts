@@ -1,4 +1,4 @@
-import { mrrOf } from 'clientele';
+import { monthlyRecurringRevenue } from 'clientele';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { text } from '../calculator/inputs.ts';
@@ -8,7 +8,7 @@ export const mrrCalculator = calculator(
   'mrr',
   { subscriptions, month: text('Month', 'as YYYY-MM', '2019-06') },
   ({ subscriptions, month }) => {
-    const mrr = named('mrr', call({ mrrOf }, subscriptions, month));
+    const mrr = named('mrr', call({ monthlyRecurringRevenue }, subscriptions, { month }));
     return {
       figures: [{ label: 'Monthly recurring revenue', unit: 'money', value: pick(mrr, 'mrr') }],
       table: {

@@ -16,13 +16,13 @@ export const npsIntervalCalculator = calculator(
   },
   ({ promoters, passives, detractors, confidence, method }) => {
     const counts = named('counts', { promoters, passives, detractors });
-    const interval = named('interval', call({ npsInterval }, { counts, confidence, method }));
+    const interval = named('interval', call({ npsInterval }, counts, { confidence, method }));
     return {
       figures: [
         { label: 'Score', unit: 'points', value: pickOptional(interval, 'estimate'), interval, empty },
         { label: 'Standard error', unit: 'points', value: pickOptional(interval, 'standardError'), empty },
       ],
-      chart: (looks) => call({ npsChart }, { segments: [{ segment: 'all', counts, interval }], ...looks }),
+      chart: (looks) => call({ npsChart }, [{ segment: 'all', counts, interval }], looks),
     };
   },
 );

@@ -24,7 +24,7 @@ export const npsTrendCalculator = calculator(
       'waves',
       typed.map(({ label, ...counts }) => ({ label, counts })),
     );
-    const trend = named('trend', call({ npsTrend }, { waves, confidence }));
+    const trend = named('trend', call({ npsTrend }, waves, { confidence }));
     return {
       figures: [],
       table: {
@@ -51,9 +51,9 @@ export const npsTrendCalculator = calculator(
         const segments = typed.map(({ label, ...counts }) => ({
           segment: label,
           counts,
-          interval: call({ npsInterval }, { counts, confidence }),
+          interval: call({ npsInterval }, counts, { confidence }),
         }));
-        return call({ npsChart }, { segments, ...looks });
+        return call({ npsChart }, segments, looks);
       },
     };
   },

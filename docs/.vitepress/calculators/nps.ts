@@ -15,7 +15,7 @@ export const nps = calculator(
   },
   ({ promoters, passives, detractors, confidence }) => {
     const counts = named('counts', { promoters, passives, detractors });
-    const interval = named('interval', call({ npsInterval }, { counts, confidence }));
+    const interval = named('interval', call({ npsInterval }, counts, { confidence }));
     const shares = named('shares', call({ npsShares }, counts));
     return {
       figures: [
@@ -29,7 +29,7 @@ export const nps = calculator(
         { label: 'Promoters', unit: 'rate', value: pickOptional(shares, 'promoters'), empty },
         { label: 'Detractors', unit: 'rate', value: pickOptional(shares, 'detractors'), empty },
       ],
-      chart: (looks) => call({ npsChart }, { segments: [{ segment: 'all', counts, interval }], ...looks }),
+      chart: (looks) => call({ npsChart }, [{ segment: 'all', counts, interval }], looks),
     };
   },
 );

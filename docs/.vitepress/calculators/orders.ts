@@ -19,7 +19,7 @@ export const orders = calculator(
     const metrics = named('metrics', call({ orderMetrics }, customers));
     return {
       figures: [
-        { label: 'Average order value', unit: 'money', value: pick(metrics, 'averageOrderValue'), empty },
+        { label: 'Average order value', unit: 'money', value: pick(metrics, 'averagePurchaseValue'), empty },
         { label: 'Purchase frequency', unit: 'orders each', value: pick(metrics, 'purchaseFrequency'), empty },
         { label: 'Lifespan seen so far', unit: 'years', value: pick(metrics, 'averageLifespanYears'), empty },
       ],

@@ -14,7 +14,7 @@ export const purchaseOutlook = calculator(
   {
     frequency: number('Repeat purchases', 'after the first one', '2'),
     recency: number('Last purchase', 'weeks after the first', '30.43'),
-    age: number('Observed', 'weeks since the first', '38.86'),
+    T: number('Observed', 'weeks since the first', '38.86'),
     duration: number('Weeks to come', 'from now on', '39'),
     rate: number('Discount rate', 'of a year: 0.15 is 15 %', '0.15'),
     r: number('r', 'of BG/NBD', '0.243'),
@@ -22,25 +22,25 @@ export const purchaseOutlook = calculator(
     a: number('a', '', '0.793'),
     b: number('b', '', '2.426'),
   },
-  ({ frequency, recency, age, duration, rate, ...parameters }) => {
+  ({ frequency, recency, T, duration, rate, ...parameters }) => {
     const model = named('model', { kind: 'bg-nbd' as const, unit: 'week' as const, parameters });
-    const history = named('history', { frequency, recency, age });
+    const history = named('history', { frequency, recency, T });
     return {
       figures: [
         {
           label: 'Purchases to come',
           unit: '',
-          value: call({ expectedFuturePurchases }, { model, history, duration }),
+          value: call({ expectedFuturePurchases }, model, history, { duration }),
         },
-        { label: 'Alive', unit: 'rate', value: call({ probabilityAlive }, { model, history }) },
-        { label: 'No purchase', unit: 'rate', value: call({ probabilityOfNoPurchase }, { model, history, duration }) },
+        { label: 'Alive', unit: 'rate', value: call({ probabilityAlive }, model, history) },
+        { label: 'No purchase', unit: 'rate', value: call({ probabilityOfNoPurchase }, model, history, { duration }) },
         {
           label: 'All purchases to come, discounted',
           unit: '',
-          value: call({ discountedFuturePurchases }, { model, history, discountRate: { rate, per: 'year' as const } }),
+          value: call({ discountedFuturePurchases }, model, history, { discountRate: { rate, per: 'year' as const } }),
         },
       ],
-      chart: (looks) => call({ heterogeneityChart }, { model, ...looks }),
+      chart: (looks) => call({ heterogeneityChart }, model, looks),
     };
   },
 );

@@ -19,11 +19,11 @@ export const ratingMeanCalculator = calculator(
           label: 'Mean rating',
           unit: 'points',
           value: call({ ratingMean }, counts),
-          interval: named('interval', call({ ratingMeanInterval }, { counts, confidence })),
+          interval: named('interval', call({ ratingMeanInterval }, counts, { confidence })),
           empty: 'nobody answered',
         },
       ],
-      chart: (looks) => call({ ratingsChart }, { counts, ...looks }),
+      chart: (looks) => call({ ratingsChart }, counts, looks),
     };
   },
 );

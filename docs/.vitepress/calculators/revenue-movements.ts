@@ -18,7 +18,7 @@ export const revenueMovementsCalculator = calculator(
       (code) => `${code}.map(({ customerId }) => customerId)`,
       (rows) => rows.map(({ customerId }) => customerId),
     );
-    const movements = named('movements', call({ revenueMovements }, { before, after, everBefore: ids }));
+    const movements = named('movements', call({ revenueMovements }, before, after, { everBefore: ids }));
     return {
       figures: [
         { label: 'Recurring revenue after', unit: 'money', value: pick(pick(movements, 'closing'), 'revenue') },

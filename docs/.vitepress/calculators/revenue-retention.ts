@@ -1,8 +1,8 @@
 import {
   averageRevenuePerAccount,
   grossRevenueRetention,
-  growthRate,
   netRevenueRetention,
+  revenueGrowthRate,
   revenueMovements,
 } from 'clientele';
 import { calculator } from '../calculator/calculator.ts';
@@ -19,14 +19,14 @@ export const revenueRetentionCalculator = calculator(
     after: rows('What they pay after', COLUMNS, ['ann, 90', 'bob, 20', 'eve, 15']),
   },
   ({ before, after }) => {
-    const movements = named('movements', call({ revenueMovements }, { before, after }));
+    const movements = named('movements', call({ revenueMovements }, before, after));
     const [opening, closing] = [pick(movements, 'opening'), pick(movements, 'closing')];
     const revenues = { revenueAtStart: pick(opening, 'revenue'), revenueAtEnd: pick(closing, 'revenue') };
     return {
       figures: [
         { label: 'Net revenue retention', unit: 'rate', value: call({ netRevenueRetention }, movements), empty },
         { label: 'Gross revenue retention', unit: 'rate', value: call({ grossRevenueRetention }, movements), empty },
-        { label: 'Growth', unit: 'rate', value: call({ growthRate }, revenues), empty },
+        { label: 'Growth', unit: 'rate', value: call({ revenueGrowthRate }, revenues), empty },
         {
           label: 'Average revenue per account, after',
           unit: 'money',

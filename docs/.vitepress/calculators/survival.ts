@@ -53,8 +53,7 @@ export const survival = calculator(
         },
         rows: pick(curve, 'steps'),
       },
-      chart: (looks) =>
-        call({ survivalChart }, { segments: [{ segment: 'customers', curve }], unit: 'months', ...looks }),
+      chart: (looks) => call({ survivalChart }, [{ segment: 'customers', curve }], { unit: 'months', ...looks }),
     };
   },
 );

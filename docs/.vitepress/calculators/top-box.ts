@@ -18,11 +18,11 @@ export const topBox = calculator(
         {
           label: 'Top boxes',
           unit: 'percent',
-          value: call({ topBoxPercent }, { counts, from }),
+          value: call({ topBoxPercent }, counts, { from }),
           empty: 'nobody answered',
         },
       ],
-      chart: (looks) => call({ ratingsChart }, { counts, from, ...looks }),
+      chart: (looks) => call({ ratingsChart }, counts, { from, ...looks }),
     };
   },
 );

@@ -66,8 +66,8 @@ function equityOf(
 ): ClassEquity | null {
   const segments = CLASS_NAMES.map((segment) => {
     const members = rows.filter((row) => row.class === segment).map(({ item }) => item);
-    const { customers, averageOrderValue, purchaseFrequency } = orderMetrics(members);
-    const projection = project(averageOrderValue, perYear(purchaseFrequency, yearsCovered), margin, assumptions);
+    const { customers, averagePurchaseValue, purchaseFrequency } = orderMetrics(members);
+    const projection = project(averagePurchaseValue, perYear(purchaseFrequency, yearsCovered), margin, assumptions);
     return { segment, customers, lifetimeValue: customers === 0 ? 0 : projection?.lifetimeValue };
   });
   const known = segments.flatMap(({ lifetimeValue, ...segment }) =>

@@ -22,7 +22,7 @@ export function measureCohorts({ customers, months }: Orders): Cohorts | undefin
   const { last, count } = monthsCovered(customers);
   const grain = GRAINS.find(({ longest }) => count <= longest)?.grain;
   if (last === undefined || grain === undefined) return undefined;
-  const table = cohortTable({ activities: activitiesOf(months), grain, measure: 'customers', until: last });
+  const table = cohortTable(activitiesOf(months), { grain, measure: 'customers', until: last });
   return { grain, until: table.until, ...cohortRetention(table) };
 }
 

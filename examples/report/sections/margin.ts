@@ -1,7 +1,7 @@
 import {
   type CashFlowYear,
+  cashFlowLtv,
   Decimal,
-  lifetimeValueOf,
   maximumAcquisitionCost,
   orderMargin,
   projectCashFlows,
@@ -27,17 +27,17 @@ export interface Projection {
 
 /** The margin of an average customer; `null` without orders or with more refunds than revenue. */
 export function measureMargin(value: Value, margin: number, assumptions: Assumptions): Margin | null {
-  const { averageOrderValue, purchaseFrequency } = value;
-  if (averageOrderValue === null || averageOrderValue.isNegative() || purchaseFrequency === null) return null;
-  const costPrice = averageOrderValue.times(new Decimal(1).minus(margin));
+  const { averagePurchaseValue, purchaseFrequency } = value;
+  if (averagePurchaseValue === null || averagePurchaseValue.isNegative() || purchaseFrequency === null) return null;
+  const costPrice = averagePurchaseValue.times(new Decimal(1).minus(margin));
   const orders = {
-    orderMargin: orderMargin({ orderValue: averageOrderValue, costPrice }),
+    orderMargin: orderMargin({ orderValue: averagePurchaseValue, costPrice }),
     ordersPerCustomer: purchaseFrequency,
   };
   return {
     ...orders,
     maximumAcquisitionCost: maximumAcquisitionCost(orders),
-    projection: project(averageOrderValue, value.purchasesPerYear, margin, assumptions),
+    projection: project(averagePurchaseValue, value.purchasesPerYear, margin, assumptions),
   };
 }
 
@@ -58,5 +58,5 @@ export function project(
     retentionRate,
     retentionCost,
   });
-  return { cashFlows, lifetimeValue: lifetimeValueOf(cashFlows) };
+  return { cashFlows, lifetimeValue: cashFlowLtv(cashFlows) };
 }

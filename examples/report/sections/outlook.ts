@@ -4,7 +4,7 @@ import {
   expectedSpend,
   fitGammaGamma,
   fitMbgNbd,
-  forecast,
+  forecastPurchases,
   type GammaGammaModel,
   type Interval,
   type MbgNbdModel,
@@ -82,8 +82,8 @@ function ofFits(
   const prospects = customers.flatMap((history) => {
     const { customerId, frequency, averageSpend } = history;
     if (averageSpend?.isZero()) return [];
-    const mean = expectedSpend({ model: spend, frequency, averageSpend });
-    const expected = expectedFuturePurchases({ model: purchases, history, duration });
+    const mean = expectedSpend(spend, { frequency, averageSpend });
+    const expected = expectedFuturePurchases(purchases, history, { duration });
     return [{ customerId, history, averageSpend, expected, worth: expected * (mean ?? 0) }];
   });
   const best = prospects
@@ -99,9 +99,9 @@ function ofFits(
         discountRate: { rate: discountRate, per: 'year' },
         horizon: duration,
       });
-      const alive = probabilityAlive({ model: purchases, history });
+      const alive = probabilityAlive(purchases, history);
       return value === null ? [] : [{ customerId, probabilityAlive: alive, purchases: expected, value }];
     });
-  const { curve: _, ...all } = forecast({ model: purchases, histories: customers, duration });
+  const { curve: _, ...all } = forecastPurchases(purchases, customers, { duration });
   return { on, years, reason: null, purchaseModel: purchases, spendModel: spend, purchases: all, best };
 }

@@ -1,8 +1,8 @@
 import {
   cacPaybackPeriods,
+  cashFlowLtv,
   type Decimal,
   type LtvToCacBand,
-  lifetimeValueOf,
   ltvToCac,
   ltvToCacBand,
   netLtv,
@@ -47,7 +47,7 @@ export function measurePayoff(
       cac &&
       margin &&
       netLtv({ orderMargin: margin.orderMargin, ordersPerCustomer: margin.ordersPerCustomer, acquisitionCost: cac }),
-    discountedNetLtv: cac && projection && lifetimeValueOf(projection.cashFlows, cac),
+    discountedNetLtv: cac && projection && cashFlowLtv(projection.cashFlows, { acquisitionCost: cac }),
     paybackMonths: grossMargin === undefined ? null : payback(cac, value, grossMargin),
   };
 }
@@ -58,9 +58,9 @@ function ratioOf(lifetimeValue: Decimal | null | undefined, cac: Decimal | null)
 }
 
 function payback(cac: Decimal | null, value: Value, grossMargin: number): number | null {
-  const { averageOrderValue, purchasesPerYear } = value;
-  if (cac === null || averageOrderValue === null || averageOrderValue.isNegative() || purchasesPerYear === null)
+  const { averagePurchaseValue, purchasesPerYear } = value;
+  if (cac === null || averagePurchaseValue === null || averagePurchaseValue.isNegative() || purchasesPerYear === null)
     return null;
-  const revenuePerPeriod = averageOrderValue.times(purchasesPerYear).div(MONTHS_OF_A_YEAR);
+  const revenuePerPeriod = averagePurchaseValue.times(purchasesPerYear).div(MONTHS_OF_A_YEAR);
   return cacPaybackPeriods({ cac, revenuePerPeriod, grossMargin });
 }

@@ -1,8 +1,8 @@
 import {
-  churnRateOnAverageBase,
-  churnRateOnGrowingBase,
+  averageBaseChurnRate,
   customerChurnRate,
   customerRetentionRate,
+  growingBaseChurnRate,
   netRevenueChurnRate,
   revenueChurnRate,
 } from 'clientele';
@@ -31,8 +31,8 @@ export interface PeriodRates extends CustomersOfPeriod {
   /** Those who joined and left again inside the period: whom the other counts leave unexplained. */
   readonly customersJoinedAndLost: number;
   readonly churnRate: number | null;
-  readonly churnRateOnAverageBase: number | null;
-  readonly churnRateOnGrowingBase: number | null;
+  readonly averageBaseChurnRate: number | null;
+  readonly growingBaseChurnRate: number | null;
   readonly retentionRate: number | null;
   /** Absent where the file has no revenue. */
   readonly revenueChurnRate?: number | null;
@@ -59,8 +59,8 @@ export function periodRates(
     ...counts,
     customersJoinedAndLost,
     churnRate,
-    churnRateOnAverageBase: churnRateOnAverageBase({ customersAtStart, customersAtEnd, customersLost: everybodyLost }),
-    churnRateOnGrowingBase: churnRateOnGrowingBase({
+    averageBaseChurnRate: averageBaseChurnRate({ customersAtStart, customersAtEnd, customersLost: everybodyLost }),
+    growingBaseChurnRate: growingBaseChurnRate({
       customersAtStart,
       customersAcquired,
       customersLost: everybodyLost,

@@ -54,7 +54,7 @@ function rates(months: readonly RevenueMonth[]): Table {
       share(month.grossRetention),
       share(month.netRetention),
       decimal(month.quickRatio),
-      share(month.growthRate),
+      share(month.revenueGrowthRate),
     ]),
   };
 }

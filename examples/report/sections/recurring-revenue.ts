@@ -3,10 +3,10 @@ import {
   type BridgeMonth,
   type Decimal,
   grossRevenueRetention,
-  growthRate,
   netRevenueRetention,
   quickRatio,
   revenueBridge,
+  revenueGrowthRate,
   type Subscription,
 } from 'clientele';
 import { monthOf } from '../tables/cells.ts';
@@ -16,7 +16,7 @@ export interface RevenueMonth extends BridgeMonth {
   readonly grossRetention: number | null;
   readonly netRetention: number | null;
   readonly quickRatio: number | null;
-  readonly growthRate: number | null;
+  readonly revenueGrowthRate: number | null;
 }
 
 /** Recurring revenue, month by month; no months without contracts. */
@@ -45,7 +45,10 @@ function ratesOf({ movements }: BridgeMonth) {
     grossRetention: grossRevenueRetention(movements),
     netRetention: netRevenueRetention(movements),
     quickRatio: quickRatio(movements),
-    growthRate: growthRate({ revenueAtStart: movements.opening.revenue, revenueAtEnd: movements.closing.revenue }),
+    revenueGrowthRate: revenueGrowthRate({
+      revenueAtStart: movements.opening.revenue,
+      revenueAtEnd: movements.closing.revenue,
+    }),
   };
 }
 

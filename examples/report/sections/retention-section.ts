@@ -49,8 +49,8 @@ function tables(periods: readonly PeriodRates[]): readonly Table[] {
     rows: periods.map((period) => [
       cut(period.period, 16),
       share(period.churnRate),
-      share(period.churnRateOnAverageBase),
-      share(period.churnRateOnGrowingBase),
+      share(period.averageBaseChurnRate),
+      share(period.growingBaseChurnRate),
       share(period.retentionRate),
       ...(withRevenue ? [share(period.revenueChurnRate), share(period.netRevenueChurnRate)] : []),
     ]),

@@ -7,7 +7,7 @@ import {
   mergeRatings,
   type NpsCounts,
   type NpsShares,
-  npsCountsOf,
+  npsCountsFromRatings,
   npsScore,
   npsShares,
   type RatingCounts,
@@ -55,7 +55,7 @@ export function measureSatisfaction(surveys: ReadonlyMap<Survey, CountsByStep>):
 
 function npsFigures(steps: CountsByStep): NpsFigures {
   const all = merged(steps);
-  const counts = npsCountsOf(all);
+  const counts = npsCountsFromRatings(all);
   return { ...surveyFigures(all), score: npsScore(counts), counts, shares: npsShares(counts) };
 }
 

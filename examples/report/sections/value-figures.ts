@@ -15,7 +15,7 @@ export function orderFigures(value: Value, { lifespan }: Assumptions, currency: 
     figure('first order', value.firstOrder ?? NOT_AVAILABLE, { reason: 'no orders' }),
     figure('last order', value.lastOrder ?? NOT_AVAILABLE, { reason: 'no orders' }),
     figure('revenue', money(value.revenue), { unit: currency }),
-    figure('average order value', money(value.averageOrderValue), {
+    figure('average order value', money(value.averagePurchaseValue), {
       unit: `${currency} an order`,
       reason: 'no orders',
     }),

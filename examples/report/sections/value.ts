@@ -20,7 +20,7 @@ export interface Value extends OrderMetrics {
 /** The value of an average customer, in revenue. */
 export function measureValue(customers: readonly CustomerSummary[], assumptions: Assumptions): Value {
   const metrics = orderMetrics(customers);
-  const { averageOrderValue, purchaseFrequency } = metrics;
+  const { averagePurchaseValue, purchaseFrequency } = metrics;
   const firstOrder = extreme(customers, 'firstOrder', (day, first) => day < first);
   const lastOrder = extreme(customers, 'lastOrder', (day, last) => day > last);
   const yearsCovered = assumptions.orderYears ?? yearsBetween(firstOrder, lastOrder);
@@ -35,9 +35,9 @@ export function measureValue(customers: readonly CustomerSummary[], assumptions:
     purchasesPerYear,
     lifespanYears,
     simpleLtv:
-      averageOrderValue?.isNegative() === false && purchasesPerYear !== null && lifespanYears !== null
+      averagePurchaseValue?.isNegative() === false && purchasesPerYear !== null && lifespanYears !== null
         ? simpleLtv({
-            averagePurchaseValue: averageOrderValue,
+            averagePurchaseValue: averagePurchaseValue,
             purchaseFrequency: purchasesPerYear,
             customerLifespan: lifespanYears,
           })

@@ -1,4 +1,4 @@
-import { mrrOf, type Subscription } from 'clientele';
+import { monthlyRecurringRevenue, type Subscription } from 'clientele';
 import { openTable, type Table, type TableFile } from '../csv/read-table.ts';
 import { COUNT, libraryProblem, toDate, toWholeNumber } from './cells.ts';
 import { CONTRACT_COLUMNS } from './table-columns.ts';
@@ -15,7 +15,7 @@ export function readContracts(file: TableFile): readonly Subscription[] {
   const contracts: Subscription[] = [];
   try {
     // The library checks each row as it takes it, so that a problem is one of the row taken last.
-    mrrOf(kept(table, contracts), ANY_MONTH);
+    monthlyRecurringRevenue(kept(table, contracts), { month: ANY_MONTH });
   } catch (error) {
     throw libraryProblem(error, table);
   }

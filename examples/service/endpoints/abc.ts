@@ -68,7 +68,7 @@ export const abc: Readonly<Record<string, Endpoint>> = {
     body: z.strictObject(transitions),
     answer: (body) => {
       const { before, after } = fieldsOf(body, Object.keys(transitions));
-      return abcTransitions({ before: itemsOf(before), after: itemsOf(after), key: columnOf('key') });
+      return abcTransitions(itemsOf(before), itemsOf(after), { key: columnOf('key') });
     },
   },
   '/charts/abc': {
@@ -79,7 +79,7 @@ export const abc: Readonly<Record<string, Endpoint>> = {
       const { analysis, ...looks } = fieldsOf(body, Object.keys(chart));
       const rows = itemsOf((analysis as Partial<AbcAnalysis<unknown>> | null | undefined)?.rows);
       const hasNames = Array.isArray(rows) && rows.some(({ item }) => nameOf(item) !== undefined);
-      return abcChart({ ...looks, analysis: { rows }, ...(hasNames && { name: nameOf }) });
+      return abcChart({ rows }, { ...looks, ...(hasNames && { name: nameOf }) });
     },
   },
 };

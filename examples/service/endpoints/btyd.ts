@@ -11,7 +11,7 @@ import {
   fitMbgNbd,
   fitParetoNbd,
   fitShiftedBetaGeometric,
-  forecast,
+  forecastPurchases,
   mergePurchaseHistories,
   predictLifetimeValue,
   probabilityAlive,

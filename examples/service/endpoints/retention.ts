@@ -1,13 +1,13 @@
 import {
   annualChurnRate,
-  churnRateOnAverageBase,
-  churnRateOnGrowingBase,
+  averageBaseChurnRate,
   cohortRetention,
   cohortTable,
   countSurvival,
   customerChurnRate,
   customerRetentionRate,
   expectedLifespan,
+  growingBaseChurnRate,
   kaplanMeier,
   logRankTest,
   mergeCohorts,
@@ -19,12 +19,12 @@ import {
 } from 'clientele';
 import {
   annualChurnRateSchema,
-  churnRateOnAverageBaseSchema,
-  churnRateOnGrowingBaseSchema,
+  averageBaseChurnRateSchema,
   churnRateSchema,
   cohortTableSchema,
   customerChurnRateSchema,
   customerRetentionRateSchema,
+  growingBaseChurnRateSchema,
   kaplanMeierSchema,
   netRevenueChurnRateSchema,
   observedSurvivalSchema,
@@ -43,13 +43,13 @@ import { type Endpoint, ofArgument, ofArguments, ofInput } from '../endpoint.ts'
 export const retention: Readonly<Record<string, Endpoint>> = {
   '/churn/customer-churn-rate': ofInput(customerChurnRate, customerChurnRateSchema, 'Customer churn rate'),
   '/churn/rate-on-average-base': ofInput(
-    churnRateOnAverageBase,
-    churnRateOnAverageBaseSchema,
+    averageBaseChurnRate,
+    averageBaseChurnRateSchema,
     'Churn rate on the average base',
   ),
   '/churn/rate-on-growing-base': ofInput(
-    churnRateOnGrowingBase,
-    churnRateOnGrowingBaseSchema,
+    growingBaseChurnRate,
+    growingBaseChurnRateSchema,
     'Churn rate on the growing base',
   ),
   '/churn/customer-retention-rate': ofInput(

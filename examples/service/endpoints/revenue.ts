@@ -1,20 +1,20 @@
 import {
   averageRevenuePerAccount,
   grossRevenueRetention,
-  growthRate,
   mergeRevenueMovements,
-  mrrOf,
+  monthlyRecurringRevenue,
   netRevenueRetention,
   quickRatio,
   revenueBridge,
+  revenueGrowthRate,
   revenueMovements,
 } from 'clientele';
 import {
   averageRevenuePerAccountSchema,
   bridgeMonthsSchema,
-  growthRateSchema,
   monthSchema,
   movementCountsSchema,
+  revenueGrowthRateSchema,
   revenueMovementsSchema,
   subscriptionSchema,
 } from 'clientele/schemas';
@@ -24,7 +24,7 @@ import { type Endpoint, ofArgument, ofArguments, ofInput } from '../endpoint.ts'
 /** Recurring revenue: what is behind each path. */
 export const revenue: Readonly<Record<string, Endpoint>> = {
   '/revenue/mrr': ofArguments(
-    mrrOf,
+    monthlyRecurringRevenue,
     { subscriptions: z.array(subscriptionSchema), month: monthSchema },
     'Monthly recurring revenue (MRR)',
   ),
@@ -57,5 +57,5 @@ export const revenue: Readonly<Record<string, Endpoint>> = {
     averageRevenuePerAccountSchema,
     'Average revenue per account (ARPA)',
   ),
-  '/revenue/growth-rate': ofInput(growthRate, growthRateSchema, 'Growth rate'),
+  '/revenue/growth-rate': ofInput(revenueGrowthRate, revenueGrowthRateSchema, 'Growth rate'),
 };

@@ -7,7 +7,7 @@ import {
   mergeNps,
   mergeRatings,
   npsCategory,
-  npsCountsOf,
+  npsCountsFromRatings,
   npsScore,
   npsShares,
   ratingMean,
@@ -29,7 +29,7 @@ export const satisfaction: Readonly<Record<string, Endpoint>> = {
   '/nps/score': ofArgument(npsScore, 'counts', npsCountsSchema, 'Net Promoter Score'),
   '/nps/shares': ofArgument(npsShares, 'counts', npsCountsSchema, 'NPS shares'),
   '/nps/category': ofArguments(npsCategory, { rating: npsRatingSchema }, 'NPS category'),
-  '/nps/counts-of': ofArgument(npsCountsOf, 'counts', ratingCountsSchema, 'NPS counts of a histogram'),
+  '/nps/counts-of': ofArgument(npsCountsFromRatings, 'counts', ratingCountsSchema, 'NPS counts of a histogram'),
   '/nps/merge': ofArguments(
     mergeNps,
     { a: npsCountsSchema, b: npsCountsSchema },

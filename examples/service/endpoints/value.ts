@@ -1,9 +1,9 @@
 import {
   calibrationSummary,
+  cashFlowLtv,
   churnLtv,
   customerEquity,
   discountedLtv,
-  lifetimeValueOf,
   ltvBySegment,
   maximumAcquisitionCost,
   mergeCustomers,
@@ -69,7 +69,7 @@ export const value: Readonly<Record<string, Endpoint>> = {
   ),
   '/equity/cash-flows': ofInput(projectCashFlows, projectCashFlowsSchema, 'Projected cash flows'),
   '/equity/lifetime-value': ofArguments(
-    lifetimeValueOf,
+    cashFlowLtv,
     { cashFlows: z.array(cashFlowYearSchema), acquisitionCost: acquisitionCostSchema },
     'Lifetime value of projected cash flows',
   ),

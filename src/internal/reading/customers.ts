@@ -40,11 +40,11 @@ export function isCustomerId(value: unknown): value is CustomerId {
 }
 
 /** The ids in the caller's data, each once. */
-export function readCustomerIds(data: unknown, name: string): ReadonlySet<CustomerId> {
+export function readCustomerIds(data: unknown, path: readonly PropertyKey[]): ReadonlySet<CustomerId> {
   const ids = new Set<CustomerId>();
   let index = 0;
-  for (const value of elements(data, name)) {
-    ids.add(isCustomerId(value) ? value : refuse([name, index], mustBe(CUSTOMER_ID, value)));
+  for (const value of elements(data, ...path)) {
+    ids.add(isCustomerId(value) ? value : refuse([...path, index], mustBe(CUSTOMER_ID, value)));
     index += 1;
   }
   return ids;

@@ -87,6 +87,11 @@ export function parseInput<Schema extends z.core.$ZodType>(
   );
 }
 
+/** What a function is told of its choices, by the schema of an options object; left out, all have their defaults. */
+export function parseOptions<Schema extends z.core.$ZodType>(schema: Schema, options: unknown): z.output<Schema> {
+  return parseInput(schema, options === undefined ? {} : options, ['options']);
+}
+
 /** What follows from an input of which no field is `null`; `null` where one is, as of a metric of nothing. */
 export function unlessNull<Input extends object, Result>(
   input: Input,

@@ -22,3 +22,8 @@ export function daysBetween(first: string, last: string): number {
 export function textOfDaysBefore(days: number): string {
   return new Date(Date.parse(FIRST_DAY) + days * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10);
 }
+
+/** The day after a day, or as many days after or before it. */
+export function dayAfter(day: Day, days = 1): Day {
+  return dayOfText(textOfDaysBefore(daysBefore(day) + days)) as Day;
+}

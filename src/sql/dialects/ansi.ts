@@ -23,6 +23,7 @@ export function ansi(quotes: 'double' | 'backtick'): Dialect {
     text: cast,
     day: (column) => `CAST(${column} AS DATE)`,
     dayText: cast,
+    date: (day) => `DATE '${day}'`,
     daysBetween: (first, last) => `CAST(${dayNumber(last)} - (${dayNumber(first)}) AS BIGINT)`,
     compare: (column, _, operator, day) => `${column} ${operator} DATE '${day}'`,
     ...decimals((places) => `DECIMAL(${Math.min(38, DIGITS_BEFORE_POINT + places)}, ${places})`, numeric, text),

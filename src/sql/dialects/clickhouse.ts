@@ -12,6 +12,7 @@ export function clickhouse(): Dialect {
     text: (expression) => `toString(${expression})`,
     // Always converted: a DateTime does not compare with a Date.
     day: (column) => `toDate(${column}, 'UTC')`,
+    date: (day) => `toDate('${day}')`,
     dayText: (day) => `toString(${day})`,
     daysBetween: (first, last) => `${last} - ${first}`,
     compare: (column, _, operator, day) => `toDate(${column}, 'UTC') ${operator} toDate('${day}')`,

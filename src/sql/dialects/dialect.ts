@@ -20,6 +20,8 @@ export interface Dialect {
   readonly numeric: (column: string) => string;
   /** An expression as text. */
   readonly text: (expression: string) => string;
+  /** A day such as `2024-02-29` as a date. */
+  readonly date: (day: string) => string;
   /** The day of a date, in UTC. */
   readonly day: (column: string, type: DateType) => string;
   /** A day as `YYYY-MM-DD`. */

@@ -17,9 +17,10 @@ export function quotedWith(quote: string) {
 }
 
 /** The expressions of dates where the engine has times with their zone, and a difference of days. */
-export const zonedDates: Pick<Dialect, 'days' | 'readsInstants' | 'day' | 'daysBetween' | 'compare'> = {
+export const zonedDates: Pick<Dialect, 'days' | 'readsInstants' | 'date' | 'day' | 'daysBetween' | 'compare'> = {
   days: { first: '0001-01-01', last: '9999-12-31' },
   readsInstants: true,
+  date: (day) => `DATE '${day}'`,
   day: (column, type) => (type === 'day' ? `CAST(${column} AS DATE)` : `CAST(${column} AT TIME ZONE 'UTC' AS DATE)`),
   daysBetween: (first, last) => `${last} - ${first}`,
   compare: (column, type, operator, day) =>

@@ -467,7 +467,7 @@ export const WORKED_ANSWERS: readonly WorkedAnswer[] = [
       customers: 2,
       orders: 3,
       revenue: '90',
-      averageOrderValue: '30',
+      averagePurchaseValue: '30',
       purchaseFrequency: 1.5,
       averageLifespanYears: 2,
     },

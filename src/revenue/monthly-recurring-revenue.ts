@@ -1,7 +1,7 @@
 import { money } from '../internal/exact/decimals.ts';
 import type { CustomerId } from '../internal/reading/customers.ts';
 import { elements } from '../internal/reading/elements.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
 import { month as monthField, monthOfText } from '../internal/time/months.ts';
 import type { Decimal } from '../money.ts';
 import { type AnnualAmount, monthlyRevenue, plus } from './annual-amounts.ts';
@@ -11,14 +11,20 @@ import type { CustomerRevenue, Subscription } from './subscription.ts';
 import { readSubscription } from './subscriptions.ts';
 
 /** The monthly recurring revenue of a month, in total and by customer. */
-export interface Mrr {
+export interface MonthlyRecurringRevenue {
   /** Monthly recurring revenue, as money: the sum of that of the customers. */
   readonly mrr: Decimal;
   /** The customers who pay, in order of first appearance; a snapshot for {@link revenueMovements}. */
   readonly customers: readonly CustomerRevenue[];
 }
 
-export const monthSchema = monthField();
+/** What is chosen about {@link monthlyRecurringRevenue}. */
+export interface MonthlyRecurringRevenueOptions {
+  /** The month, as `YYYY-MM`. */
+  readonly month: string;
+}
+
+export const monthlyRecurringRevenueOptionsSchema = parameters({ month: monthField() });
 
 /**
  * Monthly recurring revenue (MRR): what the subscriptions that run at the end of a month bring in a month.
@@ -33,7 +39,6 @@ export const monthSchema = monthField();
  * - Source: the definition of MRR; weeks as 52 / 12 months
  *
  * @param subscriptions - Any iterable of rows, several for a customer add up.
- * @param month - The month, as `YYYY-MM`.
  * @returns The MRR and the customers who pay; 0 and none without subscriptions.
  * @throws {@link MetricsInputError} at the first row that is none or of another currency, or when the month is none.
  * @example
@@ -41,11 +46,14 @@ export const monthSchema = monthField();
  *   { customerId: 'ann', start: '2024-01-15', amount: 100, term: 'month' },
  *   { customerId: 'bob', start: '2023-03-01', end: '2024-03-01', amount: 600, quantity: 2, term: 'year' },
  * ] as const;
- * mrrOf(subscriptions, '2024-02').mrr.toString(); // => '200'
- * mrrOf(subscriptions, '2024-03').mrr.toString(); // => '100'
+ * monthlyRecurringRevenue(subscriptions, { month: '2024-02' }).mrr.toString(); // => '200'
+ * monthlyRecurringRevenue(subscriptions, { month: '2024-03' }).mrr.toString(); // => '100'
  */
-export function mrrOf(subscriptions: Iterable<Subscription>, month: string): Mrr {
-  const asked = monthOfText(parseInput(monthSchema, month, ['month']));
+export function monthlyRecurringRevenue(
+  subscriptions: Iterable<Subscription>,
+  options: MonthlyRecurringRevenueOptions,
+): MonthlyRecurringRevenue {
+  const asked = monthOfText(parseOptions(monthlyRecurringRevenueOptionsSchema, options).month);
   const annual = new Map<CustomerId, AnnualAmount>();
   const call: CurrencyOfCall = { code: undefined };
   let index = 0;

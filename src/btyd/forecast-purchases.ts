@@ -1,27 +1,25 @@
 import * as z from 'zod/mini';
 import { boundsAround } from '../inference/bounds.ts';
 import { confidence, normalReach } from '../inference/confidence.ts';
-import { iterable, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import type { Vector } from '../internal/statistics/matrices.ts';
-import { estimatesOf, isFitted, slopesOf, varianceOf } from './estimates.ts';
-import type { Forecast, ForecastInput } from './forecast-types.ts';
+import { estimatesOf, mustBeFitted, slopesOf, varianceOf } from './estimates.ts';
+import type { FittedBgBb } from './fit-bg-bb.ts';
+import type { ForecastPurchasesOptions, PurchaseForecast } from './forecast-types.ts';
 import { customersIn } from './group-rows.ts';
+import type { FittedContinuous } from './lifetime-value-input.ts';
 import { purchaseModelSchema } from './model-schema.ts';
 import { readOpportunityHistories } from './opportunity-history.ts';
 import { finiteResult, mustFit, outlookOf, withValues } from './outlook-of.ts';
 import { readHistories, time } from './purchase-history.ts';
+import type { HistoryOf } from './purchase-model.ts';
 
-export const forecastSchema = parameters(
-  {
-    model: purchaseModelSchema,
-    histories: iterable(),
-    duration: time(),
-    steps: z.prefault(wholeBetween(1, 1000), 1),
-    confidence: confidence(),
-  },
-  isFitted('model'),
-);
+export const forecastPurchasesOptionsSchema = parameters({
+  duration: time(),
+  steps: z.prefault(wholeBetween(1, 1000), 1),
+  confidence: confidence(),
+});
 
 /**
  * Forecast of the purchases of all customers in a time to come, with its interval and the way there.
@@ -39,32 +37,38 @@ export const forecastSchema = parameters(
  *   option is out of range.
  * @example
  * const histories = [
- *   { frequency: 0, recency: 0, age: 30, weight: 600 },
- *   { frequency: 1, recency: 4, age: 30, weight: 150 },
- *   { frequency: 1, recency: 20, age: 30, weight: 60 },
- *   { frequency: 2, recency: 9, age: 30, weight: 60 },
- *   { frequency: 2, recency: 25, age: 30, weight: 50 },
- *   { frequency: 4, recency: 12, age: 30, weight: 20 },
- *   { frequency: 4, recency: 28, age: 30, weight: 40 },
- *   { frequency: 9, recency: 29, age: 30, weight: 20 },
+ *   { frequency: 0, recency: 0, T: 30, weight: 600 },
+ *   { frequency: 1, recency: 4, T: 30, weight: 150 },
+ *   { frequency: 1, recency: 20, T: 30, weight: 60 },
+ *   { frequency: 2, recency: 9, T: 30, weight: 60 },
+ *   { frequency: 2, recency: 25, T: 30, weight: 50 },
+ *   { frequency: 4, recency: 12, T: 30, weight: 20 },
+ *   { frequency: 4, recency: 28, T: 30, weight: 40 },
+ *   { frequency: 9, recency: 29, T: 30, weight: 20 },
  * ];
- * const { estimate, lower, upper, curve } = forecast({ model: fitBgNbd(histories), histories, duration: 13, steps: 13 });
+ * const { estimate, lower, upper, curve } = forecastPurchases(fitBgNbd(histories), histories, { duration: 13, steps: 13 });
  * [estimate, lower, upper].map((purchases) => purchases.toFixed(0)); // => ['243', '200', '286']
  * [curve[0], curve[12]].map((point) => [point?.time, point?.estimate.toFixed(0)]); // => [[1, '20'], [13, '243']]
  */
-export function forecast(input: ForecastInput): Forecast {
-  const { model, histories, duration, steps, confidence } = parseInput(forecastSchema, input);
-  mustFit(model, duration / steps, 'duration');
-  const groups = model.kind === 'bg-bb' ? readOpportunityHistories(histories) : readHistories({ histories });
+export function forecastPurchases<Model extends FittedContinuous | FittedBgBb>(
+  model: Model,
+  histories: Iterable<HistoryOf<Model>>,
+  options: ForecastPurchasesOptions,
+): PurchaseForecast {
+  const fitted = parseInput(purchaseModelSchema, model, ['model']);
+  mustBeFitted(fitted, ['model']);
+  const { duration, steps, confidence } = parseOptions(forecastPurchasesOptionsSchema, options);
+  mustFit(fitted, duration / steps, ['options', 'duration']);
+  const groups = fitted.kind === 'bg-bb' ? readOpportunityHistories(histories) : readHistories({ histories });
   const times = Array.from({ length: steps }, (_, step) => (duration * (step + 1)) / steps);
-  const estimates = estimatesOf(model);
+  const estimates = estimatesOf(fitted);
   const momentsFor = (values: Vector) => {
     const totals = times.map(() => 0);
     const variances = times.map(() => 0);
-    const known = withValues(model, values);
+    const known = withValues(fitted, values);
     for (const { key, weight } of groups) {
-      const [frequency, recency, age] = key as readonly [number, number, number];
-      const { alive, active } = outlookOf(known, { frequency, recency, age, opportunities: age });
+      const [frequency, recency, T] = key as readonly [number, number, number];
+      const { alive, active } = outlookOf(known, { frequency, recency, T, opportunities: T });
       times.forEach((moment, step) => {
         const { purchases, pairs } = active.moments(moment);
         const mean = alive * purchases;

@@ -18,9 +18,9 @@ import type { NpsCounts } from './count-nps.ts';
  * @returns The counts by group.
  * @throws {@link MetricsInputError} when the counts are on another scale, or a group is no safe integer.
  * @example
- * npsCountsOf(countRatings([10, 8, 1], { lowest: 1, highest: 10 })); // => { promoters: 1, passives: 1, detractors: 1 }
+ * npsCountsFromRatings(countRatings([10, 8, 1], { lowest: 1, highest: 10 })); // => { promoters: 1, passives: 1, detractors: 1 }
  */
-export function npsCountsOf(counts: RatingCounts): NpsCounts {
+export function npsCountsFromRatings(counts: RatingCounts): NpsCounts {
   const scale = parseInput(ratingCountsSchema, counts, ['counts']);
   if (scale.lowest > 1) refuse(['counts', 'lowest'], mustBe('0 or 1', scale.lowest));
   if (scale.highest !== HIGHEST) refuse(['counts', 'highest'], mustBe(`${HIGHEST}`, scale.highest));

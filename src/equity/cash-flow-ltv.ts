@@ -29,9 +29,9 @@ export const acquisitionCostSchema = z.prefault(amount(), 0);
  *   years: 5,
  *   discountRate: 0.1,
  * });
- * lifetimeValueOf(cashFlows, 100).toFixed(2); // => '127.45'
+ * cashFlowLtv(cashFlows, { acquisitionCost: 100 }).toFixed(2); // => '127.45'
  */
-export function lifetimeValueOf(
+export function cashFlowLtv(
   cashFlows: Iterable<Pick<CashFlowYear, 'presentValue'>>,
   acquisitionCost?: MoneyInput,
 ): Decimal {

@@ -3,7 +3,7 @@ import { totalOf } from '../internal/reading/counts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 
-/** The input of {@link churnRateOnAverageBase}. */
+/** The input of {@link averageBaseChurnRate}. */
 export interface AverageBaseChurnInput {
   /** Customers at the start of the period. */
   readonly customersAtStart: number;
@@ -13,7 +13,7 @@ export interface AverageBaseChurnInput {
   readonly customersLost: number;
 }
 
-export const churnRateOnAverageBaseSchema = parameters({
+export const averageBaseChurnRateSchema = parameters({
   customersAtStart: whole(),
   customersAtEnd: whole(),
   customersLost: whole(),
@@ -24,16 +24,16 @@ export const churnRateOnAverageBaseSchema = parameters({
  *
  * - Formula: `customersLost / ((customersAtStart + customersAtEnd) / 2)`
  * - Unit: rate, at least 0; above 1 where more customers were lost than there were on average
- * - Convention: the base is the average; {@link customerChurnRate} takes the start, {@link churnRateOnGrowingBase} all
+ * - Convention: the base is the average; {@link customerChurnRate} takes the start, {@link growingBaseChurnRate} all
  *   who were there at any time
  * - Source: LIKE.TG glossary, “Customer loyalty”, with the average as base
  *
  * @returns The rate, or `null` when there were no customers at the start and at the end.
  * @throws {@link MetricsInputError} when a count is not a whole number.
  * @example
- * churnRateOnAverageBase({ customersAtStart: 90, customersAtEnd: 110, customersLost: 5 }); // => 0.05
+ * averageBaseChurnRate({ customersAtStart: 90, customersAtEnd: 110, customersLost: 5 }); // => 0.05
  */
-export function churnRateOnAverageBase(input: AverageBaseChurnInput): number | null {
-  const { customersAtStart, customersAtEnd, customersLost } = parseInput(churnRateOnAverageBaseSchema, input);
+export function averageBaseChurnRate(input: AverageBaseChurnInput): number | null {
+  const { customersAtStart, customersAtEnd, customersLost } = parseInput(averageBaseChurnRateSchema, input);
   return ratio(2n * BigInt(customersLost), totalOf([customersAtStart, customersAtEnd]));
 }

@@ -3,7 +3,7 @@ import { totalOf } from '../internal/reading/counts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 
-/** The input of {@link churnRateOnGrowingBase}. */
+/** The input of {@link growingBaseChurnRate}. */
 export interface GrowingBaseChurnInput {
   /** Customers at the start of the period. */
   readonly customersAtStart: number;
@@ -13,7 +13,7 @@ export interface GrowingBaseChurnInput {
   readonly customersLost: number;
 }
 
-export const churnRateOnGrowingBaseSchema = parameters(
+export const growingBaseChurnRateSchema = parameters(
   { customersAtStart: whole(), customersAcquired: whole(), customersLost: whole() },
   rule<GrowingBaseChurnInput>(
     'customersLost',
@@ -28,15 +28,15 @@ export const churnRateOnGrowingBaseSchema = parameters(
  * - Formula: `customersLost / (customersAtStart + customersAcquired)`
  * - Unit: rate, from 0 to 1
  * - Convention: the base grows by who joins; {@link customerChurnRate} takes the start alone,
- *   {@link churnRateOnAverageBase} the mean of start and end
+ *   {@link averageBaseChurnRate} the mean of start and end
  * - Source: LIKE.TG glossary, “Customer loyalty”, with everybody who was there as base
  *
  * @returns The rate, or `null` when nobody was a customer.
  * @throws {@link MetricsInputError} when a count is not a whole number or more customers left than there were.
  * @example
- * churnRateOnGrowingBase({ customersAtStart: 1000, customersAcquired: 600, customersLost: 40 }); // => 0.025
+ * growingBaseChurnRate({ customersAtStart: 1000, customersAcquired: 600, customersLost: 40 }); // => 0.025
  */
-export function churnRateOnGrowingBase(input: GrowingBaseChurnInput): number | null {
-  const { customersAtStart, customersAcquired, customersLost } = parseInput(churnRateOnGrowingBaseSchema, input);
+export function growingBaseChurnRate(input: GrowingBaseChurnInput): number | null {
+  const { customersAtStart, customersAcquired, customersLost } = parseInput(growingBaseChurnRateSchema, input);
   return ratio(customersLost, totalOf([customersAtStart, customersAcquired]));
 }

@@ -24,10 +24,10 @@ const SCHEMA = 'https://vega.github.io/schema/vega-lite/';
  * @returns A copy of the chart with the method.
  * @throws {@link MetricsInputError} when the chart is no JSON, or has no `$schema` of Vega-Lite.
  * @example
- * const chart = display(npsChart({ segments: [] }));
- * JSON.stringify(chart) === JSON.stringify(npsChart({ segments: [] })); // => true
+ * const chart = displayChart(npsChart([]));
+ * JSON.stringify(chart) === JSON.stringify(npsChart([])); // => true
  */
-export function display(chart: VegaLiteChart): DisplayedChart {
+export function displayChart(chart: VegaLiteChart): DisplayedChart {
   const { $schema, ...specification } = jsonObject(chart, ['chart']);
   if (typeof $schema !== 'string' || !$schema.startsWith(SCHEMA)) {
     return refuse(['chart', '$schema'], mustBe(`a text that starts with ${SCHEMA}`, $schema));

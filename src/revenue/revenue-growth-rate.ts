@@ -3,7 +3,7 @@ import { amount } from '../internal/reading/amounts.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
 
-/** The input of {@link growthRate}. */
+/** The input of {@link revenueGrowthRate}. */
 export interface GrowthInput {
   /** Recurring revenue at the start of the period, as an amount of at least 0. */
   readonly revenueAtStart: MoneyInput;
@@ -11,7 +11,7 @@ export interface GrowthInput {
   readonly revenueAtEnd: MoneyInput;
 }
 
-export const growthRateSchema = parameters({ revenueAtStart: amount(), revenueAtEnd: amount() });
+export const revenueGrowthRateSchema = parameters({ revenueAtStart: amount(), revenueAtEnd: amount() });
 
 /**
  * Growth rate: by what share of its start recurring revenue grew in a period.
@@ -23,9 +23,9 @@ export const growthRateSchema = parameters({ revenueAtStart: amount(), revenueAt
  * @returns The rate, or `null` when there was no revenue at the start.
  * @throws {@link MetricsInputError} when an amount is none or negative, or the rate fits no number.
  * @example
- * growthRate({ revenueAtStart: 12_500, revenueAtEnd: 13_000 }); // => 0.04
+ * revenueGrowthRate({ revenueAtStart: 12_500, revenueAtEnd: 13_000 }); // => 0.04
  */
-export function growthRate(input: GrowthInput): number | null {
-  const { revenueAtStart, revenueAtEnd } = parseInput(growthRateSchema, input);
+export function revenueGrowthRate(input: GrowthInput): number | null {
+  const { revenueAtStart, revenueAtEnd } = parseInput(revenueGrowthRateSchema, input);
   return decimalRatio(revenueAtEnd.minus(revenueAtStart), revenueAtStart);
 }
