@@ -3,7 +3,7 @@
 
 const scale = (lowest, highest) => ({ lowest, highest });
 const order = (date, amount = 0) => ({ customerId: 'ann', date, amount });
-const years = { purchasesPerYear: 10, purchaseValue: 10, profitMargin: 0.6, years: 5, discountRate: 0.1 };
+const years = { purchasesPerYear: 10, purchaseValue: 10, grossMargin: 0.6, years: 5, discountRate: 0.1 };
 const customer = { marginPerPeriod: 100, retentionRate: 0.8, discountRate: 0.1 };
 const FIRST_MARGINS = ['now', 'period-end', 'first-renewal'];
 
@@ -217,7 +217,7 @@ export const workedExamples = [
   ],
   [
     'intervals: exact binomial tests of 81 of 263',
-    (c) => digits(c.proportionInterval({ successes: 81, trials: 263, method: 'clopper-pearson' }), 11),
+    (c) => digits(c.proportionInterval({ successes: 81, trials: 263 }, { method: 'clopper-pearson' }), 11),
     ['0.25273674559', '0.36762192260'],
   ],
   [

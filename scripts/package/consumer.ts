@@ -69,7 +69,7 @@ export function refused(): void {
   projectCashFlows({
     purchasesPerYear: 1,
     purchaseValue: 1,
-    profitMargin: 1,
+    grossMargin: 1,
     years: 1,
     discountRate: 0,
     timing: undefined,

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import type { RateInput } from '../inputs.ts';
 import { bounded, exact } from '../internal/exact/decimals.ts';
-import { discounted, timing } from '../internal/exact/discount.ts';
-import { power } from '../internal/exact/powers.ts';
+import { accrue, discounted, growthAt, nothingAccrued, timing } from '../internal/exact/discount.ts';
 import { decimalRatio } from '../internal/exact/quotients.ts';
 import { amount } from '../internal/reading/amounts.ts';
-import { notNegative, numberBetween, wholeBetween } from '../internal/reading/fields.ts';
+import { wholeBetween } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { fractionFrom, quantityInput } from '../internal/reading/rates.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
@@ -14,15 +15,15 @@ export interface ReferralValueInput {
   /** What the customer buys in a period, as an amount of at least 0. */
   readonly ownPurchases: MoneyInput;
   /** Customers whom the customer referred, at least 0; may be a mean. */
-  readonly customersReferred: number;
+  readonly customersReferred: RateInput;
   /** What each of them buys in a period on average, as an amount of at least 0. */
   readonly referredPurchases: MoneyInput;
   /** For how many periods to add up, from 1 to 1000 (default 1). */
   readonly periods?: number;
   /** By which share buying grows from a period to the next, from −1 (default 0). */
-  readonly revenueGrowthRate?: number;
+  readonly growthRate?: RateInput;
   /** The discount of a period, at least 0 (default 0). */
-  readonly discountRate?: number;
+  readonly discountRate?: RateInput;
   /** When in its period a purchase comes in (default `'end'`). */
   readonly timing?: CashFlowTiming;
 }
@@ -41,18 +42,18 @@ export interface ReferralValue {
 
 export const referralValueSchema = parameters({
   ownPurchases: amount(),
-  customersReferred: notNegative(),
+  customersReferred: quantityInput(),
   referredPurchases: amount(),
   periods: z.prefault(wholeBetween(1, 1000), 1),
-  revenueGrowthRate: z.prefault(numberBetween(-1, Number.MAX_VALUE, 'a finite number of at least -1'), 0),
-  discountRate: z.prefault(notNegative(), 0),
+  growthRate: z.prefault(fractionFrom(-1n, undefined, 'a finite number of at least -1'), 0),
+  discountRate: z.prefault(quantityInput(), 0),
   timing: timing(),
 });
 
 /**
  * Referral value: the lifetime value of a customer with that of the customers whom the customer brought.
  *
- * - Formula: `own = Σ ownPurchases × (1 + revenueGrowthRate) ^ (t − 1) / (1 + discountRate) ^ t`, for t = 1, …, periods; less one
+ * - Formula: `own = Σ ownPurchases × (1 + growthRate) ^ (t − 1) / (1 + discountRate) ^ t`, for t = 1, …, periods; less one
  *   period of discount for `'start'`, half a one for `'middle'`; `referred` in the same way of `customersReferred ×
  *   referredPurchases`
  * - Unit: money of today, in revenue or margin as the purchases are; share from 0 to 1
@@ -71,21 +72,25 @@ export function referralValue(input: ReferralValueInput): ReferralValue {
     referralValueSchema,
     input,
   );
-  const growth = exact(given.revenueGrowthRate).plus(1);
-  const interest = exact(given.discountRate).plus(1);
-  let purchases = bounded(1);
-  let purchasesAtEnd = bounded(0);
+  const interest = growthAt(given.discountRate);
+  const { top, bottom } = growthAt(given.growthRate);
+  let accrued = nothingAccrued();
+  let [purchases, divisor] = [bounded(1), bounded(1)];
   for (let period = 1; period <= periods; period += 1) {
-    purchasesAtEnd = purchasesAtEnd.times(interest).plus(purchases);
-    purchases = purchases.times(growth);
+    // What comes before was divided by one power less of the growth's denominator.
+    accrued = accrue(period === 1 ? accrued : { ...accrued, value: accrued.value.times(bottom) }, purchases, interest);
+    purchases = purchases.times(top);
+    divisor = period === 1 ? divisor : divisor.times(bottom);
   }
-  const interestToTheEnd = power(interest, periods);
+  const { numerator, denominator } = customersReferred;
+  const [referred, parts] = [exact(String(numerator)), exact(String(denominator))];
   const worthOf = (amount: Decimal) =>
-    discounted(amount.times(purchasesAtEnd), interest, interestToTheEnd, given.timing);
-  const referredAmount = referredPurchases.times(customersReferred);
-  const allPurchases = ownPurchases.plus(referredAmount);
+    discounted({ ...accrued, value: accrued.value.times(amount) }, interest, given.timing, divisor.times(parts));
+  const ownAmount = ownPurchases.times(parts);
+  const referredAmount = referredPurchases.times(referred);
+  const allPurchases = ownAmount.plus(referredAmount);
   return {
-    own: worthOf(ownPurchases),
+    own: worthOf(ownAmount),
     referred: worthOf(referredAmount),
     total: worthOf(allPurchases),
     referredShare: decimalRatio(referredAmount, allPurchases),

@@ -1,14 +1,14 @@
-import { exact } from '../internal/exact/decimals.ts';
-import { decimalRatio, nearestNumber } from '../internal/exact/quotients.ts';
-import { notNegative, rate } from '../internal/reading/fields.ts';
+import type { RateInput } from '../inputs.ts';
+import { minus, nearestTo, ONE, over, times } from '../internal/exact/fractions.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { quantityInput, rateInput } from '../internal/reading/rates.ts';
 
 /** The input of {@link viralCoefficient}. */
 export interface ViralCoefficientInput {
   /** Invitations that a new customer sends, at least 0; usually a mean. */
-  readonly invitationsPerCustomer: number;
+  readonly invitationsPerCustomer: RateInput;
   /** Share of the invitations that make a customer, from 0 to 1. */
-  readonly conversionRate: number;
+  readonly conversionRate: RateInput;
 }
 
 /** How far customers spread by invitation. */
@@ -21,9 +21,9 @@ export interface ViralCoefficient {
   readonly customersInTheLimit: number | null;
 }
 
-export const viralCoefficientSchema = parameters({
-  invitationsPerCustomer: notNegative(),
-  conversionRate: rate(),
+export const viralCoefficientInputSchema = parameters({
+  invitationsPerCustomer: quantityInput(),
+  conversionRate: rateInput(),
 });
 
 /**
@@ -42,11 +42,12 @@ export const viralCoefficientSchema = parameters({
  * viralCoefficient({ invitationsPerCustomer: 5, conversionRate: 0.1 }); // => { coefficient: 0.5, growthRatePerCycle: -0.5, customersInTheLimit: 2 }
  */
 export function viralCoefficient(input: ViralCoefficientInput): ViralCoefficient {
-  const { invitationsPerCustomer, conversionRate } = parseInput(viralCoefficientSchema, input);
-  const coefficient = exact(invitationsPerCustomer).times(conversionRate);
+  const { invitationsPerCustomer, conversionRate } = parseInput(viralCoefficientInputSchema, input);
+  const coefficient = times(invitationsPerCustomer, conversionRate);
+  const rest = minus(ONE, coefficient);
   return {
-    coefficient: nearestNumber(coefficient),
-    growthRatePerCycle: nearestNumber(coefficient.minus(1)),
-    customersInTheLimit: coefficient.lessThan(1) ? decimalRatio(exact(1), exact(1).minus(coefficient)) : null,
+    coefficient: nearestTo(coefficient),
+    growthRatePerCycle: nearestTo(minus(coefficient, ONE)),
+    customersInTheLimit: rest.numerator > 0n ? nearestTo(over(ONE, rest)) : null,
   };
 }

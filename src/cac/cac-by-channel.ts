@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { exact, money, sum } from '../internal/exact/decimals.ts';
 import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
 import { ratio } from '../internal/exact/ratio.ts';
@@ -20,6 +21,10 @@ interface Channel {
 export const channelSpendSchema = row({
   channel: label(),
   cost: amount(),
+  wages: z.prefault(amount(), 0),
+  software: z.prefault(amount(), 0),
+  professionalServices: z.prefault(amount(), 0),
+  overheads: z.prefault(amount(), 0),
   customersAcquired: whole(),
   paid: flag(),
 });
@@ -68,7 +73,13 @@ function addUp(channels: Iterable<ChannelSpend>): readonly Channel[] {
   let customers = 0;
   for (const element of elements(channels, 'channels')) {
     const path = ['channels', index];
-    const spend = parseInput(channelSpendSchema, element, path);
+    const {
+      channel,
+      customersAcquired: acquired,
+      paid: isPaid,
+      ...costs
+    } = parseInput(channelSpendSchema, element, path);
+    const spend = { channel, cost: sum(Object.values(costs)), customersAcquired: acquired, paid: isPaid };
     customers = addCounts(customers, spend.customersAcquired, [...path, 'customersAcquired']);
     const { cost, customersAcquired, paid } = byName.get(spend.channel) ?? {
       ...spend,

@@ -1,23 +1,26 @@
+import * as z from 'zod/mini';
+import type { RateInput } from '../inputs.ts';
+import { exact } from '../internal/exact/decimals.ts';
 import { decimalRatio } from '../internal/exact/quotients.ts';
 import { amount } from '../internal/reading/amounts.ts';
-import { rate } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
+import { rateInput } from '../internal/reading/rates.ts';
 import type { MoneyInput } from '../money.ts';
 
 /** The input of {@link cacPaybackPeriods}. */
 export interface CacPaybackInput {
   /** What it cost to win the customer, as an amount of at least 0. */
-  readonly cac: MoneyInput;
+  readonly cac: MoneyInput | null;
   /** What the customer pays in one period, as an amount of at least 0. */
-  readonly revenuePerPeriod: MoneyInput;
+  readonly revenuePerPeriod: MoneyInput | null;
   /** The part of revenue that is left after its direct costs, from 0 to 1. */
-  readonly grossMargin: number;
+  readonly grossMargin: RateInput | null;
 }
 
-export const cacPaybackPeriodsSchema = parameters({
-  cac: amount(),
-  revenuePerPeriod: amount(),
-  grossMargin: rate(),
+export const cacPaybackInputSchema = parameters({
+  cac: z.nullable(amount()),
+  revenuePerPeriod: z.nullable(amount()),
+  grossMargin: z.nullable(rateInput()),
 });
 
 /**
@@ -35,6 +38,10 @@ export const cacPaybackPeriodsSchema = parameters({
  * cacPaybackPeriods({ cac: 300, revenuePerPeriod: 50, grossMargin: 0.8 }); // => 7.5
  */
 export function cacPaybackPeriods(input: CacPaybackInput): number | null {
-  const { cac, revenuePerPeriod, grossMargin } = parseInput(cacPaybackPeriodsSchema, input);
-  return decimalRatio(cac, revenuePerPeriod.times(grossMargin));
+  return unlessNull(parseInput(cacPaybackInputSchema, input), ({ cac, revenuePerPeriod, grossMargin }) =>
+    decimalRatio(
+      cac.times(exact(String(grossMargin.denominator))),
+      revenuePerPeriod.times(exact(String(grossMargin.numerator))),
+    ),
+  );
 }

@@ -6,6 +6,14 @@ export interface ChannelSpend {
   readonly channel: string;
   /** What it cost, as an amount of at least 0. */
   readonly cost: MoneyInput;
+  /** Wages of marketing and sales for it, as an amount of at least 0 (default 0); with the next three the cost is the complex one. */
+  readonly wages?: MoneyInput;
+  /** Software for it, as an amount of at least 0 (default 0). */
+  readonly software?: MoneyInput;
+  /** Consultants, designers and other services, as an amount of at least 0 (default 0). */
+  readonly professionalServices?: MoneyInput;
+  /** Its overheads, as an amount of at least 0 (default 0). */
+  readonly overheads?: MoneyInput;
   /** Customers it won. */
   readonly customersAcquired: number;
   /** Whether the channel is a paid one. */
@@ -16,7 +24,7 @@ export interface ChannelSpend {
 export interface ChannelCac {
   /** Name of the channel. */
   readonly channel: string;
-  /** What it cost, as money. */
+  /** What it cost with all its parts, as money. */
   readonly cost: Decimal;
   /** Customers it won. */
   readonly customersAcquired: number;

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { sum } from '../internal/exact/decimals.ts';
 import { quotient } from '../internal/exact/quotients.ts';
 import { amount } from '../internal/reading/amounts.ts';
@@ -9,24 +10,24 @@ import type { Decimal, MoneyInput } from '../money.ts';
 export interface ComplexCacInput {
   /** What marketing cost, as an amount of at least 0. */
   readonly marketingCost: MoneyInput;
-  /** Wages of marketing and sales, as an amount of at least 0. */
-  readonly wages: MoneyInput;
-  /** Software for marketing and sales, as an amount of at least 0. */
-  readonly software: MoneyInput;
-  /** Consultants, designers and other services, as an amount of at least 0. */
-  readonly professionalServices: MoneyInput;
-  /** Overheads of marketing and sales, as an amount of at least 0. */
-  readonly overheads: MoneyInput;
+  /** Wages of marketing and sales, as an amount of at least 0 (default 0). */
+  readonly wages?: MoneyInput;
+  /** Software for marketing and sales, as an amount of at least 0 (default 0). */
+  readonly software?: MoneyInput;
+  /** Consultants, designers and other services, as an amount of at least 0 (default 0). */
+  readonly professionalServices?: MoneyInput;
+  /** Overheads of marketing and sales, as an amount of at least 0 (default 0). */
+  readonly overheads?: MoneyInput;
   /** Customers won in the period. */
   readonly customersAcquired: number;
 }
 
-export const complexCacSchema = parameters({
+export const complexCacInputSchema = parameters({
   marketingCost: amount(),
-  wages: amount(),
-  software: amount(),
-  professionalServices: amount(),
-  overheads: amount(),
+  wages: z.prefault(amount(), 0),
+  software: z.prefault(amount(), 0),
+  professionalServices: z.prefault(amount(), 0),
+  overheads: z.prefault(amount(), 0),
   customersAcquired: whole(),
 });
 
@@ -51,6 +52,6 @@ export const complexCacSchema = parameters({
  * })?.toString(); // => '37'
  */
 export function complexCac(input: ComplexCacInput): Decimal | null {
-  const { customersAcquired, ...costs } = parseInput(complexCacSchema, input);
+  const { customersAcquired, ...costs } = parseInput(complexCacInputSchema, input);
   return quotient(sum(Object.values(costs)), customersAcquired);
 }

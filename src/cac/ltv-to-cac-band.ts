@@ -1,10 +1,12 @@
-import { finite } from '../internal/reading/fields.ts';
+import * as z from 'zod/mini';
+import type { RateInput } from '../inputs.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
+import { ratioInput } from '../internal/reading/rates.ts';
 
 /** What an LTV/CAC ratio says about the business. */
 export type LtvToCacBand = 'unviable' | 'thin' | 'good' | 'great';
 
-export const ltvToCacRatioSchema = finite();
+export const ltvToCacBandRatioSchema = z.nullable(ratioInput());
 
 /**
  * LTV/CAC band: what the ratio of lifetime value to acquisition cost says about the business.
@@ -20,9 +22,13 @@ export const ltvToCacRatioSchema = finite();
  * @example
  * ltvToCacBand(3); // => 'good'
  */
-export function ltvToCacBand(ratio: number): LtvToCacBand {
-  const value = parseInput(ltvToCacRatioSchema, ratio, ['ratio']);
-  if (value <= 1) return 'unviable';
-  if (value < 3) return 'thin';
-  return value === 3 ? 'good' : 'great';
+export function ltvToCacBand(ratio: RateInput): LtvToCacBand;
+export function ltvToCacBand(ratio: RateInput | null): LtvToCacBand | null;
+export function ltvToCacBand(ratio: RateInput | null): LtvToCacBand | null {
+  const value = parseInput(ltvToCacBandRatioSchema, ratio, ['ratio']);
+  if (value === null) return null;
+  const { numerator, denominator } = value;
+  if (numerator <= denominator) return 'unviable';
+  if (numerator < 3n * denominator) return 'thin';
+  return numerator === 3n * denominator ? 'good' : 'great';
 }

@@ -1,17 +1,18 @@
+import * as z from 'zod/mini';
 import { decimalRatio } from '../internal/exact/quotients.ts';
 import { amount, signedAmount } from '../internal/reading/amounts.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
 
 /** The input of {@link ltvToCac}. */
 export interface LtvToCacInput {
   /** What a customer is worth over the whole relationship, as an amount; may be negative. */
-  readonly lifetimeValue: MoneyInput;
+  readonly lifetimeValue: MoneyInput | null;
   /** What it cost to win the customer, as an amount of at least 0. */
-  readonly cac: MoneyInput;
+  readonly cac: MoneyInput | null;
 }
 
-export const ltvToCacSchema = parameters({ lifetimeValue: signedAmount(), cac: amount() });
+export const ltvToCacInputSchema = parameters({ lifetimeValue: z.nullable(signedAmount()), cac: z.nullable(amount()) });
 
 /**
  * LTV/CAC: how many times a customer is worth what it cost to win them.
@@ -27,6 +28,7 @@ export const ltvToCacSchema = parameters({ lifetimeValue: signedAmount(), cac: a
  * ltvToCac({ lifetimeValue: 500, cac: 250 }); // => 2
  */
 export function ltvToCac(input: LtvToCacInput): number | null {
-  const { lifetimeValue, cac } = parseInput(ltvToCacSchema, input);
-  return decimalRatio(lifetimeValue, cac);
+  return unlessNull(parseInput(ltvToCacInputSchema, input), ({ lifetimeValue, cac }) =>
+    decimalRatio(lifetimeValue, cac),
+  );
 }

@@ -50,7 +50,7 @@ export const cashFlowChartYearSchema = row({
  * const cashFlows = projectCashFlows({
  *   purchasesPerYear: 10,
  *   purchaseValue: 10,
- *   profitMargin: 0.6,
+ *   grossMargin: 0.6,
  *   years: 5,
  *   discountRate: 0.1,
  * });

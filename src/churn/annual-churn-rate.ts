@@ -1,19 +1,21 @@
-import { bounded, exact } from '../internal/exact/decimals.ts';
-import { power } from '../internal/exact/powers.ts';
-import { nearestNumber } from '../internal/exact/quotients.ts';
-import { periodsPerYear, rate } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import * as z from 'zod/mini';
+import type { NotNull, RateInput } from '../inputs.ts';
+import { exact } from '../internal/exact/decimals.ts';
+import { powerComplement } from '../internal/exact/powers.ts';
+import { periodsPerYear } from '../internal/reading/fields.ts';
+import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
+import { rateInput } from '../internal/reading/rates.ts';
 
 /** The input of {@link annualChurnRate}. */
 export interface AnnualChurnInput {
   /** Churn rate of one period, from 0 to 1. */
-  readonly churnRate: number;
+  readonly churnRate: RateInput | null;
   /** Periods in a year, from 0.01 to 1,000,000: 12 for months, 52.1775 for weeks. */
   readonly periodsPerYear: number;
 }
 
-export const annualChurnRateSchema = parameters({
-  churnRate: rate(),
+export const annualChurnInputSchema = parameters({
+  churnRate: z.nullable(rateInput()),
   periodsPerYear: periodsPerYear(),
 });
 
@@ -30,8 +32,12 @@ export const annualChurnRateSchema = parameters({
  * @example
  * annualChurnRate({ churnRate: 0.5, periodsPerYear: 2 }); // => 0.75
  */
-export function annualChurnRate(input: AnnualChurnInput): number {
-  const { churnRate, periodsPerYear } = parseInput(annualChurnRateSchema, input);
-  const retained = power(exact(1).minus(churnRate), periodsPerYear);
-  return nearestNumber(bounded(1).minus(retained));
+export function annualChurnRate(input: NotNull<AnnualChurnInput>): number;
+export function annualChurnRate(input: AnnualChurnInput): number | null;
+export function annualChurnRate(input: AnnualChurnInput): number | null {
+  return unlessNull(parseInput(annualChurnInputSchema, input), ({ churnRate, periodsPerYear }) => {
+    const { numerator, denominator } = churnRate;
+    const stay = exact(String(denominator - numerator));
+    return powerComplement(stay, exact(String(denominator)), periodsPerYear);
+  });
 }

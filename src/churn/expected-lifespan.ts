@@ -1,17 +1,17 @@
-import { exact } from '../internal/exact/decimals.ts';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { rate } from '../internal/reading/fields.ts';
+import * as z from 'zod/mini';
+import type { RateInput } from '../inputs.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
+import { rateInput } from '../internal/reading/rates.ts';
 
-export const churnRateSchema = rate();
+export const expectedLifespanChurnRateSchema = z.nullable(rateInput());
 
 /**
  * Expected customer lifespan: for how many periods a customer stays on average, when each period loses the same share.
  *
  * - Formula: `1 / churnRate`
  * - Unit: periods of the churn rate
- * - Convention: the first period counts in full, so a churn rate of 1 gives one period. A rate means its shortest decimal
- *   form, so the rate 1/3, which no number holds, gives 3.0000000000000004
+ * - Convention: the first period counts in full, so a churn rate of 1 gives one period
  * - Source: LIKE.TG glossary, “Customer lifetime value”
  *
  * @param churnRate - Churn rate of one period, from 0 to 1.
@@ -21,7 +21,8 @@ export const churnRateSchema = rate();
  * expectedLifespan(0.025); // => 40
  * expectedLifespan(0); // => null
  */
-export function expectedLifespan(churnRate: number): number | null {
+export function expectedLifespan(churnRate: RateInput | null): number | null {
   const path = ['churnRate'];
-  return decimalRatio(exact(1), parseInput(churnRateSchema, churnRate, path), path);
+  const rate = parseInput(expectedLifespanChurnRateSchema, churnRate, path);
+  return rate === null ? null : ratio(rate.denominator, rate.numerator, path);
 }

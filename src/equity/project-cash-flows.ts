@@ -1,29 +1,32 @@
 import * as z from 'zod/mini';
-import { bounded, exact, money } from '../internal/exact/decimals.ts';
-import { discounted, timing } from '../internal/exact/discount.ts';
-import { nearestNumber } from '../internal/exact/quotients.ts';
+import type { NotNull, RateInput } from '../inputs.ts';
+import { bounded, exact } from '../internal/exact/decimals.ts';
+import { discounted, growthAt, nothingAccrued, timing } from '../internal/exact/discount.ts';
+import type { Fraction } from '../internal/exact/fractions.ts';
+import { decimalRatio, divide } from '../internal/exact/quotients.ts';
 import { amount } from '../internal/reading/amounts.ts';
-import { notNegative, rate, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
+import { quantityInput, rateInput } from '../internal/reading/rates.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link projectCashFlows}; every amount is per customer acquired. */
 export interface CashFlowInput {
   /** Purchases of a customer in a year, at least 0. */
-  readonly purchasesPerYear: number;
+  readonly purchasesPerYear: RateInput | null;
   /** What a customer spends in one purchase, as an amount of at least 0. */
-  readonly purchaseValue: MoneyInput;
+  readonly purchaseValue: MoneyInput | null;
   /** The part of revenue that is profit, from 0 to 1. */
-  readonly profitMargin: number;
+  readonly grossMargin: RateInput | null;
   /** For how many years to project, from 1 to 1000. */
   readonly years: number;
   /** The discount of a year, at least 0. */
-  readonly discountRate: number;
+  readonly discountRate: RateInput;
   /** What it costs in a year to keep a customer, as an amount of at least 0 (default 0). */
   readonly retentionCost?: MoneyInput;
   /** The share of customers who stay from one year to the next, from 0 to 1 (default 1: nobody leaves). */
-  readonly retentionRate?: number;
+  readonly retentionRate?: RateInput | null;
   /** When in its year the cash flow comes in (default `'end'`). */
   readonly timing?: CashFlowTiming;
 }
@@ -46,22 +49,24 @@ export interface CashFlowYear {
   readonly presentValue: Decimal;
 }
 
-export const projectCashFlowsSchema = parameters({
-  purchasesPerYear: notNegative(),
-  purchaseValue: amount(),
-  profitMargin: rate(),
+export const cashFlowInputSchema = parameters({
+  purchasesPerYear: z.nullable(quantityInput()),
+  purchaseValue: z.nullable(amount()),
+  grossMargin: z.nullable(rateInput()),
   years: wholeBetween(1, 1000),
-  discountRate: notNegative(),
+  discountRate: quantityInput(),
   retentionCost: z.prefault(amount(), 0),
-  retentionRate: z.prefault(rate(), 1),
+  retentionRate: z.prefault(z.nullable(rateInput()), 1),
   timing: timing(),
 });
+
+type GivenCashFlows = NotNull<z.output<typeof cashFlowInputSchema>>;
 
 /**
  * Projected cash flows: what a customer brings year by year, and what that is worth today.
  *
  * - Formula: of year t, `survivingShare = retentionRate ^ (t − 1)`, `revenue = purchasesPerYear × purchaseValue ×
- *   survivingShare`, `profit = revenue × profitMargin`, `cashFlow = profit − retentionCost × survivingShare`,
+ *   survivingShare`, `profit = revenue × grossMargin`, `cashFlow = profit − retentionCost × survivingShare`,
  *   `presentValue = cashFlow / (1 + discountRate) ^ t`
  * - Unit: money per customer acquired; shares from 0 to 1
  * - Convention: the first year is certain; cash comes in at the end of each year unless `timing` says otherwise
@@ -73,7 +78,7 @@ export const projectCashFlowsSchema = parameters({
  * const [first, second] = projectCashFlows({
  *   purchasesPerYear: 10,
  *   purchaseValue: 10,
- *   profitMargin: 0.6,
+ *   grossMargin: 0.6,
  *   years: 5,
  *   discountRate: 0.25,
  *   retentionRate: 0.8,
@@ -81,32 +86,47 @@ export const projectCashFlowsSchema = parameters({
  * first?.presentValue.toString(); // => '48'
  * second?.cashFlow.toString(); // => '48'
  */
-export function projectCashFlows(input: CashFlowInput): readonly CashFlowYear[] {
-  const { purchasesPerYear, purchaseValue, profitMargin, years, timing, ...given } = parseInput(
-    projectCashFlowsSchema,
-    input,
-  );
-  const growth = exact(given.discountRate).plus(1);
-  const yearlyRevenue = purchaseValue.times(purchasesPerYear);
+export function projectCashFlows(input: NotNull<CashFlowInput>): readonly CashFlowYear[];
+export function projectCashFlows(input: CashFlowInput): readonly CashFlowYear[] | null;
+export function projectCashFlows(input: CashFlowInput): readonly CashFlowYear[] | null {
+  return unlessNull(parseInput(cashFlowInputSchema, input), yearsOf);
+}
+
+function yearsOf(given: GivenCashFlows): readonly CashFlowYear[] {
+  const { purchasesPerYear, grossMargin, retentionRate, discountRate, years, timing } = given;
+  const growth = growthAt(discountRate);
+  const [stay, all] = partsOf(retentionRate);
+  const [purchases, perPurchase] = partsOf(purchasesPerYear);
+  const [margin, perMargin] = partsOf(grossMargin);
+  const yearlyRevenue = given.purchaseValue.times(purchases);
   const rows: CashFlowYear[] = [];
-  let survivingShare = bounded(1);
-  let growthToTheEnd = bounded(1);
+  // Numerators and denominators stay apart, as whole numbers, so that nothing is rounded before the last division.
+  let [surviving, acquired] = [bounded(1), bounded(1)];
+  let { topToTheEnd, bottomToTheEnd } = nothingAccrued();
   for (let year = 1; year <= years; year += 1) {
-    growthToTheEnd = growthToTheEnd.times(growth);
-    const revenue = yearlyRevenue.times(survivingShare);
-    const profit = revenue.times(profitMargin);
-    const retentionCost = given.retentionCost.times(survivingShare);
-    const cashFlow = profit.minus(retentionCost);
+    topToTheEnd = topToTheEnd.times(growth.top);
+    bottomToTheEnd = bottomToTheEnd.times(growth.bottom);
+    const revenue = yearlyRevenue.times(surviving);
+    const profit = revenue.times(margin);
+    const retentionCost = given.retentionCost.times(surviving);
+    const cashFlow = profit.minus(retentionCost.times(perPurchase).times(perMargin));
+    const divisor = acquired.times(perPurchase).times(perMargin);
+    const accrued = { value: cashFlow.times(bottomToTheEnd), topToTheEnd };
     rows.push({
       year,
-      survivingShare: nearestNumber(survivingShare),
-      revenue: money(revenue),
-      profit: money(profit),
-      retentionCost: money(retentionCost),
-      cashFlow: money(cashFlow),
-      presentValue: discounted(cashFlow, growth, growthToTheEnd, timing),
+      survivingShare: decimalRatio(surviving, acquired) as number,
+      revenue: divide(revenue, acquired.times(perPurchase)),
+      profit: divide(profit, divisor),
+      retentionCost: divide(retentionCost, acquired),
+      cashFlow: divide(cashFlow, divisor),
+      presentValue: discounted(accrued, growth, timing, divisor),
     });
-    survivingShare = survivingShare.times(given.retentionRate);
+    surviving = surviving.times(stay);
+    acquired = acquired.times(all);
   }
   return rows;
+}
+
+function partsOf({ numerator, denominator }: Fraction): readonly [Decimal, Decimal] {
+  return [exact(String(numerator)), exact(String(denominator))];
 }

@@ -1,23 +1,25 @@
-import { quotient } from '../internal/exact/quotients.ts';
+import * as z from 'zod/mini';
+import type { RateInput } from '../inputs.ts';
+import { isZero, ONE, over, timesAmount } from '../internal/exact/fractions.ts';
 import { amount } from '../internal/reading/amounts.ts';
-import { rate } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
+import { rateInput } from '../internal/reading/rates.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link churnLtv}. */
 export interface ChurnLtvInput {
   /** What a customer pays in one period, as an amount of at least 0. */
-  readonly revenuePerPeriod: MoneyInput;
+  readonly revenuePerPeriod: MoneyInput | null;
   /** The part of revenue that is left after its direct costs, from 0 to 1. */
-  readonly grossMargin: number;
+  readonly grossMargin: RateInput | null;
   /** Churn rate of one period, from 0 to 1. */
-  readonly churnRate: number;
+  readonly churnRate: RateInput | null;
 }
 
-export const churnLtvSchema = parameters({
-  revenuePerPeriod: amount(),
-  grossMargin: rate(),
-  churnRate: rate(),
+export const churnLtvInputSchema = parameters({
+  revenuePerPeriod: z.nullable(amount()),
+  grossMargin: z.nullable(rateInput()),
+  churnRate: z.nullable(rateInput()),
 });
 
 /**
@@ -34,6 +36,7 @@ export const churnLtvSchema = parameters({
  * churnLtv({ revenuePerPeriod: 50, grossMargin: 0.8, churnRate: 0.05 })?.toString(); // => '800'
  */
 export function churnLtv(input: ChurnLtvInput): Decimal | null {
-  const { revenuePerPeriod, grossMargin, churnRate } = parseInput(churnLtvSchema, input);
-  return quotient(revenuePerPeriod.times(grossMargin), churnRate);
+  return unlessNull(parseInput(churnLtvInputSchema, input), ({ revenuePerPeriod, grossMargin, churnRate }) =>
+    isZero(churnRate) ? null : timesAmount(revenuePerPeriod, grossMargin, over(ONE, churnRate)),
+  );
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import { exact, money } from '../internal/exact/decimals.ts';
+import type { NotNull, RateInput } from '../inputs.ts';
+import { exact } from '../internal/exact/decimals.ts';
+import { type Fraction, isZero, minus, ONE, over, plus, times, timesAmount } from '../internal/exact/fractions.ts';
 import { isExactPower, power } from '../internal/exact/powers.ts';
 import { divide, divideRounded } from '../internal/exact/quotients.ts';
 import { amount } from '../internal/reading/amounts.ts';
-import { notNegative, oneOf, rate, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { oneOf, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput, rule, unlessNull } from '../internal/reading/parse-input.ts';
+import { quantityInput, rateInput } from '../internal/reading/rates.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** When the first margin comes in, and whether it is certain. */
@@ -13,11 +16,11 @@ export type FirstMargin = 'now' | 'period-end' | 'first-renewal';
 /** The input of {@link discountedLtv}. */
 export interface DiscountedLtvInput {
   /** What a customer leaves in one period, as an amount of at least 0. */
-  readonly marginPerPeriod: MoneyInput;
+  readonly marginPerPeriod: MoneyInput | null;
   /** The share of customers who stay from one period to the next, from 0 to 1. */
-  readonly retentionRate: number;
+  readonly retentionRate: RateInput | null;
   /** The discount of one period, at least 0; {@link periodRate} turns a yearly rate into it. */
-  readonly discountRate: number;
+  readonly discountRate: RateInput | null;
   /**
    * `'now'`: at once and from everybody; `'period-end'`: at the end of the first period and from everybody;
    * `'first-renewal'`: at the end of the first period and from those who renewed.
@@ -27,18 +30,29 @@ export interface DiscountedLtvInput {
   readonly periods?: number;
 }
 
-export const discountedLtvSchema = parameters(
+interface Rates {
+  readonly retentionRate: Fraction | null;
+  readonly discountRate: Fraction | null;
+  readonly periods?: number | undefined;
+}
+
+export const discountedLtvInputSchema = parameters(
   {
-    marginPerPeriod: amount(),
-    retentionRate: rate(),
-    discountRate: notNegative(),
+    marginPerPeriod: z.nullable(amount()),
+    retentionRate: z.nullable(rateInput()),
+    discountRate: z.nullable(quantityInput()),
     firstMargin: oneOf('now', 'period-end', 'first-renewal'),
     periods: z.optional(wholeBetween(1, 1_000_000)),
   },
-  rule<{ retentionRate: number; discountRate: number; periods?: number | undefined }>(
+  rule<Rates>(
     'retentionRate',
     'below 1 + discountRate where periods is left out',
-    (input) => input.periods !== undefined || input.retentionRate < 1 || input.discountRate > 0,
+    ({ retentionRate, discountRate, periods }) =>
+      periods !== undefined ||
+      retentionRate === null ||
+      discountRate === null ||
+      retentionRate.numerator < retentionRate.denominator ||
+      !isZero(discountRate),
   ),
 );
 
@@ -62,17 +76,29 @@ export const discountedLtvSchema = parameters(
  * discountedLtv({ ...customer, firstMargin: 'now' }).toString(); // => '420'
  * discountedLtv({ ...customer, firstMargin: 'first-renewal' }).toString(); // => '320'
  */
-export function discountedLtv(input: DiscountedLtvInput): Decimal {
-  const { marginPerPeriod, retentionRate, discountRate, firstMargin, periods } = parseInput(discountedLtvSchema, input);
-  const retained = exact(retentionRate);
-  const growth = exact(discountRate).plus(1);
-  const first = marginPerPeriod.times({ now: growth, 'period-end': 1, 'first-renewal': retained }[firstMargin]);
-  const loss = growth.minus(retained);
-  if (periods === undefined) return divide(first, loss);
-  if (loss.isZero()) return money(first.times(periods));
-  const counted = retained.isZero() ? 1 : periods;
-  const growthToTheEnd = power(growth, counted);
-  const isExact = isExactPower(growth, counted) && isExactPower(retained, counted);
-  const gained = first.times(growthToTheEnd.minus(power(retained, counted)));
-  return (isExact ? divide : divideRounded)(gained, loss.times(growthToTheEnd));
+export function discountedLtv(input: NotNull<DiscountedLtvInput>): Decimal;
+export function discountedLtv(input: DiscountedLtvInput): Decimal | null;
+export function discountedLtv(input: DiscountedLtvInput): Decimal | null {
+  return unlessNull(
+    parseInput(discountedLtvInputSchema, input),
+    ({ marginPerPeriod, retentionRate, discountRate, firstMargin, periods }) => {
+      const growth = plus(discountRate, ONE);
+      const first = { now: growth, 'period-end': ONE, 'first-renewal': retentionRate }[firstMargin];
+      const loss = minus(growth, retentionRate);
+      if (periods === undefined) return timesAmount(marginPerPeriod, first, over(ONE, loss));
+      if (isZero(loss)) return timesAmount(marginPerPeriod.times(periods), first);
+      return discountedSum(marginPerPeriod, times(first, over(ONE, loss)), over(retentionRate, growth), periods);
+    },
+  );
+}
+
+/** `amount × factor × (1 − share ** periods)`. */
+function discountedSum(amount: Decimal, factor: Fraction, share: Fraction, periods: number): Decimal {
+  const counted = isZero(share) ? 1 : periods;
+  const [kept, all] = [exact(String(share.numerator)), exact(String(share.denominator))];
+  const isExact = isExactPower(all, counted) && isExactPower(kept, counted);
+  const powerOfAll = power(all, counted);
+  const lost = powerOfAll.minus(power(kept, counted));
+  const divisor = powerOfAll.times(exact(String(factor.denominator)));
+  return (isExact ? divide : divideRounded)(amount.times(exact(String(factor.numerator))).times(lost), divisor);
 }

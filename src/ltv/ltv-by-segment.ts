@@ -5,8 +5,8 @@ import { ratio } from '../internal/exact/ratio.ts';
 import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/totals.ts';
 import { AMOUNT_FROM_ZERO, readAmount } from '../internal/reading/amounts.ts';
 import { elements } from '../internal/reading/elements.ts';
-import { rate } from '../internal/reading/fields.ts';
-import { parameters, parseInput, record } from '../internal/reading/parse-input.ts';
+import { parameters, parseOptions, record } from '../internal/reading/parse-input.ts';
+import { rateInput } from '../internal/reading/rates.ts';
 import { readSummary } from '../internal/reading/read-summary.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { column } from '../internal/reading/rows.ts';
@@ -14,9 +14,9 @@ import type { Decimal } from '../money.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 import type { LtvBySegment, LtvBySegmentOptions } from './segment-ltv.ts';
 
-export const ltvBySegmentSchema = parameters({
+export const ltvBySegmentOptionsSchema = parameters({
   segment: column('the segment of a customer'),
-  grossMargin: z.prefault(rate(), 1),
+  grossMargin: z.prefault(rateInput(), 1),
   cac: z.prefault(record(), {}),
 });
 
@@ -54,8 +54,9 @@ export function ltvBySegment<Customer extends CustomerSummary>(
   customers: Iterable<Customer>,
   options: LtvBySegmentOptions<Customer>,
 ): LtvBySegment {
-  const { segment, grossMargin, cac } = parseInput(ltvBySegmentSchema, options, ['options']);
+  const { segment, grossMargin, cac } = parseOptions(ltvBySegmentOptionsSchema, options);
   const costs = readCosts(cac);
+  const [margin, divisor] = [exact(String(grossMargin.numerator)), exact(String(grossMargin.denominator))];
   const open = new Map<string, OpenSegment>();
   const all = noCustomers();
   for (const element of elements(customers, 'customers')) {
@@ -73,21 +74,21 @@ export function ltvBySegment<Customer extends CustomerSummary>(
     const ofSegment = amountOfTotal(sums.revenue);
     const cost = costs.get(name);
     const spent = (cost ?? exact(0)).times(sums.customers);
-    return { name, customers: sums.customers, revenue: ofSegment, value: ofSegment.times(grossMargin), cost, spent };
+    return { name, customers: sums.customers, revenue: ofSegment, value: ofSegment.times(margin), cost, spent };
   });
   return {
     customers: all.customers,
     revenue: money(revenue),
-    lifetimeValue: quotient(revenue.times(grossMargin), all.customers),
+    lifetimeValue: quotient(revenue.times(margin), divisor.times(all.customers)),
     segments: totals.map((total) => ({
       segment: total.name,
       customers: total.customers,
       customersShare: ratio(total.customers, all.customers),
       revenue: money(total.revenue),
       revenueShare: revenue.greaterThan(0) ? decimalRatio(total.revenue, revenue) : null,
-      lifetimeValue: quotient(total.value, total.customers),
+      lifetimeValue: quotient(total.value, divisor.times(total.customers)),
       cac: total.cost === undefined ? null : money(total.cost),
-      ltvToCac: decimalRatio(total.value, total.spent),
+      ltvToCac: decimalRatio(total.value, total.spent.times(divisor)),
     })),
     ranking: totals
       .filter(({ spent }) => spent.greaterThan(0))

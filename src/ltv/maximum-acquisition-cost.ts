@@ -1,20 +1,22 @@
-import { money } from '../internal/exact/decimals.ts';
+import * as z from 'zod/mini';
+import type { NotNull, RateInput } from '../inputs.ts';
+import { timesAmount } from '../internal/exact/fractions.ts';
 import { signedAmount } from '../internal/reading/amounts.ts';
-import { notNegative } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
+import { quantityInput } from '../internal/reading/rates.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link maximumAcquisitionCost}. */
 export interface MaximumAcquisitionCostInput {
   /** What one order leaves, as an amount; may be negative, as {@link orderMargin} may be. */
-  readonly orderMargin: MoneyInput;
+  readonly orderMargin: MoneyInput | null;
   /** Orders of a customer over the whole relationship, at least 0. */
-  readonly ordersPerCustomer: number;
+  readonly ordersPerCustomer: RateInput | null;
 }
 
-export const maximumAcquisitionCostSchema = parameters({
-  orderMargin: signedAmount(),
-  ordersPerCustomer: notNegative(),
+export const maximumAcquisitionCostInputSchema = parameters({
+  orderMargin: z.nullable(signedAmount()),
+  ordersPerCustomer: z.nullable(quantityInput()),
 });
 
 /**
@@ -30,7 +32,10 @@ export const maximumAcquisitionCostSchema = parameters({
  * @example
  * maximumAcquisitionCost({ orderMargin: 60, ordersPerCustomer: 2 }).toString(); // => '120'
  */
-export function maximumAcquisitionCost(input: MaximumAcquisitionCostInput): Decimal {
-  const { orderMargin, ordersPerCustomer } = parseInput(maximumAcquisitionCostSchema, input);
-  return money(orderMargin.times(ordersPerCustomer));
+export function maximumAcquisitionCost(input: NotNull<MaximumAcquisitionCostInput>): Decimal;
+export function maximumAcquisitionCost(input: MaximumAcquisitionCostInput): Decimal | null;
+export function maximumAcquisitionCost(input: MaximumAcquisitionCostInput): Decimal | null {
+  return unlessNull(parseInput(maximumAcquisitionCostInputSchema, input), ({ orderMargin, ordersPerCustomer }) =>
+    timesAmount(orderMargin, ordersPerCustomer),
+  );
 }

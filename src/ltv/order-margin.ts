@@ -1,17 +1,19 @@
+import * as z from 'zod/mini';
+import type { NotNull } from '../inputs.ts';
 import { money } from '../internal/exact/decimals.ts';
 import { amount } from '../internal/reading/amounts.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link orderMargin}. */
 export interface OrderMarginInput {
   /** What the customer pays for the order, as an amount of at least 0. */
-  readonly orderValue: MoneyInput;
+  readonly orderValue: MoneyInput | null;
   /** What the goods of the order cost the store, as an amount of at least 0. */
-  readonly costPrice: MoneyInput;
+  readonly costPrice: MoneyInput | null;
 }
 
-export const orderMarginSchema = parameters({ orderValue: amount(), costPrice: amount() });
+export const orderMarginInputSchema = parameters({ orderValue: z.nullable(amount()), costPrice: z.nullable(amount()) });
 
 /**
  * Order margin: what is left of an order after the cost of its goods.
@@ -25,7 +27,10 @@ export const orderMarginSchema = parameters({ orderValue: amount(), costPrice: a
  * @example
  * orderMargin({ orderValue: 100, costPrice: 40 }).toString(); // => '60'
  */
-export function orderMargin(input: OrderMarginInput): Decimal {
-  const { orderValue, costPrice } = parseInput(orderMarginSchema, input);
-  return money(orderValue.minus(costPrice));
+export function orderMargin(input: NotNull<OrderMarginInput>): Decimal;
+export function orderMargin(input: OrderMarginInput): Decimal | null;
+export function orderMargin(input: OrderMarginInput): Decimal | null {
+  return unlessNull(parseInput(orderMarginInputSchema, input), ({ orderValue, costPrice }) =>
+    money(orderValue.minus(costPrice)),
+  );
 }

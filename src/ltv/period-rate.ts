@@ -1,19 +1,21 @@
-import { exact } from '../internal/exact/decimals.ts';
+import type { RateInput } from '../inputs.ts';
+import { decimalOfFraction, ONE, plus } from '../internal/exact/fractions.ts';
 import { power } from '../internal/exact/powers.ts';
 import { nearestNumber } from '../internal/exact/quotients.ts';
-import { notNegative, periodsPerYear } from '../internal/reading/fields.ts';
+import { periodsPerYear } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { quantityInput } from '../internal/reading/rates.ts';
 
 /** The input of {@link periodRate}. */
 export interface PeriodRateInput {
   /** The rate of a year, at least 0: 0.1 is 10 %. */
-  readonly annualRate: number;
+  readonly annualRate: RateInput;
   /** Periods in a year, from 0.01 to 1,000,000: 12 for months, 52.1775 for weeks. */
   readonly periodsPerYear: number;
 }
 
-export const periodRateSchema = parameters({
-  annualRate: notNegative(),
+export const periodRateInputSchema = parameters({
+  annualRate: quantityInput(),
   periodsPerYear: periodsPerYear(),
 });
 
@@ -31,6 +33,7 @@ export const periodRateSchema = parameters({
  * periodRate({ annualRate: 0.21, periodsPerYear: 2 }); // => 0.1
  */
 export function periodRate(input: PeriodRateInput): number {
-  const { annualRate, periodsPerYear } = parseInput(periodRateSchema, input);
-  return nearestNumber(power(exact(annualRate).plus(1), 1, periodsPerYear).minus(1));
+  const { annualRate, periodsPerYear } = parseInput(periodRateInputSchema, input);
+  const growth = decimalOfFraction(plus(annualRate, ONE));
+  return nearestNumber(power(growth, 1, periodsPerYear).minus(1));
 }

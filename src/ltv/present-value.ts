@@ -1,9 +1,8 @@
-import { bounded, exact } from '../internal/exact/decimals.ts';
-import { discounted, timing } from '../internal/exact/discount.ts';
-import { power } from '../internal/exact/powers.ts';
+import type { RateInput } from '../inputs.ts';
+import { accrue, discounted, growthAt, nothingAccrued, timing } from '../internal/exact/discount.ts';
 import { ANY_AMOUNT, readAmounts } from '../internal/reading/amounts.ts';
-import { notNegative } from '../internal/reading/fields.ts';
 import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
+import { quantityInput } from '../internal/reading/rates.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** When in its period a cash flow comes in. */
@@ -12,13 +11,13 @@ export type CashFlowTiming = 'start' | 'middle' | 'end';
 /** What is chosen about {@link presentValue}. */
 export interface PresentValueOptions {
   /** The discount of one period, at least 0. */
-  readonly discountRate: number;
+  readonly discountRate: RateInput;
   /** When in its period a cash flow comes in (default `'end'`). */
   readonly timing?: CashFlowTiming;
 }
 
 export const presentValueOptionsSchema = parameters({
-  discountRate: notNegative(),
+  discountRate: quantityInput(),
   timing: timing(),
 });
 
@@ -38,12 +37,8 @@ export const presentValueOptionsSchema = parameters({
  */
 export function presentValue(cashFlows: Iterable<MoneyInput>, options: PresentValueOptions): Decimal {
   const { discountRate, timing } = parseOptions(presentValueOptionsSchema, options);
-  const growth = exact(discountRate).plus(1);
-  let valueAtEnd = bounded(0);
-  let periods = 0;
-  for (const cashFlow of readAmounts(cashFlows, ANY_AMOUNT, 'cashFlows')) {
-    valueAtEnd = valueAtEnd.times(growth).plus(cashFlow);
-    periods += 1;
-  }
-  return discounted(valueAtEnd, growth, power(growth, periods), timing);
+  const growth = growthAt(discountRate);
+  let accrued = nothingAccrued();
+  for (const cashFlow of readAmounts(cashFlows, ANY_AMOUNT, 'cashFlows')) accrued = accrue(accrued, cashFlow, growth);
+  return discounted(accrued, growth, timing);
 }

@@ -1,12 +1,13 @@
+import type { Column, RateInput } from '../inputs.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 
 /** The options of `ltvBySegment`. */
 export interface LtvBySegmentOptions<Customer extends CustomerSummary> {
-  /** Gives the segment of a customer, such as the channel that brought the customer. */
-  readonly segment: (customer: Customer) => string;
+  /** The column, or a function, that gives the segment of a customer, such as the channel that brought the customer. */
+  readonly segment: Column<Customer, string>;
   /** The part of revenue that is left after its direct costs, from 0 to 1 (default 1: the value is in revenue). */
-  readonly grossMargin?: number;
+  readonly grossMargin?: RateInput;
   /** What it cost to win a customer of each segment, as amounts of at least 0; segments may be left out. */
   readonly cac?: Readonly<Record<string, MoneyInput>>;
 }

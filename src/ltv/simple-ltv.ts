@@ -1,23 +1,25 @@
-import { money } from '../internal/exact/decimals.ts';
+import * as z from 'zod/mini';
+import type { NotNull, RateInput } from '../inputs.ts';
+import { timesAmount } from '../internal/exact/fractions.ts';
 import { amount } from '../internal/reading/amounts.ts';
-import { notNegative } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
+import { quantityInput } from '../internal/reading/rates.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link simpleLtv}. */
 export interface SimpleLtvInput {
   /** What a customer spends in one purchase on average, as an amount of at least 0. */
-  readonly averagePurchaseValue: MoneyInput;
+  readonly averagePurchaseValue: MoneyInput | null;
   /** Purchases of a customer in one period (usually a year), at least 0. */
-  readonly purchaseFrequency: number;
+  readonly purchaseFrequency: RateInput | null;
   /** For how many such periods a customer goes on buying, at least 0. */
-  readonly customerLifespan: number;
+  readonly customerLifespan: RateInput | null;
 }
 
-export const simpleLtvSchema = parameters({
-  averagePurchaseValue: amount(),
-  purchaseFrequency: notNegative(),
-  customerLifespan: notNegative(),
+export const simpleLtvInputSchema = parameters({
+  averagePurchaseValue: z.nullable(amount()),
+  purchaseFrequency: z.nullable(quantityInput()),
+  customerLifespan: z.nullable(quantityInput()),
 });
 
 /**
@@ -28,12 +30,17 @@ export const simpleLtvSchema = parameters({
  * - Convention: revenue, not margin; not discounted; frequency and lifespan count the same periods
  * - Source: LIKE.TG glossary, “Customer lifetime value”
  *
- * @returns The lifetime value.
+ * @returns The lifetime value, or `null` if an input is `null`.
  * @throws {@link MetricsInputError} when the value is no amount, or an input is negative.
  * @example
  * simpleLtv({ averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 }).toString(); // => '7500'
  */
-export function simpleLtv(input: SimpleLtvInput): Decimal {
-  const { averagePurchaseValue, purchaseFrequency, customerLifespan } = parseInput(simpleLtvSchema, input);
-  return money(averagePurchaseValue.times(purchaseFrequency).times(customerLifespan));
+export function simpleLtv(input: NotNull<SimpleLtvInput>): Decimal;
+export function simpleLtv(input: SimpleLtvInput): Decimal | null;
+export function simpleLtv(input: SimpleLtvInput): Decimal | null {
+  return unlessNull(
+    parseInput(simpleLtvInputSchema, input),
+    ({ averagePurchaseValue, purchaseFrequency, customerLifespan }) =>
+      timesAmount(averagePurchaseValue, purchaseFrequency, customerLifespan),
+  );
 }

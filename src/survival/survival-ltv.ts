@@ -1,9 +1,11 @@
-import { bounded, exact } from '../internal/exact/decimals.ts';
-import { discounted, timing } from '../internal/exact/discount.ts';
-import { power } from '../internal/exact/powers.ts';
+import * as z from 'zod/mini';
+import type { NotNull, RateInput } from '../inputs.ts';
+import { exact } from '../internal/exact/decimals.ts';
+import { accrue, discounted, growthAt, nothingAccrued, timing } from '../internal/exact/discount.ts';
 import { amount } from '../internal/reading/amounts.ts';
-import { notNegative, wholeBetween } from '../internal/reading/fields.ts';
+import { wholeBetween } from '../internal/reading/fields.ts';
 import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
+import { quantityInput } from '../internal/reading/rates.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 import {
@@ -17,9 +19,9 @@ import {
 /** What is chosen about {@link survivalLtv}. */
 export interface SurvivalLtvOptions {
   /** What a customer who is there leaves in one period, as an amount of at least 0. A period is the unit of the durations. */
-  readonly marginPerPeriod: MoneyInput;
+  readonly marginPerPeriod: MoneyInput | null;
   /** The discount of one period, at least 0. */
-  readonly discountRate: number;
+  readonly discountRate: RateInput;
   /** How many periods count, from 1 to 100,000. */
   readonly horizon: number;
   /** When in its period a margin comes in, from the customers who are there then (default `'end'`). */
@@ -27,8 +29,8 @@ export interface SurvivalLtvOptions {
 }
 
 export const survivalLtvOptionsSchema = parameters({
-  marginPerPeriod: amount(),
-  discountRate: notNegative(),
+  marginPerPeriod: z.nullable(amount()),
+  discountRate: quantityInput(),
   horizon: wholeBetween(1, 100_000),
   timing: timing(),
 });
@@ -57,19 +59,20 @@ const BEFORE_THE_END = { start: 1, middle: 0.5, end: 0 };
  * survivalLtv(customer).toString(); // => '76'
  * survivalLtv({ ...customer, timing: 'start' }).toString(); // => '176'
  */
-export function survivalLtv(curve: ObservedSurvival, options: SurvivalLtvOptions): Decimal {
+export function survivalLtv(curve: ObservedSurvival, options: NotNull<SurvivalLtvOptions>): Decimal;
+export function survivalLtv(curve: ObservedSurvival, options: SurvivalLtvOptions): Decimal | null;
+export function survivalLtv(curve: ObservedSurvival, options: SurvivalLtvOptions): Decimal | null {
   const steps = readSteps(parseInput(observedSurvivalSchema, curve, ['curve']).steps);
   const { marginPerPeriod, discountRate, horizon, timing } = parseOptions(survivalLtvOptionsSchema, options);
   mustBeObserved(horizon, steps, ['options', 'horizon']);
+  if (marginPerPeriod === null) return null;
   const survivalAt = walkAlong(steps);
-  const growth = exact(discountRate).plus(1);
-  let valueAtEnd = bounded(0);
-  let periods = 0;
+  const growth = growthAt(discountRate);
+  let accrued = nothingAccrued();
   for (let period = 1; period <= horizon; period += 1) {
     const survival = survivalAt(period - BEFORE_THE_END[timing]);
     if (survival === 0) break;
-    valueAtEnd = valueAtEnd.times(growth).plus(survival);
-    periods = period;
+    accrued = accrue(accrued, exact(survival), growth);
   }
-  return discounted(valueAtEnd.times(marginPerPeriod), growth, power(growth, periods), timing);
+  return discounted({ ...accrued, value: accrued.value.times(marginPerPeriod) }, growth, timing);
 }

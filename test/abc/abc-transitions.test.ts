@@ -1,7 +1,7 @@
 import {
   type AbcClassName,
   type AbcTransitions,
-  type AbcTransitionsInput,
+  type AbcTransitionsOptions,
   abcTransitions,
   type ClassifiedItem,
 } from 'clientele';
@@ -68,7 +68,7 @@ describe('abcTransitions', () => {
     ['no rows', { before: 7 }, 'before: must be an iterable such as an array, got 7'],
     ['an unknown key', { years: 2 }, 'years: must be one of the keys before, after, key, got "years"'],
   ])('refuses %s', (_, change, message) => {
-    const input = { before: run('a:A'), after: run('a:B'), key, ...change } as AbcTransitionsInput<string>;
+    const input = { before: run('a:A'), after: run('a:B'), key, ...change };
     expect(refusal(() => abcTransitions(...split(input, 'before', 'after')))).toBe(message);
   });
 
@@ -91,7 +91,13 @@ describe('abcTransitions', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(abcTransitions<string>).parameters.toEqualTypeOf<[input: AbcTransitionsInput<string>]>();
+    expectTypeOf(abcTransitions<string>).parameters.toEqualTypeOf<
+      [
+        before: Iterable<ClassifiedItem<string>>,
+        after: Iterable<ClassifiedItem<string>>,
+        options: AbcTransitionsOptions<string>,
+      ]
+    >();
     expectTypeOf(abcTransitions).returns.toEqualTypeOf<AbcTransitions>();
   });
 });

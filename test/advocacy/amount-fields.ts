@@ -17,8 +17,7 @@ export const AMOUNT_FIELDS: AmountFields = [
     'referralValue',
     'referredPurchases',
     'from 0',
-    (referredPurchases) =>
-      clientele.referralValue({ ...purchases, referredPurchases, periods: 2, revenueGrowthRate: 0.5 }),
+    (referredPurchases) => clientele.referralValue({ ...purchases, referredPurchases, periods: 2, growthRate: 0.5 }),
   ],
   [
     'referralCost',

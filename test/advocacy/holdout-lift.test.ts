@@ -1,9 +1,17 @@
-import { compareProportions, type HoldoutLift, type HoldoutLiftInput, holdoutLift } from 'clientele';
+import {
+  compareProportions,
+  type HoldoutLift,
+  type HoldoutLiftOptions,
+  holdoutLift,
+  type ProportionCounts,
+} from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { expectNearly } from '../support/nearly.ts';
 import { split } from '../support/split.ts';
+
+type HoldoutLiftInput = { readonly treated: ProportionCounts; readonly holdout: ProportionCounts } & HoldoutLiftOptions;
 
 type Group = readonly [successes: number, trials: number];
 
@@ -91,7 +99,9 @@ describe('holdoutLift', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(holdoutLift).parameters.toEqualTypeOf<[input: HoldoutLiftInput]>();
+    expectTypeOf(holdoutLift).parameters.toEqualTypeOf<
+      [treated: ProportionCounts, holdout: ProportionCounts, options?: HoldoutLiftOptions]
+    >();
     expectTypeOf(holdoutLift).returns.toEqualTypeOf<HoldoutLift | null>();
   });
 });

@@ -1,4 +1,10 @@
-import { type Decimal, type ProgrammeFunnel, type ProgrammeFunnelInput, programmeFunnel } from 'clientele';
+import {
+  type Decimal,
+  type ProgrammeCounts,
+  type ProgrammeFunnel,
+  type ProgrammeFunnelOptions,
+  programmeFunnel,
+} from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
@@ -55,7 +61,9 @@ describe('programmeFunnel', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(programmeFunnel).parameters.toEqualTypeOf<[input: ProgrammeFunnelInput]>();
+    expectTypeOf(programmeFunnel).parameters.toEqualTypeOf<
+      [counts: ProgrammeCounts, options?: ProgrammeFunnelOptions]
+    >();
     expectTypeOf(programmeFunnel).returns.toEqualTypeOf<ProgrammeFunnel>();
     expectTypeOf<ProgrammeFunnel['conversionRate']>().toEqualTypeOf<number | null>();
     expectTypeOf<ProgrammeFunnel['revenuePerActiveAmbassador']>().toEqualTypeOf<Decimal | null>();

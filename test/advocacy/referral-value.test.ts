@@ -5,24 +5,24 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
 
 const CVF = { ownPurchases: 100, customersReferred: 10, referredPurchases: 60 };
-const FIVE_YEARS = { ...CVF, periods: 5, revenueGrowthRate: 0.05, discountRate: 0.1 };
+const FIVE_YEARS = { ...CVF, periods: 5, growthRate: 0.05, discountRate: 0.1 };
 
 describe('referralValue', () => {
   it.each<[source: string, input: ReferralValueInput, own: string, referred: string, total: string]>([
     ['Customer Value Foundation, "Customers as Ambassadors"', CVF, '100', '600', '700'],
     ['by hand: three periods of the same', { ...CVF, periods: 3 }, '300', '1800', '2100'],
-    ['by hand: 100 and 200', { ...CVF, periods: 2, revenueGrowthRate: 1 }, '300', '1800', '2100'],
-    ['by hand: buying that ends after a period', { ...CVF, periods: 9, revenueGrowthRate: -1 }, '100', '600', '700'],
+    ['by hand: 100 and 200', { ...CVF, periods: 2, growthRate: 1 }, '300', '1800', '2100'],
+    ['by hand: buying that ends after a period', { ...CVF, periods: 9, growthRate: -1 }, '100', '600', '700'],
     [
       'by hand: 100/1.25 + 150/1.5625',
-      { ...CVF, periods: 2, revenueGrowthRate: 0.5, discountRate: 0.25 },
+      { ...CVF, periods: 2, growthRate: 0.5, discountRate: 0.25 },
       '176',
       '1056',
       '1232',
     ],
     [
       'by hand: 100 + 150/1.25',
-      { ...CVF, periods: 2, revenueGrowthRate: 0.5, discountRate: 0.25, timing: 'start' },
+      { ...CVF, periods: 2, growthRate: 0.5, discountRate: 0.25, timing: 'start' },
       '220',
       '1320',
       '1540',
@@ -94,17 +94,13 @@ describe('referralValue', () => {
     ],
     ['no periods', { periods: 0 }, 'periods: must be a whole number from 1 to 1000, got 0'],
     ['too many periods', { periods: 1001 }, 'periods: must be a whole number from 1 to 1000, got 1001'],
-    [
-      'a growth below −1',
-      { revenueGrowthRate: -1.5 },
-      'revenueGrowthRate: must be a finite number of at least -1, got -1.5',
-    ],
+    ['a growth below −1', { growthRate: -1.5 }, 'growthRate: must be a finite number of at least -1, got -1.5'],
     ['a negative discount', { discountRate: -0.1 }, 'discountRate: must be a finite number of at least 0, got -0.1'],
     ['another timing', { timing: 'late' }, 'timing: must be one of "start", "middle", "end", got "late"'],
     [
       'an unknown key',
       { years: 2 },
-      'years: must be one of the keys ownPurchases, customersReferred, referredPurchases, periods, revenueGrowthRate, discountRate, timing, got "years"',
+      'years: must be one of the keys ownPurchases, customersReferred, referredPurchases, periods, growthRate, discountRate, timing, got "years"',
     ],
   ])('refuses %s', (_, change, message) => {
     expect(refusal(() => referralValue({ ...CVF, ...change } as ReferralValueInput))).toBe(message);

@@ -26,7 +26,7 @@ export function cdnow() {
 export function roundedCdnow(): readonly PurchaseHistory[] {
   const [, ...lines] = readFileSync(ROUNDED, 'utf8').trim().split(/\r?\n/);
   return lines.map((line) => {
-    const [, frequency = Number.NaN, recency = Number.NaN, age = Number.NaN] = line.split(',').map(Number);
+    const [, frequency = Number.NaN, recency = Number.NaN, T = Number.NaN] = line.split(',').map(Number);
     return { frequency, recency, T };
   });
 }

@@ -41,14 +41,14 @@ const byTime: Stay = () => ({ lifetime: (-12 * Math.log(random())) / gamma(0.7),
 function simulate(stay: Stay): { readonly histories: readonly PurchaseHistory[]; readonly future: number } {
   let future = 0;
   const histories = Array.from({ length: CUSTOMERS }, () => {
-    const age = 27 + 12 * random();
+    const T = 27 + 12 * random();
     const rate = gamma(0.8) / 8;
     const { lifetime, leaving } = stay();
     let [frequency, recency] = [0, 0];
     for (let time = 0; ; ) {
       time -= Math.log(random()) / rate;
-      if (time > Math.min(lifetime, age + WEEKS)) break;
-      if (time > age) future += 1;
+      if (time > Math.min(lifetime, T + WEEKS)) break;
+      if (time > T) future += 1;
       else [frequency, recency] = [frequency + 1, time];
       if (random() < leaving) break;
     }

@@ -131,7 +131,7 @@ describe('a fit', () => {
 
   it.each([7, 1 / 52, 1e-6, 1e9])('is the same in a unit of which there are %d times as many', (factor) => {
     const stretched = histories.map(({ frequency, recency, T, weight }) => {
-      return { frequency, recency: recency * factor, T: age * factor, weight };
+      return { frequency, recency: recency * factor, T: T * factor, weight };
     });
     const bought = histories.reduce((sum, { frequency, weight }) => sum + frequency * weight, 0);
     const { parameters, logLikelihood } = fitBgNbd(stretched, { unit: 'day' });

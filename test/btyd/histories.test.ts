@@ -15,7 +15,7 @@ import { histories, opportunityHistories } from './samples.ts';
 
 const history = fc
   .record({ frequency: fc.nat(3), T: fc.nat(5), weight: fc.nat(4) })
-  .map(({ frequency, T, weight }) => ({ frequency, recency: frequency > 0 ? age + 1 : 0, T: age + 1, weight }));
+  .map(({ frequency, T, weight }) => ({ frequency, recency: frequency > 0 ? T + 1 : 0, T: T + 1, weight }));
 
 describe('summarizePurchaseHistories', () => {
   it('adds up the customers of each history, in order, and keeps every one of them', () => {
@@ -80,7 +80,7 @@ describe.each([
       'histories.0.frequency: must be a whole number of at least 0, got 0.5',
     ],
     [
-      'a recency above the age',
+      'a recency above the T',
       [{ frequency: 1, recency: 3, T: 2 }],
       'histories.0.recency: must be at most the T, got 3',
     ],
@@ -94,13 +94,9 @@ describe.each([
       [{ frequency: 0, recency: 1, T: 2 }],
       'histories.0.recency: must be above 0 with repeat purchases, and 0 without them, got 1',
     ],
+    ['a negative T', [{ frequency: 0, recency: 0, T: -1 }], 'histories.0.T: must be a number from 0 to 1e+100, got -1'],
     [
-      'a negative age',
-      [{ frequency: 0, recency: 0, T: -1 }],
-      'histories.0.T: must be a number from 0 to 1e+100, got -1',
-    ],
-    [
-      'an age that is no number',
+      'an T that is no number',
       [{ frequency: 0, recency: 0, T: '2' }],
       'histories.0.T: must be a number from 0 to 1e+100, got "2"',
     ],
@@ -115,7 +111,7 @@ describe.each([
         {
           frequency: 0,
           recency: 0,
-          get age() {
+          get T() {
             throw new Error('no');
           },
         },

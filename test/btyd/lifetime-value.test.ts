@@ -21,7 +21,7 @@ const customer = {
   spend,
   history: { frequency: 2, recency: 21, T: 26 },
   averageSpend: '35.50',
-  margin: 0.3,
+  grossMargin: 0.3,
   discountRate: { rate: 0.15, per: 'year' },
 } as const;
 
@@ -62,7 +62,7 @@ describe('predictLifetimeValue', () => {
     const sure = predictLifetimeValue({ purchases: pareto, ...customer, confidence: 0.5 }) as Interval;
     const surer = predictLifetimeValue({ purchases: pareto, ...customer }) as Interval;
     expect(sure.upper - sure.lower).toBeLessThan(surer.upper - surer.lower);
-    const nothing = predictLifetimeValue({ purchases: pareto, ...customer, margin: 0 });
+    const nothing = predictLifetimeValue({ purchases: pareto, ...customer, grossMargin: 0 });
     expect(nothing).toMatchObject({ estimate: 0, lower: 0, upper: 0, standardError: 0 });
   });
 
@@ -116,7 +116,7 @@ describe('predictLifetimeValue', () => {
       'discountRate.per: must be one of "day", "week", "month", "quarter", "year", got "fortnight"',
     ],
     [{ method: 'bootstrap' }, 'seed: must be given where the method is "bootstrap", got undefined'],
-    [{ margin: 1.5 }, 'margin: must be a rate from 0 to 1, got 1.5'],
+    [{ grossMargin: 1.5 }, 'grossMargin: must be a rate from 0 to 1, got 1.5'],
     [{ averageSpend: null }, 'averageSpend: must be an amount from 1e-100 to 1e+100 with repeat purchases, got 0'],
     [{ history: undefined }, 'history: must be an object with the keys frequency, recency, T, weight, got undefined'],
     [

@@ -42,7 +42,7 @@ const waves = ANSWERS.map((counts, index) => ({
   interval: npsInterval(counts),
 }));
 
-const flows = { purchasesPerYear: 10, purchaseValue: 10, profitMargin: 0.6, years: 5, discountRate: 0.1 };
+const flows = { purchasesPerYear: 10, purchaseValue: 10, grossMargin: 0.6, years: 5, discountRate: 0.1 };
 
 const spend = [
   ['blog', 500, 50],
@@ -81,16 +81,16 @@ const stays = (customers: number, spread: number) =>
 const visits = (cohorts: number) =>
   Array.from({ length: cohorts }, (_, cohort) =>
     Array.from({ length: 40 }, (_, customer) =>
-      Array.from({ length: cohorts - cohort }, (_, age) => ({ cohort, customer, T })),
+      Array.from({ length: cohorts - cohort }, (_, age) => ({ cohort, customer, age })),
     ),
   )
     .flat(2)
     .filter(
-      ({ cohort, customer, T }) => age === 0 || (customer * 7919 + cohort * 31 + age * 17) % 100 < 60 / (1 + age / 4),
+      ({ cohort, customer, age }) => age === 0 || (customer * 7919 + cohort * 31 + age * 17) % 100 < 60 / (1 + age / 4),
     )
-    .map(({ cohort, customer, T }) => ({
+    .map(({ cohort, customer, age }) => ({
       customerId: `${cohort}-${customer}`,
-      date: new Date(Date.UTC(2023, cohort + T, 3 + (customer % 20))),
+      date: new Date(Date.UTC(2023, cohort + age, 3 + (customer % 20))),
       amount: 10 + ((customer * 13 + age * 5) % 30) - (customer % 7 === 3 ? 25 : 0),
     }));
 
@@ -129,7 +129,7 @@ const histories = Array.from({ length: 13 }, (_, step) =>
 ).flat();
 const alive = histories.map((history) => ({
   ...history,
-  probability: probabilityAlive(bgNbd, { ...history, T: 39 }),
+  probability: probabilityAlive(bgNbd, { ...history, age: 39 }),
 }));
 
 /** Each chart as it is mostly used. */
@@ -154,7 +154,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   cohort: (options) => cohortChart(cohortTable(visits(9), { grain: 'month', measure: 'customers' }), options),
   tracking: (options) => trackingChart(tracked, { calibrationEnd: 39, unit: 'weeks', ...options }),
   frequency: (options) => frequencyChart(ofTimes, options),
-  alive: (options) => aliveChart(alive, { T: 39, unit: 'weeks', ...options }),
+  alive: (options) => aliveChart(alive, { age: 39, unit: 'weeks', ...options }),
   heterogeneity: (options) => heterogeneityChart(bgNbd, options),
 };
 

@@ -26,10 +26,10 @@ const tracking = (...pairs: readonly Pair[]) => trackingChart(pointsOf(pairs), {
 const perPeriod = (...pairs: readonly Pair[]) => trackingChart(pointsOf(pairs), { counted: 'per-period' });
 const frequencies = (...pairs: readonly [number, number][]) =>
   frequencyChart(pairs.map(([actual, expected], frequency) => ({ frequency, actual, expected })));
-const alive = (T: number | undefined, ...cells: readonly [number, number, number][]) =>
+const alive = (age: number | undefined, ...cells: readonly [number, number, number][]) =>
   aliveChart(
     cells.map(([frequency, recency, probability]): AliveChartCell => ({ frequency, recency, probability })),
-    age !== undefined && { T, unit: 'weeks' },
+    age !== undefined && { age, unit: 'weeks' },
   );
 const geometric = (r: number, alpha: number, a: number, b: number): PurchaseModel => ({
   kind: 'mbg-nbd',

@@ -162,19 +162,19 @@ describe('a chart refuses', () => {
       'table.cohorts.0.values.1: must be a share from -1000000000 to 1000000000 of the first revenue, to be drawn, got 2000000000',
     ],
     [chartTheme, 'blue', 'theme: must be one of "light", "dark", got "blue"'],
-    [display, 5, 'chart: must be a value of JSON, got 5'],
+    [displayChart, 5, 'chart: must be a value of JSON, got 5'],
     [
-      display,
+      displayChart,
       {},
       'chart.$schema: must be a text that starts with https://vega.github.io/schema/vega-lite/, got undefined',
     ],
     [
-      display,
+      displayChart,
       { $schema: 5 },
       'chart.$schema: must be a text that starts with https://vega.github.io/schema/vega-lite/, got 5',
     ],
-    [display, { layer: [{ mark: undefined }] }, 'chart.layer.0.mark: must be a value of JSON, got undefined'],
-    [display, { width: Number.NaN }, 'chart.width: must be a value of JSON, got NaN'],
+    [displayChart, { layer: [{ mark: undefined }] }, 'chart.layer.0.mark: must be a value of JSON, got undefined'],
+    [displayChart, { width: Number.NaN }, 'chart.width: must be a value of JSON, got NaN'],
   ])('%#: %s', (draw, input, message) => {
     expect(refusal(() => draw(input as never))).toBe(message);
   });

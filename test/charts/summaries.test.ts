@@ -118,7 +118,7 @@ it('a cash-flow chart of many years has means of as many years each, and the exa
   const cashFlows = projectCashFlows({
     purchasesPerYear: 1,
     purchaseValue: 100,
-    profitMargin: 1,
+    grossMargin: 1,
     years: 101,
     discountRate: 0,
   });

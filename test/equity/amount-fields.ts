@@ -1,7 +1,7 @@
 import * as clientele from 'clientele';
 import type { AmountFields } from '../support/amount-fields.ts';
 
-const shop = { purchasesPerYear: 2, purchaseValue: 0, profitMargin: 0.5, years: 2, discountRate: 0.25 };
+const shop = { purchasesPerYear: 2, purchaseValue: 0, grossMargin: 0.5, years: 2, discountRate: 0.25 };
 
 /** Where the functions of the domain take an amount of at least 0, and where any. */
 export const AMOUNT_FIELDS: AmountFields = [

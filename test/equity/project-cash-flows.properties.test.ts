@@ -7,7 +7,7 @@ const percent = (most: number) => fc.nat(most).map((value) => value / 100);
 const cashFlowInput: fc.Arbitrary<CashFlowInput> = fc.record({
   purchasesPerYear: percent(10 ** 4),
   purchaseValue: percent(10 ** 6),
-  profitMargin: percent(100),
+  grossMargin: percent(100),
   years: fc.integer({ min: 1, max: 20 }),
   discountRate: percent(100),
   retentionCost: percent(10 ** 5),
@@ -52,7 +52,7 @@ describe('projectCashFlows gives rows', () => {
     fc.assert(
       fc.property(cashFlowInput, (input) => {
         const { purchasesPerYear, purchaseValue, retentionRate = 1, discountRate, years } = input;
-        const rows = projectCashFlows({ ...input, profitMargin: 1, retentionCost: 0, timing: 'end' });
+        const rows = projectCashFlows({ ...input, grossMargin: 1, retentionCost: 0, timing: 'end' });
         const marginPerPeriod = new Decimal(purchaseValue.toString()).times(purchasesPerYear);
         const conventions = { retentionRate, discountRate, periods: years, firstMargin: 'period-end' } as const;
         const value = discountedLtv({ marginPerPeriod, ...conventions });
@@ -75,7 +75,7 @@ describe('projectCashFlows gives rows', () => {
   });
 
   it('of 0, not −0', () => {
-    const nothing = { purchasesPerYear: -0, purchaseValue: '-0', profitMargin: -0, years: 2, discountRate: -0 };
+    const nothing = { purchasesPerYear: -0, purchaseValue: '-0', grossMargin: -0, years: 2, discountRate: -0 };
     const none = { ...nothing, retentionCost: -0, retentionRate: -0 };
     for (const row of projectCashFlows(none)) {
       const { year, survivingShare, ...amounts } = row;

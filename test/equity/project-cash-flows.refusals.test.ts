@@ -10,19 +10,19 @@ describe('projectCashFlows refuses', () => {
   const YEARS = 'years: must be a whole number from 1 to 1000, got';
   const TIMING = 'timing: must be one of "start", "middle", "end", got';
   const KEYS =
-    'the keys purchasesPerYear, purchaseValue, profitMargin, years, discountRate, retentionCost, retentionRate, timing, got';
+    'the keys purchasesPerYear, purchaseValue, grossMargin, years, discountRate, retentionCost, retentionRate, timing, got';
   it.each<[what: string, input: unknown, message: string]>([
     ['no input', undefined, `must be an object with ${KEYS} undefined`],
     [
       'an empty object',
       {},
-      `purchasesPerYear: ${NUMBER} undefined; purchaseValue: ${AMOUNT} undefined; profitMargin: ${RATE} undefined; ${YEARS} undefined; discountRate: ${NUMBER} undefined`,
+      `purchasesPerYear: ${NUMBER} undefined; purchaseValue: ${AMOUNT} undefined; grossMargin: ${RATE} undefined; ${YEARS} undefined; discountRate: ${NUMBER} undefined`,
     ],
     ['an unknown key', { ...SHOP, segment: 'a' }, `segment: must be one of ${KEYS} "segment"`],
     ['negative purchases', { ...SHOP, purchasesPerYear: -10 }, `purchasesPerYear: ${NUMBER} -10`],
     ['a negative value', { ...SHOP, purchaseValue: -10 }, `purchaseValue: ${AMOUNT} -10`],
-    ['a margin in percent', { ...SHOP, profitMargin: 60 }, `profitMargin: ${RATE} 60`],
-    ['a negative margin', { ...SHOP, profitMargin: -0.6 }, `profitMargin: ${RATE} -0.6`],
+    ['a margin in percent', { ...SHOP, grossMargin: 60 }, `grossMargin: ${RATE} 60`],
+    ['a negative margin', { ...SHOP, grossMargin: -0.6 }, `grossMargin: ${RATE} -0.6`],
     ['no years', { ...SHOP, years: 0 }, `${YEARS} 0`],
     ['half a year', { ...SHOP, years: 0.5 }, `${YEARS} 0.5`],
     ['more than 1000 years', { ...SHOP, years: 1001 }, `${YEARS} 1001`],

@@ -70,7 +70,7 @@ describe('projectCashFlows', () => {
       {
         purchasesPerYear: 2.5,
         purchaseValue: '19.90',
-        profitMargin: 0.35,
+        grossMargin: 0.35,
         years: 3,
         discountRate: 0.08,
         retentionCost: 1.25,
@@ -84,7 +84,7 @@ describe('projectCashFlows', () => {
     ],
     [
       'by hand: everybody leaves after the first year, and keeping them cost more than they brought',
-      { ...SHOP, years: 2, discountRate: 0, profitMargin: 0, retentionCost: 5, retentionRate: 0 },
+      { ...SHOP, years: 2, discountRate: 0, grossMargin: 0, retentionCost: 5, retentionRate: 0 },
       [
         ['1', '1', '100', '0', '5', '-5', '-5'],
         ['2', '0', '0', '0', '0', '0', '0'],

@@ -4,7 +4,7 @@ import type { CashFlowInput } from 'clientele';
 export const SHOP: CashFlowInput = {
   purchasesPerYear: 10,
   purchaseValue: 10,
-  profitMargin: 0.6,
+  grossMargin: 0.6,
   years: 5,
   discountRate: 0.1,
 };

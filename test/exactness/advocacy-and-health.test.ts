@@ -34,7 +34,7 @@ describe('every figure of ambassadors and health is the one nearest to the exact
             customersReferred: customers,
             referredPurchases: referred,
             periods,
-            revenueGrowthRate: growth,
+            growthRate: growth,
             discountRate: discount,
           });
           const [rise, interest] = [add(one, rational(growth)), add(one, rational(discount))];

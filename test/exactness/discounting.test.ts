@@ -99,7 +99,7 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
           const rows = clientele.projectCashFlows({
             purchasesPerYear: purchases,
             purchaseValue: value,
-            profitMargin: margin,
+            grossMargin: margin,
             years: 4,
             discountRate: discount,
             retentionCost: cost,

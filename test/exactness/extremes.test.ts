@@ -54,7 +54,7 @@ describe('the ends of the domains', () => {
   });
 
   it.each([1e-300, 1e300])('projects a hundred years at a discount of %d', (discountRate) => {
-    const rows = projectCashFlows({ purchasesPerYear: 1, purchaseValue: 1, profitMargin: 1, years: 100, discountRate });
+    const rows = projectCashFlows({ purchasesPerYear: 1, purchaseValue: 1, grossMargin: 1, years: 100, discountRate });
     expect(rows).toHaveLength(100);
     expect(rows.every((row) => Number.isFinite(row.presentValue.toNumber()))).toBe(true);
   });

@@ -120,7 +120,7 @@ describe('every number made of amounts and rates is the double nearest to the ex
         const years = clientele.projectCashFlows({
           purchasesPerYear: 1,
           purchaseValue: 1,
-          profitMargin: 1,
+          grossMargin: 1,
           years: 12,
           discountRate: 0,
           retentionRate,

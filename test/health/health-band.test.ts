@@ -1,4 +1,4 @@
-import { type HealthBand, type HealthBandInput, healthBand } from 'clientele';
+import { type HealthBand, type HealthBandOptions, healthBand } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
@@ -31,7 +31,7 @@ describe('healthBand', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(healthBand).parameters.toEqualTypeOf<[input: HealthBandInput]>();
+    expectTypeOf(healthBand).parameters.toEqualTypeOf<[score: number | null, options: HealthBandOptions]>();
     expectTypeOf(healthBand).returns.toEqualTypeOf<string | null>();
   });
 });

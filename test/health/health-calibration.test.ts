@@ -3,7 +3,7 @@ import {
   countHealth,
   type HealthBand,
   type HealthCalibration,
-  type HealthCalibrationInput,
+  type HealthCalibrationOptions,
   type HealthCounts,
   healthCalibration,
 } from 'clientele';
@@ -108,7 +108,7 @@ describe('the bands of healthCalibration', () => {
   it('have the churn rate of their customers, with the interval of churnInterval', () => {
     const { bands } = healthCalibration(FEW, { bands: BANDS, confidence: 0.9 });
     const rate = (customersAtStart: number, customersLost: number) =>
-      churnInterval({ customersAtStart, customersLost, confidence: 0.9 });
+      churnInterval({ customersAtStart, customersLost }, { confidence: 0.9 });
     expect(bands).toStrictEqual([
       { band: 'at risk', customers: 4, churned: 3, churnRate: rate(4, 3) },
       { band: 'neutral', customers: 3, churned: 1, churnRate: rate(3, 1) },
@@ -147,7 +147,9 @@ describe('the bands of healthCalibration', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(healthCalibration).parameters.toEqualTypeOf<[input: HealthCalibrationInput]>();
+    expectTypeOf(healthCalibration).parameters.toEqualTypeOf<
+      [counts: HealthCounts, options: HealthCalibrationOptions]
+    >();
     expectTypeOf(healthCalibration).returns.toEqualTypeOf<HealthCalibration>();
     expectTypeOf<HealthCalibration['areaUnderCurve']>().toEqualTypeOf<number | null>();
   });

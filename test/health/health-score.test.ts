@@ -1,21 +1,14 @@
-import {
-  HEALTH_DIMENSIONS,
-  type HealthDimension,
-  type HealthScore,
-  type HealthScoreInput,
-  healthScore,
-} from 'clientele';
+import { HEALTH_DIMENSIONS, type HealthDimension, type HealthScore, healthScore } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
-import { split } from '../support/split.ts';
 
 const USE = { name: 'product use', value: 15, worst: 0, best: 20, weight: 2 };
 const COMPLAINTS = { name: 'complaints', value: 3, worst: 4, best: 0, weight: 1 };
 const SENTIMENT = { name: 'sentiment', value: 0, worst: -100, best: 100, weight: 1 };
 
 const scoreOf = (...dimensions: readonly HealthDimension[]) =>
-  healthScore(...split(frozen({ dimensions }), 'dimensions')).score;
+  healthScore((frozen({ dimensions }) as { dimensions: never }).dimensions).score;
 const six = (...values: readonly (number | null)[]) =>
   HEALTH_DIMENSIONS.map((scale, index) => ({ ...scale, value: values[index] ?? null }));
 
@@ -89,7 +82,7 @@ describe('healthScore', () => {
     ['dimensions alone', [USE], 'must be an object with the keys dimensions, got an array'],
     ['an unknown key', { dimensions: [], weights: [] }, 'weights: must be one of the keys dimensions, got "weights"'],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => healthScore(...split(input, 'dimensions')))).toBe(message);
+    expect(refusal(() => healthScore((input as { dimensions: never }).dimensions))).toBe(message);
   });
 
   it('lies from 0 to 100, is the sum of its parts, and falls with the ends exchanged', () => {
@@ -117,7 +110,7 @@ describe('healthScore', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(healthScore).parameters.toEqualTypeOf<[input: HealthScoreInput]>();
+    expectTypeOf(healthScore).parameters.toEqualTypeOf<[dimensions: Iterable<HealthDimension>]>();
     expectTypeOf(healthScore).returns.toEqualTypeOf<HealthScore>();
     expectTypeOf<HealthScore['score']>().toEqualTypeOf<number | null>();
   });

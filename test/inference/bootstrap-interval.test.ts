@@ -1,4 +1,4 @@
-import { type BootstrapInput, bootstrapInterval, type Interval, ltvToCac } from 'clientele';
+import { type BootstrapOptions, bootstrapInterval, type Interval, ltvToCac } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { split } from '../support/split.ts';
@@ -29,7 +29,7 @@ const PYTHON = 'a program in Python 3.11 with xoroshiro128+ and the normal distr
 type Figures = readonly [estimate: number, lower: number, upper: number, standardError: number];
 
 describe(`bootstrapInterval, compared with ${PYTHON}`, () => {
-  it.each<[options: Omit<BootstrapInput<Customer>, 'values' | 'statistic'>, figures: Figures]>([
+  it.each<[options: Omit<BootstrapOptions<Customer>, 'statistic'>, figures: Figures]>([
     [{ seed: 2024 }, [3.860215053763441, 2.4602003393137255, 6.026434019772339, 0.8759545849627911]],
     [
       { seed: 2024, method: 'percentile' },

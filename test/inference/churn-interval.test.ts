@@ -1,8 +1,16 @@
-import { type ChurnIntervalInput, churnInterval, type Interval, proportionInterval } from 'clientele';
+import {
+  type ChurnIntervalOptions,
+  type CustomerChurnInput,
+  churnInterval,
+  type Interval,
+  proportionInterval,
+} from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { expectInterval, expectIntervalOf } from './intervals.ts';
+
+type ChurnIntervalInput = CustomerChurnInput & ChurnIntervalOptions;
 
 describe('churnInterval', () => {
   it.each<
@@ -59,7 +67,9 @@ describe('churnInterval', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(churnInterval).parameters.toEqualTypeOf<[input: ChurnIntervalInput]>();
+    expectTypeOf(churnInterval).parameters.toEqualTypeOf<
+      [counts: CustomerChurnInput, options?: ChurnIntervalOptions]
+    >();
     expectTypeOf(churnInterval).returns.toEqualTypeOf<Interval | null>();
   });
 });

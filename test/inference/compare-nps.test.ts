@@ -1,10 +1,12 @@
-import { type CompareNpsInput, type Comparison, compareNps, type NpsCounts, npsCountsFromRatings } from 'clientele';
+import { type CompareNpsOptions, type Comparison, compareNps, type NpsCounts, npsCountsFromRatings } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { npsCounts, someNpsCounts } from '../nps/arbitraries.ts';
 import { frozen, refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
 import { expectComparison, expectComparisonOf } from './intervals.ts';
+
+type CompareNpsInput = { readonly a: NpsCounts; readonly b: NpsCounts } & CompareNpsOptions;
 
 const of = (promoters: number, passives: number, detractors: number): NpsCounts => ({
   promoters,
@@ -120,7 +122,7 @@ describe('compareNps', () => {
   );
 
   it('has the documented types', () => {
-    expectTypeOf(compareNps).parameters.toEqualTypeOf<[input: CompareNpsInput]>();
+    expectTypeOf(compareNps).parameters.toEqualTypeOf<[a: NpsCounts, b: NpsCounts, options?: CompareNpsOptions]>();
     expectTypeOf(compareNps).returns.toEqualTypeOf<Comparison | null>();
   });
 });

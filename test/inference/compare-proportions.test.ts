@@ -1,4 +1,4 @@
-import { type CompareProportionsInput, type Comparison, compareProportions, type ProportionCounts } from 'clientele';
+import { type CompareProportionsOptions, type Comparison, compareProportions, type ProportionCounts } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
@@ -105,7 +105,9 @@ describe('compareProportions', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(compareProportions).parameters.toEqualTypeOf<[input: CompareProportionsInput]>();
+    expectTypeOf(compareProportions).parameters.toEqualTypeOf<
+      [a: ProportionCounts, b: ProportionCounts, options?: CompareProportionsOptions]
+    >();
     expectTypeOf(compareProportions).returns.toEqualTypeOf<Comparison | null>();
     expectTypeOf<Comparison>().toEqualTypeOf<{
       readonly difference: number;

@@ -1,4 +1,4 @@
-import { type CompareRatingMeansInput, type Comparison, compareRatingMeans, type RatingCounts } from 'clientele';
+import { type CompareRatingMeansOptions, type Comparison, compareRatingMeans, type RatingCounts } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
@@ -96,7 +96,9 @@ describe('compareRatingMeans', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(compareRatingMeans).parameters.toEqualTypeOf<[input: CompareRatingMeansInput]>();
+    expectTypeOf(compareRatingMeans).parameters.toEqualTypeOf<
+      [a: RatingCounts, b: RatingCounts, options?: CompareRatingMeansOptions]
+    >();
     expectTypeOf(compareRatingMeans).returns.toEqualTypeOf<Comparison | null>();
   });
 });

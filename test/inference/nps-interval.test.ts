@@ -2,7 +2,7 @@ import {
   countNps,
   type Interval,
   type NpsCounts,
-  type NpsIntervalInput,
+  type NpsIntervalOptions,
   npsCountsFromRatings,
   npsInterval,
 } from 'clientele';
@@ -135,7 +135,7 @@ describe('npsInterval', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(npsInterval).parameters.toEqualTypeOf<[input: NpsIntervalInput]>();
+    expectTypeOf(npsInterval).parameters.toEqualTypeOf<[counts: NpsCounts, options?: NpsIntervalOptions]>();
     expectTypeOf(npsInterval).returns.toEqualTypeOf<Interval | null>();
   });
 });

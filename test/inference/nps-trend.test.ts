@@ -1,4 +1,4 @@
-import { compareNps, type NpsTrendInput, type NpsTrendWave, npsInterval, npsTrend } from 'clientele';
+import { compareNps, type NpsTrendOptions, type NpsTrendWave, type NpsWave, npsInterval, npsTrend } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { npsCounts } from '../nps/arbitraries.ts';
@@ -106,7 +106,7 @@ describe('npsTrend', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(npsTrend).parameters.toEqualTypeOf<[input: NpsTrendInput]>();
+    expectTypeOf(npsTrend).parameters.toEqualTypeOf<[waves: Iterable<NpsWave>, options?: NpsTrendOptions]>();
     expectTypeOf(npsTrend).returns.toEqualTypeOf<readonly NpsTrendWave[]>();
   });
 });

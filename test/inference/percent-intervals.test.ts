@@ -1,8 +1,8 @@
 import {
   CES_SCALE,
-  type CesIntervalInput,
+  type CesIntervalOptions,
   CSAT_SCALE,
-  type CsatIntervalInput,
+  type CsatIntervalOptions,
   cesInterval,
   cesPercent,
   countRatings,
@@ -42,7 +42,7 @@ describe('csatInterval', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(csatInterval).parameters.toEqualTypeOf<[input: CsatIntervalInput]>();
+    expectTypeOf(csatInterval).parameters.toEqualTypeOf<[counts: RatingCounts, options?: CsatIntervalOptions]>();
     expectTypeOf(csatInterval).returns.toEqualTypeOf<Interval | null>();
   });
 });
@@ -57,7 +57,7 @@ describe('cesInterval', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(cesInterval).parameters.toEqualTypeOf<[input: CesIntervalInput]>();
+    expectTypeOf(cesInterval).parameters.toEqualTypeOf<[counts: RatingCounts, options?: CesIntervalOptions]>();
     expectTypeOf(cesInterval).returns.toEqualTypeOf<Interval | null>();
   });
 });

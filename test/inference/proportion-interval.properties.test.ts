@@ -1,8 +1,10 @@
-import { type Interval, type ProportionIntervalInput, proportionInterval } from 'clientele';
+import { type Interval, type ProportionCounts, type ProportionIntervalOptions, proportionInterval } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frozen } from '../support/cases.ts';
 import { expectInterval } from './intervals.ts';
+
+type ProportionIntervalInput = ProportionCounts & ProportionIntervalOptions;
 
 const METHODS = ['wilson', 'agresti-coull', 'jeffreys', 'clopper-pearson'] as const;
 
@@ -17,7 +19,7 @@ const confidence = fc.double({ min: 1e-3, max: 1 - 1e-6, noNaN: true });
 const width = ({ lower, upper }: Interval) => upper - lower;
 
 describe.each(METHODS)('proportionInterval by %s', (method) => {
-  const interval = (input: ProportionIntervalInput) => proportionInterval({ ...input, method }) as Interval;
+  const interval = (input: ProportionIntervalInput) => proportionInterval(input, { method }) as Interval;
 
   it('contains the estimate, inside 0 to 1', () => {
     fc.assert(
@@ -54,8 +56,8 @@ describe.each(METHODS)('proportionInterval by %s', (method) => {
 it('Clopper and Pearson’s interval contains that of Jeffreys', () => {
   fc.assert(
     fc.property(counts(1e5), (input) => {
-      const jeffreys = proportionInterval({ ...input, method: 'jeffreys' }) as Interval;
-      const exact = proportionInterval({ ...input, method: 'clopper-pearson' }) as Interval;
+      const jeffreys = proportionInterval(input, { method: 'jeffreys' }) as Interval;
+      const exact = proportionInterval(input, { method: 'clopper-pearson' }) as Interval;
       expect(exact.lower).toBeLessThanOrEqual(jeffreys.lower);
       expect(exact.upper).toBeGreaterThanOrEqual(jeffreys.upper);
     }),

@@ -1,7 +1,9 @@
-import { type Interval, type ProportionIntervalInput, proportionInterval } from 'clientele';
+import { type Interval, type ProportionCounts, type ProportionIntervalOptions, proportionInterval } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { expectNearly } from '../support/nearly.ts';
+
+type ProportionIntervalInput = ProportionCounts & ProportionIntervalOptions;
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
@@ -42,14 +44,14 @@ describe('proportionInterval', () => {
   ])(
     'by %s of %d/%d at %d has the bounds of statsmodels 0.15.0 (Jeffreys up to the ends)',
     (method, successes, trials, confidence, lower, upper) => {
-      const interval = proportionInterval({ successes, trials, confidence, method }) as Interval;
+      const interval = proportionInterval({ successes, trials }, { confidence, method }) as Interval;
       expectNearly(interval.lower, lower);
       expectNearly(interval.upper, upper);
     },
   );
 
   it('says what it is of, and how it was made', () => {
-    expect(proportionInterval({ successes: 1, trials: 2, confidence: 0.9, method: 'jeffreys' })).toMatchObject({
+    expect(proportionInterval({ successes: 1, trials: 2 }, { confidence: 0.9, method: 'jeffreys' })).toMatchObject({
       estimate: 0.5,
       standardError: Math.sqrt(1 / 8),
       confidence: 0.9,
@@ -61,7 +63,7 @@ describe('proportionInterval', () => {
   it.each<Method>(['wilson', 'agresti-coull', 'jeffreys', 'clopper-pearson'])(
     'by %s is as precise for the largest counts (normal approximation, mpmath 1.3.0)',
     (method) => {
-      const interval = proportionInterval({ successes: 2 ** 52, trials: MOST, method }) as Interval;
+      const interval = proportionInterval({ successes: 2 ** 52, trials: MOST }, { method }) as Interval;
       expect(interval.lower).toBeCloseTo(0.4999999896742119, 15);
       expect(interval.upper).toBeCloseTo(0.5000000103257882, 15);
       expectNearly(interval.standardError, 5.268356063861754e-9);
@@ -69,7 +71,7 @@ describe('proportionInterval', () => {
   );
 
   it('of no success has no width where next to no confidence is asked for', () => {
-    expect(proportionInterval({ successes: 0, trials: 20, confidence: Number.MIN_VALUE })).toMatchObject({
+    expect(proportionInterval({ successes: 0, trials: 20 }, { confidence: Number.MIN_VALUE })).toMatchObject({
       lower: 0,
       upper: 0,
     });
@@ -77,7 +79,7 @@ describe('proportionInterval', () => {
 
   it('is null without trials', () => {
     expect(proportionInterval({ successes: 0, trials: 0 })).toBeNull();
-    expect(proportionInterval({ successes: -0, trials: -0, method: 'clopper-pearson' })).toBeNull();
+    expect(proportionInterval({ successes: -0, trials: -0 }, { method: 'clopper-pearson' })).toBeNull();
   });
 
   const KEYS = 'the keys successes, trials, confidence, method, got';
@@ -104,7 +106,9 @@ describe('proportionInterval', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(proportionInterval).parameters.toEqualTypeOf<[input: ProportionIntervalInput]>();
+    expectTypeOf(proportionInterval).parameters.toEqualTypeOf<
+      [counts: ProportionCounts, options?: ProportionIntervalOptions]
+    >();
     expectTypeOf(proportionInterval).returns.toEqualTypeOf<Interval | null>();
     expectTypeOf<Interval>().toEqualTypeOf<{
       readonly estimate: number;

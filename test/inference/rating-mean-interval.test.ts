@@ -1,10 +1,18 @@
-import { type Interval, mergeRatings, type RatingMeanIntervalInput, ratingMeanInterval } from 'clientele';
+import {
+  type Interval,
+  mergeRatings,
+  type RatingCounts,
+  type RatingMeanIntervalOptions,
+  ratingMeanInterval,
+} from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { countsOn, ratingCounts, scales } from '../ratings/arbitraries.ts';
 import { frozen, refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
 import { expectInterval, expectIntervalOf } from './intervals.ts';
+
+type RatingMeanIntervalInput = { readonly counts: RatingCounts } & RatingMeanIntervalOptions;
 
 const on = (lowest: number, ...counts: readonly number[]) => ({ lowest, highest: lowest + counts.length - 1, counts });
 const smallCounts = scales.chain((scale) => countsOn(scale, 9));
@@ -98,7 +106,9 @@ describe('ratingMeanInterval', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(ratingMeanInterval).parameters.toEqualTypeOf<[input: RatingMeanIntervalInput]>();
+    expectTypeOf(ratingMeanInterval).parameters.toEqualTypeOf<
+      [counts: RatingCounts, options?: RatingMeanIntervalOptions]
+    >();
     expectTypeOf(ratingMeanInterval).returns.toEqualTypeOf<Interval | null>();
   });
 });

@@ -1,10 +1,19 @@
-import { type NpsCounts, npsInterval, type StratifiedNps, type StratifiedNpsInput, stratifiedNps } from 'clientele';
+import {
+  type NpsCounts,
+  type NpsStratum,
+  npsInterval,
+  type StratifiedNps,
+  type StratifiedNpsOptions,
+  stratifiedNps,
+} from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { npsCounts, someNpsCounts } from '../nps/arbitraries.ts';
 import { frozen, refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
 import { expectInterval, expectIntervalOf } from './intervals.ts';
+
+type StratifiedNpsInput = { readonly strata: Iterable<NpsStratum> } & StratifiedNpsOptions;
 
 const of = (weight: number, promoters: number, passives: number, detractors: number) => ({
   weight,
@@ -98,7 +107,9 @@ describe('stratifiedNps', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(stratifiedNps).parameters.toEqualTypeOf<[input: StratifiedNpsInput]>();
+    expectTypeOf(stratifiedNps).parameters.toEqualTypeOf<
+      [strata: Iterable<NpsStratum>, options?: StratifiedNpsOptions]
+    >();
     expectTypeOf(stratifiedNps).returns.toEqualTypeOf<StratifiedNps | null>();
     expectTypeOf<StratifiedNps['score']>().toEqualTypeOf<number>();
   });

@@ -1,7 +1,9 @@
-import { type CashFlowTiming, type Decimal, type MoneyInput, type PresentValueInput, presentValue } from 'clientele';
+import { type CashFlowTiming, type Decimal, type MoneyInput, type PresentValueOptions, presentValue } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
+
+type PresentValueInput = { readonly cashFlows: Iterable<MoneyInput> } & PresentValueOptions;
 
 const SIXTY = [60, 60, 60, 60, 60];
 const EQUITY = 'LIKE.TG glossary, "Customer equity", a row a year for 5 years';
@@ -82,7 +84,9 @@ describe('presentValue', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(presentValue).parameters.toEqualTypeOf<[input: PresentValueInput]>();
+    expectTypeOf(presentValue).parameters.toEqualTypeOf<
+      [cashFlows: Iterable<MoneyInput>, options: PresentValueOptions]
+    >();
     expectTypeOf(presentValue).returns.toEqualTypeOf<Decimal>();
     expectTypeOf<PresentValueInput>().toEqualTypeOf<{
       readonly cashFlows: Iterable<MoneyInput>;

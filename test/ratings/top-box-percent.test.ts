@@ -1,9 +1,11 @@
-import { type RatingCounts, type TopBoxInput, topBoxPercent } from 'clientele';
+import { type RatingCounts, type TopBoxOptions, topBoxPercent } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
 import { someRatingCounts } from './arbitraries.ts';
+
+type TopBoxInput = { readonly counts: RatingCounts } & TopBoxOptions;
 
 const MOST = Number.MAX_SAFE_INTEGER;
 const FIVE: RatingCounts = { lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] };
@@ -94,7 +96,7 @@ describe('topBoxPercent', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(topBoxPercent).parameters.toEqualTypeOf<[input: TopBoxInput]>();
+    expectTypeOf(topBoxPercent).parameters.toEqualTypeOf<[counts: RatingCounts, options: TopBoxOptions]>();
     expectTypeOf<TopBoxInput>().toEqualTypeOf<{ readonly counts: RatingCounts; readonly from: number }>();
     expectTypeOf(topBoxPercent).returns.toEqualTypeOf<number | null>();
   });

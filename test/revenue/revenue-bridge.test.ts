@@ -1,6 +1,6 @@
 import {
   type BridgeMonth,
-  type BridgeMonths,
+  type RevenueBridgeOptions,
   type RevenueMovements,
   revenueBridge,
   type Subscription,
@@ -11,7 +11,7 @@ import { figuresOf, PARTS } from './movements.ts';
 import { ANN, NO_SUBSCRIPTIONS } from './no-subscriptions.ts';
 import { ONE_CUSTOMER } from './one-customer.ts';
 
-const MONTHS: BridgeMonths = { from: '2024-01', until: '2024-03' };
+const MONTHS: RevenueBridgeOptions = { from: '2024-01', until: '2024-03' };
 
 /** The movements that are some, as month, part, customers and revenue. */
 const movesOf = (bridge: readonly BridgeMonth[]) =>
@@ -187,15 +187,15 @@ describe('revenueBridge', () => {
     ['no month', { from: '2024-01', until: '2024-01' }, 'months.until: must be after from, got "2024-01"'],
     ['an unknown key', { ...MONTHS, to: '2024-03' }, `months.to: must be one of ${KEYS} "to"`],
   ])('refuses %s', (_, months, message) => {
-    expect(refusal(() => revenueBridge([], months as BridgeMonths))).toBe(message);
+    expect(refusal(() => revenueBridge([], months as RevenueBridgeOptions))).toBe(message);
   });
 
   it('has the documented types', () => {
     expectTypeOf(revenueBridge).parameters.toEqualTypeOf<
-      [subscriptions: Iterable<Subscription>, months: BridgeMonths]
+      [subscriptions: Iterable<Subscription>, months: RevenueBridgeOptions]
     >();
     expectTypeOf(revenueBridge).returns.toEqualTypeOf<readonly BridgeMonth[]>();
     expectTypeOf<BridgeMonth>().toEqualTypeOf<{ readonly month: string; readonly movements: RevenueMovements }>();
-    expectTypeOf<BridgeMonths>().toEqualTypeOf<{ readonly from: string; readonly until: string }>();
+    expectTypeOf<RevenueBridgeOptions>().toEqualTypeOf<{ readonly from: string; readonly until: string }>();
   });
 });

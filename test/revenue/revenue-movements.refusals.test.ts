@@ -1,7 +1,12 @@
-import { type RevenueSnapshots, revenueMovements } from 'clientele';
+import { type CustomerRevenue, type MoneyInput, type RevenueMovementsOptions, revenueMovements } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
+
+type RevenueSnapshots = {
+  readonly before: Iterable<CustomerRevenue<MoneyInput>>;
+  readonly after: Iterable<CustomerRevenue<MoneyInput>>;
+} & RevenueMovementsOptions;
 
 const ANN = { customerId: 'ann', revenue: 50 };
 const NONE: RevenueSnapshots = { before: [], after: [] };

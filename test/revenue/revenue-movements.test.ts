@@ -5,13 +5,18 @@ import {
   monthlyRecurringRevenue,
   type RevenueMovement,
   type RevenueMovements,
-  type RevenueSnapshots,
+  type RevenueMovementsOptions,
   revenueMovements,
 } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { split } from '../support/split.ts';
 import { figuresOf } from './movements.ts';
 import { ONE_CUSTOMER } from './one-customer.ts';
+
+type RevenueSnapshots = {
+  readonly before: Iterable<CustomerRevenue<MoneyInput>>;
+  readonly after: Iterable<CustomerRevenue<MoneyInput>>;
+} & RevenueMovementsOptions;
 
 type Rows = readonly (readonly [customerId: string | number, revenue: MoneyInput])[];
 
@@ -176,7 +181,13 @@ describe('revenueMovements', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(revenueMovements).parameters.toEqualTypeOf<[input: RevenueSnapshots]>();
+    expectTypeOf(revenueMovements).parameters.toEqualTypeOf<
+      [
+        before: Iterable<CustomerRevenue<MoneyInput>>,
+        after: Iterable<CustomerRevenue<MoneyInput>>,
+        options?: RevenueMovementsOptions,
+      ]
+    >();
     expectTypeOf(revenueMovements).returns.toEqualTypeOf<RevenueMovements>();
     expectTypeOf<RevenueMovement>().toEqualTypeOf<{ readonly customers: number; readonly revenue: Decimal }>();
     expectTypeOf<RevenueMovements['churn']>().toEqualTypeOf<RevenueMovement>();

@@ -1,6 +1,6 @@
 import {
-  type CalibrationOptions,
   type CalibrationSummary,
+  type CalibrationSummaryOptions,
   calibrationSummary,
   type Decimal,
   type Order,
@@ -8,9 +8,9 @@ import {
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 
-const WEEKS: CalibrationOptions = { until: '2024-01-29', unit: 'week' };
+const WEEKS: CalibrationSummaryOptions = { until: '2024-01-29', unit: 'week' };
 const ann = (date: Order['date'], amount: Order['amount'] = 10): Order => ({ customerId: 'ann', date, amount });
-const plain = (orders: Iterable<Order>, options: CalibrationOptions = WEEKS): unknown =>
+const plain = (orders: Iterable<Order>, options: CalibrationSummaryOptions = WEEKS): unknown =>
   JSON.parse(JSON.stringify(calibrationSummary(orders, options)));
 
 describe('calibrationSummary', () => {
@@ -27,7 +27,7 @@ describe('calibrationSummary', () => {
     ]);
   });
 
-  it.each<[unit: CalibrationOptions['unit'], recency: number, T: number, duration: number, source: string]>([
+  it.each<[unit: CalibrationSummaryOptions['unit'], recency: number, T: number, duration: number, source: string]>([
     ['day', 366, 731, 366, '2020 and 2024 are leap years'],
     ['week', 366 / 7, 731 / 7, 366 / 7, 'days / 7'],
     ['year', 36_600 / 36_525, 73_100 / 36_525, 36_600 / 36_525, 'days / 365.25'],
@@ -107,7 +107,9 @@ describe('calibrationSummary', () => {
   it('fits the purchase models: frequency, recency and age of a PurchaseHistory', () => {
     expectTypeOf<CalibrationSummary>().toExtend<{ frequency: number; recency: number; T: number }>();
     expectTypeOf<CalibrationSummary['averageSpend']>().toEqualTypeOf<Decimal | null>();
-    expectTypeOf(calibrationSummary).parameters.toEqualTypeOf<[orders: Iterable<Order>, options: CalibrationOptions]>();
+    expectTypeOf(calibrationSummary).parameters.toEqualTypeOf<
+      [orders: Iterable<Order>, options: CalibrationSummaryOptions]
+    >();
     expectTypeOf(calibrationSummary).returns.toEqualTypeOf<readonly CalibrationSummary[]>();
   });
 });
@@ -132,7 +134,7 @@ describe('calibrationSummary refuses', () => {
       'options.weeks: must be one of the keys until, holdoutUntil, unit, got "weeks"',
     ],
   ])('%s', (_, options, message) => {
-    expect(refusal(() => calibrationSummary([], options as CalibrationOptions))).toBe(message);
+    expect(refusal(() => calibrationSummary([], options as CalibrationSummaryOptions))).toBe(message);
   });
 
   const KEYS = 'must be an object with the keys customerId, date, amount, got';

@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(FILE))('the CDNOW sample (skipped where ../shared/da
       const summary = summaries[index];
       expect([Number(summary?.customerId), summary?.frequency]).toEqual([id, frequency]);
       near(summary?.recency ?? Number.NaN, recency);
-      near(summary?.T ?? Number.NaN, age);
+      near(summary?.T ?? Number.NaN, T);
       near(Number(summary?.averageSpend ?? 0), spend);
     }
     expect(readRows('cdnow_customers_summary.csv')).toEqual(rows.map((row) => row.slice(0, 4)));

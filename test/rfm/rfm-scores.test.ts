@@ -1,18 +1,18 @@
-import { type CustomerSummary, type Decimal, type RfmOptions, type RfmScore, rfmScores } from 'clientele';
+import { type CustomerSummary, type Decimal, type RfmScore, type RfmScoresOptions, rfmScores } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
 
-const ON = { on: '2024-06-30' };
+const ON = { asOf: '2024-06-30' };
 
 /** A customer as a store gives it back, where the amount may be of any kind. */
 const customer = (lastOrder: string, orders = 1, revenue: unknown = 10) =>
   ({ customerId: lastOrder, orders, revenue, firstOrder: '2000-01-01', lastOrder }) as unknown as CustomerSummary;
 
-const scoresOf = (values: readonly CustomerSummary[], options: RfmOptions = ON) =>
+const scoresOf = (values: readonly CustomerSummary[], options: RfmScoresOptions = ON) =>
   rfmScores(values, options).map((row) => [row.recencyScore, row.frequencyScore, row.monetaryScore]);
 
-const ofRevenues = (revenues: readonly unknown[], options?: RfmOptions) =>
+const ofRevenues = (revenues: readonly unknown[], options?: RfmScoresOptions) =>
   scoresOf(
     revenues.map((revenue) => customer('2024-06-30', 1, revenue)),
     options,
@@ -108,7 +108,9 @@ describe('rfmScores', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(rfmScores).parameters.toEqualTypeOf<[customers: Iterable<CustomerSummary>, options: RfmOptions]>();
+    expectTypeOf(rfmScores).parameters.toEqualTypeOf<
+      [customers: Iterable<CustomerSummary>, options: RfmScoresOptions]
+    >();
     expectTypeOf(rfmScores).returns.toEqualTypeOf<readonly RfmScore[]>();
     expectTypeOf<RfmScore['monetaryValue']>().toEqualTypeOf<Decimal>();
   });
@@ -119,7 +121,7 @@ describe('rfmScores refuses', () => {
   const breaks = (given: object) => ({ ...ON, breaks: given });
   it.each<[what: string, options: unknown, message: string]>([
     ['no options', undefined, 'options: must be an object with the keys on, breaks, got undefined'],
-    ['a Date', { on: new Date(0) }, 'options.on: must be a day of the calendar such as "2024-02-29", got a Date'],
+    ['a Date', { asOf: new Date(0) }, 'options.asOf: must be a day of the calendar such as "2024-02-29", got a Date'],
     ['too few breaks', breaks({ frequency: [1, 2, 3] }), `options.breaks.frequency: ${BREAKS} an array`],
     ['too many breaks', breaks({ frequency: [1, 2, 3, 4, 5] }), `options.breaks.frequency: ${BREAKS} an array`],
     ['equal breaks', breaks({ recencyDays: [1, 2, 2, 3] }), `options.breaks.recencyDays: ${BREAKS} an array`],
@@ -142,7 +144,7 @@ describe('rfmScores refuses', () => {
       'options.breaks.monetary: must be one of the keys recencyDays, frequency, monetaryValue, got "monetary"',
     ],
   ])('%s', (_, options, message) => {
-    expect(refusal(() => rfmScores([], options as RfmOptions))).toBe(message);
+    expect(refusal(() => rfmScores([], options as RfmScoresOptions))).toBe(message);
   });
 
   it.each<[what: string, customers: unknown, message: string]>([

@@ -76,7 +76,7 @@ describe.each(dialects)('DuckDB gives the answers of memory, in the dialect $dia
     expect(json(byName)).toStrictEqual(json(customers));
     const [totals] = await database.answer(orderTotalsQuery(columns));
     expect(json(totals?.metrics)).toStrictEqual(json(orderMetrics(customers)));
-    expect(totals?.counts.lifespanDays).toBe(1462 + 8767);
+    expect(totals?.counts.observedDays).toBe(1462 + 8767);
     const grouped = await database.answer(customerSummariesQuery({ ...columns, groupBy: ['country'] }));
     expect(grouped.map(({ group, customers }) => [group.country, customers.length]).sort()).toStrictEqual([
       ['DE', 1],
@@ -171,7 +171,7 @@ describe('an empty table', () => {
       orderTotalsQuery({ from: 'orders', customerId: 'customer', date: 'day', amount: 'paid', dialect: 'duckdb' }),
       {
         group: {},
-        counts: { customers: 0, orders: 0, revenue: '0', lifespanDays: 0 },
+        counts: { customers: 0, orders: 0, revenue: '0', observedDays: 0 },
         metrics: {
           customers: 0,
           orders: 0,

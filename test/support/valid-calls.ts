@@ -371,7 +371,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   discountedLtv: [
     { marginPerPeriod: 100, retentionRate: 0.8, discountRate: 0.1, firstMargin: 'period-end', periods: 5 },
   ],
-  display: [
+  displayChart: [
     { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', layer: [{ mark: 'bar' }], height: { step: 20 } },
   ],
   discountedFuturePurchases: [{ model: purchases, history, discountRate: yearly, horizon: 52 }],
@@ -495,7 +495,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
     {
       purchasesPerYear: 10,
       purchaseValue: 10,
-      profitMargin: 0.6,
+      grossMargin: 0.6,
       years: 3,
       discountRate: 0.1,
       retentionCost: 2,

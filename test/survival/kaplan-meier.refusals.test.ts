@@ -1,10 +1,10 @@
-import { type KaplanMeierInput, kaplanMeier } from 'clientele';
+import { kaplanMeier } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
 import { observationsOf, SIX_MP } from './samples.ts';
 
-const GIVEN: KaplanMeierInput = { observations: SIX_MP };
+const GIVEN = { observations: SIX_MP };
 const KEYS = 'the keys observations, counts, confidence, interval, horizon, got';
 const SOURCE = 'observations: must be given where counts is left out, and only there, got';
 const CONFIDENCE = 'confidence: must be a number above 0 and below 1, got';
@@ -15,8 +15,8 @@ describe('kaplanMeier', () => {
     ['mere observations', SIX_MP, `must be an object with ${KEYS} an array`],
     ['neither observations nor counts', {}, `${SOURCE} undefined`],
     ['both observations and counts', { ...GIVEN, counts: { durations: [] } }, `${SOURCE} an array`],
-    ['null for observations', { observations: null }, 'observations: must be an iterable such as an array, got null'],
-    ['null for counts', { counts: null }, 'counts: must be an object with the keys durations, got null'],
+    ['null for observations', null, 'observations: must be an iterable such as an array, got null'],
+    ['null for counts', null, 'counts: must be an object with the keys durations, got null'],
     ['an unknown key', { ...GIVEN, type: 'log' }, `type: must be one of ${KEYS} "type"`],
     ['a confidence of 0', { ...GIVEN, confidence: 0 }, `${CONFIDENCE} 0`],
     ['a confidence of 1', { ...GIVEN, confidence: 1 }, `${CONFIDENCE} 1`],

@@ -1,11 +1,10 @@
 import {
   countSurvival,
-  type KaplanMeierInput,
+  type KaplanMeierOptions,
   kaplanMeier,
-  type SurvivalCounts,
   type SurvivalCurve,
   type SurvivalInterval,
-  type SurvivalObservation,
+  type SurvivalSource,
 } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { split } from '../support/split.ts';
@@ -203,11 +202,8 @@ describe('kaplanMeier', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(kaplanMeier).parameters.toEqualTypeOf<[input: KaplanMeierInput]>();
+    expectTypeOf(kaplanMeier).parameters.toEqualTypeOf<[observations: SurvivalSource, options?: KaplanMeierOptions]>();
     expectTypeOf(kaplanMeier).returns.toEqualTypeOf<SurvivalCurve>();
-    expectTypeOf<{ observations: SurvivalObservation[]; confidence: number }>().toExtend<KaplanMeierInput>();
-    expectTypeOf<{ counts: SurvivalCounts; interval: 'log' }>().toExtend<KaplanMeierInput>();
-    expectTypeOf<{ counts: SurvivalCounts; observations: SurvivalObservation[] }>().not.toExtend<KaplanMeierInput>();
     expectTypeOf<SurvivalCurve['median']['estimate']>().toEqualTypeOf<number | null>();
     expectTypeOf<SurvivalCurve['steps'][number]['lower']>().toEqualTypeOf<number | null>();
   });

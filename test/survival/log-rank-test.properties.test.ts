@@ -8,7 +8,7 @@ import { expectClose } from './close.ts';
 const groups = fc.array(observations, { minLength: 2, maxLength: 5 });
 
 function compare(groups: readonly (readonly SurvivalObservation[])[]): LogRankTest | null {
-  return logRankTest(groups.map((observations) => ({ observations })));
+  return logRankTest(groups.map((observations) => observations));
 }
 
 /** Two statistics of one test may differ by the rounding of sums in another order. */

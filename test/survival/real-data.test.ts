@@ -90,15 +90,15 @@ describe.skipIf(!existsSync(LUNG))(`lung, by ${R} (skipped where ../shared/data/
   });
 
   it('differs between the sexes, 10.3267, and between three states of health, 18.0121', () => {
-    const sexes = logRankTest(Object.values(groups('sex')).map((observations) => ({ observations })));
+    const sexes = logRankTest(Object.values(groups('sex')).map((observations) => observations));
     expectClose(sexes?.chiSquare, 10.3267419548856, 1e-12);
     expectClose(sexes?.pValue, 0.00131116452035549, 1e-12);
     const byState = groups('ph.ecog');
-    const states = logRankTest(['0', '1', '2'].map((state) => ({ observations: byState[state] ?? [] })));
+    const states = logRankTest(['0', '1', '2'].map((state) => byState[state] ?? []));
     expectClose(states?.chiSquare, 18.0120966946982, 1e-12);
     expect(states?.degreesOfFreedom).toBe(2);
     expectClose(states?.pValue, 0.000122665631501063, 1e-12);
-    const four = logRankTest(['0', '1', '2', '3'].map((state) => ({ observations: byState[state] ?? [] })));
+    const four = logRankTest(['0', '1', '2', '3'].map((state) => byState[state] ?? []));
     expectClose(four?.chiSquare, 21.962131682476, 1e-12);
     expect(four?.degreesOfFreedom).toBe(3);
     expectClose(four?.pValue, 6.64253535580017e-5, 1e-12);
@@ -146,7 +146,7 @@ describe.skipIf(!existsSync(TELCO))(`telco, by ${R} (skipped where ../shared/dat
 
   it('differs between contracts by a log-rank statistic of 2352.87', () => {
     const names = ['Month-to-month', 'One year', 'Two year'];
-    const test = logRankTest(names.map((name) => ({ observations: contracts[name] ?? [] })));
+    const test = logRankTest(names.map((name) => contracts[name] ?? []));
     expectClose(test?.chiSquare, 2352.87253825934, 1e-12);
     expect([test?.degreesOfFreedom, test?.pValue]).toEqual([2, 0]);
     for (const [group, events] of [708.445595507873, 470.72782609582, 689.826578396307].entries()) {

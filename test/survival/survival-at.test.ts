@@ -19,7 +19,7 @@ describe('survivalAt', () => {
     [R, 23, 0.448179271708683],
     [R, 35, 0.448179271708683],
   ])('is that of the last step at or before a time (%s: %d)', (_, time, survival) => {
-    expectClose(survivalAt(kaplanMeier({ observations: SIX_MP }), { time }), survival, 2e-15);
+    expectClose(survivalAt(kaplanMeier(SIX_MP), { time }), survival, 2e-15);
   });
 
   it('is 0 for ever where everybody has churned', () => {
@@ -42,7 +42,7 @@ describe('survivalAt', () => {
     ['no time', undefined, 'time: must be a finite number of at least 0, got undefined'],
     ['a time of Infinity', Number.POSITIVE_INFINITY, 'time: must be a finite number of at least 0, got Infinity'],
   ])('refuses %s', (_, time, message) => {
-    expect(refusal(() => survivalAt(kaplanMeier({ observations: SIX_MP }), { time: time as number }))).toBe(message);
+    expect(refusal(() => survivalAt(kaplanMeier(SIX_MP), { time: time as number }))).toBe(message);
   });
 
   it('never rises, and reads each step of the curve, also after a way through JSON', () => {

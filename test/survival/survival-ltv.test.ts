@@ -4,13 +4,15 @@ import {
   kaplanMeier,
   type MoneyInput,
   type ObservedSurvival,
-  type SurvivalLtvInput,
+  type SurvivalLtvOptions,
   survivalLtv,
 } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
 import { observationsOf } from './samples.ts';
+
+type SurvivalLtvInput = { readonly curve: ObservedSurvival } & SurvivalLtvOptions;
 
 const curveOf = (...steps: readonly (readonly [time: number, survival: number])[]): ObservedSurvival => ({
   steps: steps.map(([time, survival]) => ({ time, survival })),
@@ -86,7 +88,7 @@ describe('survivalLtv', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(survivalLtv).parameters.toEqualTypeOf<[input: SurvivalLtvInput]>();
+    expectTypeOf(survivalLtv).parameters.toEqualTypeOf<[curve: ObservedSurvival, options: SurvivalLtvOptions]>();
     expectTypeOf(survivalLtv).returns.toEqualTypeOf<Decimal>();
     expectTypeOf<SurvivalLtvInput['timing']>().toEqualTypeOf<'start' | 'middle' | 'end' | undefined>();
   });

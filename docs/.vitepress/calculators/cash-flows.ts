@@ -8,7 +8,7 @@ export const cashFlowsCalculator = calculator(
   {
     purchasesPerYear: number('Purchases', 'of a customer in a year', '10'),
     purchaseValue: money('Purchase value', 'average of one purchase', '10'),
-    profitMargin: number('Profit margin', 'share of revenue, 0 to 1', '0.6'),
+    grossMargin: number('Profit margin', 'share of revenue, 0 to 1', '0.6'),
     years: number('Years', 'to look ahead, 1 to 1000', '5'),
     discountRate: number('Discount rate', 'of a year: 0.1 is 10 %', '0.1'),
     retentionRate: number('Retention rate', 'of a year, 0 to 1', '1'),

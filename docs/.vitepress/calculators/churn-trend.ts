@@ -17,7 +17,7 @@ export const churnTrend = calculator(
       months.map(({ month, ...customers }) => ({
         period: month,
         churnRate: call({ customerChurnRate }, customers),
-        interval: call({ churnInterval }, { ...customers, confidence }),
+        interval: call({ churnInterval }, customers, { confidence }),
       })),
     );
     return {

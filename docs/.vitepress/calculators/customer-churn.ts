@@ -16,7 +16,7 @@ export const customerChurn = calculator(
         label: 'Churn rate',
         unit: 'rate',
         value: call({ customerChurnRate }, { customersAtStart, customersLost }),
-        interval: named('interval', call({ churnInterval }, { customersAtStart, customersLost, confidence })),
+        interval: named('interval', call({ churnInterval }, { customersAtStart, customersLost }, { confidence })),
         empty: 'there were no customers at the start',
       },
     ],

@@ -10,7 +10,7 @@ export const referralValueCalculator = calculator(
     customersReferred: number('Customers referred', 'by the customer', '10'),
     referredPurchases: money('Their purchases', 'of each on average, in one period', '60'),
     periods: optionalNumber('Periods', 'to add up; 1 when left empty'),
-    revenueGrowthRate: optionalNumber('Growth', 'of a period: 0.05 is 5 %'),
+    growthRate: optionalNumber('Growth', 'of a period: 0.05 is 5 %'),
     discountRate: optionalNumber('Discount rate', 'of a period: 0.1 is 10 %'),
   },
   (input) => {

@@ -52,7 +52,7 @@ export function project(
   const cashFlows = projectCashFlows({
     purchasesPerYear,
     purchaseValue,
-    profitMargin: margin,
+    grossMargin: margin,
     years,
     discountRate,
     retentionRate,

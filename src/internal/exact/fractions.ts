@@ -1,5 +1,5 @@
 import type { Decimal } from '../../money.ts';
-import { exact } from './decimals.ts';
+import { exact, withPrecision } from './decimals.ts';
 import { divide } from './quotients.ts';
 import { ratio } from './ratio.ts';
 
@@ -16,6 +16,8 @@ const DENOMINATOR = 1_000_000n;
 const LARGE_DENOMINATOR = 50_000_000n;
 
 const TYPED_DIGITS = 15;
+
+const Wide = withPrecision(1100);
 
 /**
  * The fraction that a number means: the simplest one to which it is the nearest double, if its denominator is small enough for a
@@ -44,9 +46,17 @@ export function times(a: Fraction, b: Fraction): Fraction {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
 }
 
-/** `a / b`; b must be above 0. */
+/** `a / b` in lowest terms; b must be above 0. */
 export function over(a: Fraction, b: Fraction): Fraction {
-  return { numerator: a.numerator * b.denominator, denominator: a.denominator * b.numerator };
+  const [numerator, denominator] = [a.numerator * b.denominator, a.denominator * b.numerator];
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a < 0n ? -a : a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
@@ -63,6 +73,10 @@ export function minus(a: Fraction, b: Fraction): Fraction {
 export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
+export function isZero({ numerator }: Fraction): boolean {
+  return numerator === 0n;
+}
+
 /** Below 0, 0 or above 0, as `a` is below, equal to or above `b`. */
 export function compare(a: Fraction, b: Fraction): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
@@ -72,6 +86,11 @@ export function compare(a: Fraction, b: Fraction): number {
 /** The double nearest to a fraction. */
 export function nearestTo({ numerator, denominator }: Fraction, path?: readonly PropertyKey[]): number {
   return ratio(numerator, denominator, path) as number;
+}
+
+/** A fraction as a decimal: exact where its expansion ends, else with far more digits than any result. */
+export function decimalOfFraction({ numerator, denominator }: Fraction): Decimal {
+  return exact(new Wide(String(numerator)).div(String(denominator)));
 }
 
 /** An amount times fractions, as the caller gets it: exact where its decimal expansion ends, else the nearest 34 digits. */

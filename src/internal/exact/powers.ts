@@ -1,8 +1,12 @@
 import type { Decimal } from '../../money.ts';
 import { bounded, exact, MOST_DIGITS_OF_A_POWER, withPrecision } from './decimals.ts';
+import { decimalRatio, nearestNumber } from './quotients.ts';
 
 /** Square roots: of a square exact, else far more precise than any result. */
 const Root = withPrecision(400);
+
+/** Quotients whose powers are to be more precise than any result. */
+const Wide = withPrecision(400);
 
 /**
  * `base ** (exponent / root)` of a base that is not negative: of a whole exponent up to 3000 digits, else so precise that
@@ -21,4 +25,14 @@ export function isExactPower(base: Decimal, exponent: number): boolean {
 
 export function squareRoot(value: Decimal): Decimal {
   return exact(new Root(value).sqrt());
+}
+
+/** The double nearest to `1 − (numerator / denominator) ** exponent` of whole numbers; the quotient is from 0 to 1. */
+export function powerComplement(numerator: Decimal, denominator: Decimal, exponent: number): number {
+  if (Number.isInteger(exponent)) {
+    const [gone, all] = [bounded(numerator).pow(exponent), bounded(denominator).pow(exponent)];
+    return decimalRatio(all.minus(gone), all) as number;
+  }
+  const quotient = new Wide(numerator).div(denominator);
+  return nearestNumber(bounded(1).minus(power(exact(quotient), exponent)));
 }

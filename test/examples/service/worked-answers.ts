@@ -328,7 +328,7 @@ export const WORKED_ANSWERS: readonly WorkedAnswer[] = [
   },
   {
     path: '/equity/cash-flows',
-    body: { purchasesPerYear: 10, purchaseValue: 10, profitMargin: 0.6, years: 1, discountRate: 0.25 },
+    body: { purchasesPerYear: 10, purchaseValue: 10, grossMargin: 0.6, years: 1, discountRate: 0.25 },
     result: [
       {
         year: 1,

@@ -71,8 +71,8 @@ describe('cashFlowLtv', () => {
   it('is the same after a way through JSON', () => {
     const percent = fc.nat(100).map((value) => value / 100);
     fc.assert(
-      fc.property(percent, percent, percent, fc.nat(10 ** 6), (profitMargin, discountRate, retentionRate, cost) => {
-        const rows = frozen(projectCashFlows({ ...SHOP, profitMargin, discountRate, retentionRate }));
+      fc.property(percent, percent, percent, fc.nat(10 ** 6), (grossMargin, discountRate, retentionRate, cost) => {
+        const rows = frozen(projectCashFlows({ ...SHOP, grossMargin, discountRate, retentionRate }));
         const value = cashFlowLtv(rows, { acquisitionCost: cost }).toString();
         expect(cashFlowLtv(JSON.parse(JSON.stringify(rows)), { acquisitionCost: cost }).toString()).toBe(value);
       }),

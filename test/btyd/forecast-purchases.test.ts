@@ -1,11 +1,4 @@
-import {
-  expectedFuturePurchases,
-  fitBgBb,
-  fitBgNbd,
-  fitMbgNbd,
-  fitParetoNbd,
-  forecastPurchases,
-} from 'clientele';
+import { expectedFuturePurchases, fitBgBb, fitBgNbd, fitMbgNbd, fitParetoNbd, forecastPurchases } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { expectNearly } from '../support/nearly.ts';

@@ -1,10 +1,16 @@
-import { type CustomerRevenue, Decimal, type Mrr, monthlyRecurringRevenue, type Subscription } from 'clientele';
+import {
+  type CustomerRevenue,
+  Decimal,
+  type MonthlyRecurringRevenue,
+  monthlyRecurringRevenue,
+  type Subscription,
+} from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { ANN } from './no-subscriptions.ts';
 
 const mrr = (...subscriptions: Subscription[]) =>
   monthlyRecurringRevenue(subscriptions, { month: '2024-01' }).mrr.toFixed();
-const plain = (result: Mrr): unknown => JSON.parse(JSON.stringify(result));
+const plain = (result: MonthlyRecurringRevenue): unknown => JSON.parse(JSON.stringify(result));
 
 describe('monthlyRecurringRevenue', () => {
   it('gives 12,500 for 100 customers at 100 a month and 50 at 600 a year (worked figure of recurring revenue)', () => {
@@ -136,8 +142,11 @@ describe('monthlyRecurringRevenue', () => {
     expectTypeOf(monthlyRecurringRevenue).parameters.toEqualTypeOf<
       [subscriptions: Iterable<Subscription>, month: string]
     >();
-    expectTypeOf(monthlyRecurringRevenue).returns.toEqualTypeOf<Mrr>();
-    expectTypeOf<Mrr>().toEqualTypeOf<{ readonly mrr: Decimal; readonly customers: readonly CustomerRevenue[] }>();
+    expectTypeOf(monthlyRecurringRevenue).returns.toEqualTypeOf<MonthlyRecurringRevenue>();
+    expectTypeOf<MonthlyRecurringRevenue>().toEqualTypeOf<{
+      readonly mrr: Decimal;
+      readonly customers: readonly CustomerRevenue[];
+    }>();
     expectTypeOf<CustomerRevenue>().toEqualTypeOf<{
       readonly customerId: string | number;
       readonly revenue: Decimal;
