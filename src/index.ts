@@ -11,6 +11,7 @@ export * from './equity/index.ts';
 export * from './errors.ts';
 export * from './health/index.ts';
 export * from './inference/index.ts';
+export * from './inputs.ts';
 export * from './ltv/index.ts';
 export * from './money.ts';
 export * from './nps/index.ts';

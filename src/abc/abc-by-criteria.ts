@@ -50,7 +50,7 @@ export interface AbcByCriteria<Item, Criterion extends string = string> {
 
 const EXPECTED = 'a function that gives the value of an item';
 
-export const abcByCriteriaSchema = parameters({
+export const abcByCriteriaOptionsSchema = parameters({
   criteria: record(),
   combine: z.prefault(oneOf('best', 'worst'), 'best'),
   thresholds: thresholds(insideUnit('a share')),
@@ -85,7 +85,7 @@ export function abcByCriteria<Item, Criterion extends string>(
   items: Iterable<Item>,
   options: AbcByCriteriaOptions<Item, Criterion>,
 ): AbcByCriteria<Item, Criterion> {
-  const { criteria, combine, ...classes } = parseInput(abcByCriteriaSchema, options, ['options']);
+  const { criteria, combine, ...classes } = parseInput(abcByCriteriaOptionsSchema, options, ['options']);
   const names = Object.keys(criteria) as Criterion[];
   if (names.length < 2) refuse(['options', 'criteria'], `must be at least two criteria, got ${names.length}`);
   const given = Array.from(elements(items, 'items'), (item, index) => ({ item: item as Item, index }));

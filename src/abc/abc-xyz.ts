@@ -14,7 +14,7 @@ import { coefficientOf, type Variation, variationOf, xyzClassOf } from './demand
 
 const CELLS = ['AX', 'AY', 'AZ', 'BX', 'BY', 'BZ', 'CX', 'CY', 'CZ'] as const;
 
-export const abcXyzSchema = parameters({
+export const abcXyzOptionsSchema = parameters({
   value: column('the value of an item'),
   demand: column('the demand of an item'),
   periods: wholeBetween(2, 100_000),
@@ -53,7 +53,9 @@ export const abcXyzSchema = parameters({
  * cells.AX.items; // => 1
  */
 export function abcXyz<Item>(items: Iterable<Item>, options: AbcXyzOptions<Item>): AbcXyz<Item> {
-  const { value, demand, periods, variability, deviation, ...classes } = parseInput(abcXyzSchema, options, ['options']);
+  const { value, demand, periods, variability, deviation, ...classes } = parseInput(abcXyzOptionsSchema, options, [
+    'options',
+  ]);
   const read: { item: Item; value: Decimal; variation: Variation }[] = [];
   for (const element of elements(items, 'items')) {
     const path = ['items', read.length];

@@ -32,7 +32,7 @@ export interface ReferralCost {
   readonly ltvToCac: number | null;
 }
 
-export const referralCostSchema = parameters({
+export const referralCostInputSchema = parameters({
   referrerReward: amount(),
   friendReward: amount(),
   customersAcquired: whole(),
@@ -63,7 +63,7 @@ export const referralCostSchema = parameters({
  */
 export function referralCost(input: ReferralCostInput): ReferralCost {
   const { referrerReward, friendReward, customersAcquired, programmeCost, lifetimeValue } = parseInput(
-    referralCostSchema,
+    referralCostInputSchema,
     input,
   );
   const rewards = referrerReward.plus(friendReward);

@@ -40,7 +40,7 @@ export interface ReferralValue {
   readonly referredShare: number | null;
 }
 
-export const referralValueSchema = parameters({
+export const referralValueInputSchema = parameters({
   ownPurchases: amount(),
   customersReferred: quantityInput(),
   referredPurchases: amount(),
@@ -69,7 +69,7 @@ export const referralValueSchema = parameters({
  */
 export function referralValue(input: ReferralValueInput): ReferralValue {
   const { ownPurchases, customersReferred, referredPurchases, periods, ...given } = parseInput(
-    referralValueSchema,
+    referralValueInputSchema,
     input,
   );
   const interest = growthAt(given.discountRate);

@@ -15,6 +15,8 @@ import { finiteResult, mustFit, outlookOf, withValues } from './outlook-of.ts';
 import { readHistories, time } from './purchase-history.ts';
 import type { HistoryOf } from './purchase-model.ts';
 
+export const forecastPurchasesModelSchema = purchaseModelSchema;
+
 export const forecastPurchasesOptionsSchema = parameters({
   duration: time(),
   steps: z.prefault(wholeBetween(1, 1000), 1),

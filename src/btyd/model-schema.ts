@@ -58,13 +58,14 @@ export function modelOf<Model extends { readonly kind: string }>(
   schemas: Readonly<Record<Model['kind'], z.core.$ZodType>>,
 ) {
   const ofKind = row({ kind: oneOf(...(Object.keys(schemas) as Model['kind'][])) });
-  return z.transform((input: unknown, context: z.core.ParsePayload): Model => {
+  const schema = z.transform((input: unknown, context: z.core.ParsePayload): Model => {
     const known = z.safeParse(ofKind, input);
     const result = known.success ? z.safeParse(schemas[known.data.kind], input) : known;
     if (result.success) return result.data as Model;
     context.issues.push(...(result.error.issues as z.core.$ZodRawIssue[]));
     return z.NEVER;
   });
+  return Object.assign(schema, { anyOf: Object.values<z.core.$ZodType>(schemas) });
 }
 
 const ofTime = { unit: timeUnit() };

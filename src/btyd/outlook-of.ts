@@ -1,4 +1,5 @@
 import { refuseTooLarge } from '../internal/exact/ratio.ts';
+import { anyOf } from '../internal/reading/fields.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { discreteOutlook } from './discrete-outlook.ts';
@@ -38,6 +39,9 @@ export function withValues(model: PurchaseModel, values: readonly number[]): Pur
 }
 
 /** Reads a history of the form that the model is for. */
+/** How a customer of a model bought; {@link readHistory} asks for the one that the model needs. */
+export const historyOfSchema = anyOf(purchaseHistorySchema, opportunityHistorySchema);
+
 export function readHistory({ kind }: PurchaseModel, history: unknown): AnyHistory {
   const schema = kind === 'bg-bb' ? opportunityHistorySchema : purchaseHistorySchema;
   return { ...NEW_CUSTOMER, ...parseInput(schema, history, ['history']) };

@@ -12,16 +12,16 @@ import { estimatesOf, jointly, mustBeFitted, slopesOf, varianceOf } from './esti
 import { gammaGammaModelSchema, meanSpend } from './gamma-gamma-model.ts';
 import type { LifetimeValueInput } from './lifetime-value-input.ts';
 import { purchaseModelSchema } from './model-schema.ts';
-import { mustFit, outlookOf, readHistory, withValues } from './outlook-of.ts';
+import { historyOfSchema, mustFit, outlookOf, readHistory, withValues } from './outlook-of.ts';
 import { time } from './purchase-history.ts';
 import { checkedSpend } from './spend-history.ts';
 import { discountRate, growthIn } from './time-unit.ts';
 
-export const predictLifetimeValueSchema = parameters(
+export const lifetimeValueInputSchema = parameters(
   {
     purchases: purchaseModelSchema,
     spend: gammaGammaModelSchema,
-    history: z.optional(z.unknown()),
+    history: historyOfSchema,
     averageSpend: z.nullable(amount()),
     grossMargin: rate(),
     discountRate: discountRate(),
@@ -84,7 +84,7 @@ export const predictLifetimeValueSchema = parameters(
  * [value?.estimate, value?.lower, value?.upper].map((amount) => amount?.toFixed(2)); // => ['17.83', '14.86', '21.39']
  */
 export function predictLifetimeValue(input: LifetimeValueInput): Interval | null {
-  const { purchases, spend, grossMargin, horizon, ...options } = parseInput(predictLifetimeValueSchema, input);
+  const { purchases, spend, grossMargin, horizon, ...options } = parseInput(lifetimeValueInputSchema, input);
   mustBeFitted(purchases, ['purchases']);
   mustBeFitted(spend, ['spend']);
   mustFit(purchases, horizon, ['horizon']);

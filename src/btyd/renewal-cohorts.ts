@@ -19,7 +19,7 @@ export interface Renewals {
   readonly remained: readonly number[];
 }
 
-export const renewalCohortSchema = row({ survivors: iterable() });
+export const renewalCohortSchema = row({ survivors: iterable(notNegative()) });
 const survivorCount = notNegative();
 
 /** Far more than any customer makes, and few enough for sums over them. */

@@ -12,7 +12,7 @@ export interface BasicCacInput {
   readonly customersAcquired: number;
 }
 
-export const basicCacSchema = parameters({ marketingCost: amount(), customersAcquired: whole() });
+export const basicCacInputSchema = parameters({ marketingCost: amount(), customersAcquired: whole() });
 
 /**
  * Basic customer acquisition cost: what marketing cost for each customer won.
@@ -28,6 +28,6 @@ export const basicCacSchema = parameters({ marketingCost: amount(), customersAcq
  * basicCac({ marketingCost: 3000, customersAcquired: 100 })?.toString(); // => '30'
  */
 export function basicCac(input: BasicCacInput): Decimal | null {
-  const { marketingCost, customersAcquired } = parseInput(basicCacSchema, input);
+  const { marketingCost, customersAcquired } = parseInput(basicCacInputSchema, input);
   return quotient(marketingCost, customersAcquired);
 }

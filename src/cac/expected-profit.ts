@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { money } from '../internal/exact/decimals.ts';
 import { AMOUNT_FROM_ZERO, type AmountDomain, amount, readAmount } from '../internal/reading/amounts.ts';
 import { isIterable } from '../internal/reading/elements.ts';
+import { anyOf, iterable } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { sumOfAmounts } from '../internal/reading/sum-of-amounts.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
@@ -19,9 +19,9 @@ const COSTS: AmountDomain = {
   expected: 'an iterable of amounts, or an amount of at least 0 such as 12.5 or "12.50"',
 };
 
-export const expectedProfitSchema = parameters({
+export const expectedProfitInputSchema = parameters({
   projectedRevenue: amount(),
-  acquisitionCosts: z.optional(z.unknown()),
+  acquisitionCosts: anyOf(amount(), iterable(amount())),
 });
 
 /**
@@ -37,7 +37,7 @@ export const expectedProfitSchema = parameters({
  * expectedProfit({ projectedRevenue: 10000, acquisitionCosts: [3000, 2500.5] }).toString(); // => '4499.5'
  */
 export function expectedProfit(input: ExpectedProfitInput): Decimal {
-  const { projectedRevenue, acquisitionCosts } = parseInput(expectedProfitSchema, input);
+  const { projectedRevenue, acquisitionCosts } = parseInput(expectedProfitInputSchema, input);
   const spent = isIterable(acquisitionCosts)
     ? sumOfAmounts(acquisitionCosts, AMOUNT_FROM_ZERO, 'acquisitionCosts')
     : readAmount(acquisitionCosts, COSTS, ['acquisitionCosts']);

@@ -7,7 +7,7 @@ import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { column } from '../internal/reading/rows.ts';
 import { abcFinding, columnsOf } from './abc-columns.ts';
 import { abcLayers, HEIGHT } from './abc-layers.ts';
-import { readAbcRows } from './abc-rows.ts';
+import { abcChartRowSchema, readAbcRows } from './abc-rows.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOf, chartOfNothing } from './chart-of.ts';
 import { chartOptions } from './chart-options.ts';
@@ -22,7 +22,7 @@ export interface AbcChartOptions<Item> extends ChartOptions {
   readonly name?: (item: Item) => string;
 }
 
-export const drawnAnalysisSchema = row({ rows: iterable() });
+export const abcChartAnalysisSchema = row({ rows: iterable(abcChartRowSchema) });
 
 export const abcChartOptionsSchema = parameters({
   thresholds: thresholds(insideUnit('a share')),
@@ -52,7 +52,7 @@ export function abcChart<Item>(
   options?: AbcChartOptions<Item>,
 ): VegaLiteChart {
   const { thresholds, name, ...looks } = parseOptions(abcChartOptionsSchema, options);
-  const rows = readAbcRows(parseInput(drawnAnalysisSchema, analysis, ['analysis']).rows);
+  const rows = readAbcRows(parseInput(abcChartAnalysisSchema, analysis, ['analysis']).rows);
   const finding = abcFinding(rows);
   if (finding === null)
     return chartOfNothing(looks, rows.length === 0 ? 'ABC: no items' : 'ABC: the items have no value');

@@ -18,18 +18,18 @@ export interface CacChartOptions extends ChartOptions {
   readonly currency?: string;
 }
 
-export const drawnCacSchema = row({ channels: iterable(), blended: z.nullable(amount()) });
-
-export const cacChartOptionsSchema = parameters({
-  currency: unit(CURRENCY_OF_CHART),
-  ...chartOptions(),
-});
-
 export const channelCacSchema = row({
   channel: label(),
   cost: amount(),
   customersAcquired: whole(),
   cac: z.nullable(amount()),
+});
+
+export const cacChartCacSchema = row({ channels: iterable(channelCacSchema), blended: z.nullable(amount()) });
+
+export const cacChartOptionsSchema = parameters({
+  currency: unit(CURRENCY_OF_CHART),
+  ...chartOptions(),
 });
 
 /**
@@ -51,7 +51,7 @@ export const channelCacSchema = row({
  */
 export function cacChart(cac: CacByChannel, options?: CacChartOptions): VegaLiteChart {
   const { currency, ...looks } = parseOptions(cacChartOptionsSchema, options);
-  const { channels: rows, blended } = parseInput(drawnCacSchema, cac, ['cac']);
+  const { channels: rows, blended } = parseInput(cacChartCacSchema, cac, ['cac']);
   const { shown, remarks } = firstRows(readRows(rows, channelCacSchema, 'cac.channels'), 'channel');
   if (shown.length === 0) return chartOfNothing(looks, 'CAC: no channels');
   const channels = drawnChannels(shown, blended);

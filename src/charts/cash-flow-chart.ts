@@ -29,7 +29,7 @@ export const cashFlowChartOptionsSchema = parameters({
 
 const REMARK = 'per customer; value so far: discounted, less the cost of winning them';
 
-export const cashFlowChartYearSchema = row({
+export const cashFlowChartCashFlowsSchema = row({
   year: whole(),
   cashFlow: signedAmount(),
   presentValue: signedAmount(),
@@ -62,7 +62,7 @@ export function cashFlowChart(
   options?: CashFlowChartOptions,
 ): VegaLiteChart {
   const { acquisitionCost, currency, ...looks } = parseOptions(cashFlowChartOptionsSchema, options);
-  const rows = readRows(cashFlows, cashFlowChartYearSchema, 'cashFlows');
+  const rows = readRows(cashFlows, cashFlowChartCashFlowsSchema, 'cashFlows');
   rows.forEach(({ year }, index) => {
     if (year !== index + 1)
       refuse(['cashFlows', index, 'year'], mustBe(`${index + 1}, as years follow each other`, year));

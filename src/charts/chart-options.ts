@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fieldThat } from '../internal/reading/field.ts';
 import { wholeBetween } from '../internal/reading/fields.ts';
 import { parameters } from '../internal/reading/parse-input.ts';
-import { chartThemeSchema } from './chart-theme.ts';
+import { chartThemeNameSchema } from './chart-theme.ts';
 
 const LONGEST_UNIT = 20;
 export const CURRENCY_OF_CHART = `a currency such as "EUR", of at most ${LONGEST_UNIT} characters`;
@@ -13,7 +13,7 @@ export const MOST_TO_DRAW = 1e300;
 
 /** The options of every chart. */
 export function chartOptions() {
-  return { theme: chartThemeSchema, width: z.prefault(wholeBetween(240, 2000), 480) };
+  return { theme: chartThemeNameSchema, width: z.prefault(wholeBetween(240, 2000), 480) };
 }
 
 /** The schema of the options that every chart has, for charts without others. */

@@ -5,7 +5,7 @@ import type { ChartThemeName, JsonValue } from './chart.ts';
 import { coloursOf } from './colours.ts';
 
 /** The schema of a `theme`. */
-export const chartThemeSchema = z.prefault(oneOf('light', 'dark'), 'light');
+export const chartThemeNameSchema = z.prefault(oneOf('light', 'dark'), 'light');
 
 const FONT = 'system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif';
 
@@ -24,7 +24,7 @@ const FONT = 'system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif';
  * chartTheme('dark').background; // => '#15181c'
  */
 export function chartTheme(theme: ChartThemeName = 'light'): { readonly [property: string]: JsonValue } {
-  const { background, ink, faintInk, grid, series } = coloursOf(parseInput(chartThemeSchema, theme, ['theme']));
+  const { background, ink, faintInk, grid, series } = coloursOf(parseInput(chartThemeNameSchema, theme, ['theme']));
   return {
     background,
     font: FONT,

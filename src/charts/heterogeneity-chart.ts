@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { PurchaseModel } from '../btyd/index.ts';
-import { numberBetween, oneOf } from '../internal/reading/fields.ts';
+import { anyOf, numberBetween, oneOf } from '../internal/reading/fields.ts';
 import { parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
 import type { ChartOptions, VegaLiteChart } from './chart.ts';
 import { chartOfPlots } from './chart-of.ts';
@@ -34,7 +34,7 @@ export const discreteParametersSchema = row({
 const drawnModel = row({
   kind: oneOf('bg-nbd', 'mbg-nbd', 'pareto-nbd', 'bg-bb'),
   unit: oneOf('day', 'week', 'month', 'quarter', 'year'),
-  parameters: z.unknown(),
+  parameters: anyOf(geometricParametersSchema, exponentialParametersSchema, discreteParametersSchema),
 });
 
 type DrawnModel = z.output<typeof drawnModel>;

@@ -31,12 +31,6 @@ export const survivalChartOptionsSchema = parameters({
   ...chartOptions(),
 });
 
-const median = row({ estimate: z.nullable(notNegative()) });
-export const survivalChartSegmentSchema = row({
-  segment: label(),
-  curve: row({ steps: iterable(), median }),
-});
-
 const bound = () => z.nullable(rate());
 
 export const survivalChartStepSchema = row({
@@ -45,6 +39,12 @@ export const survivalChartStepSchema = row({
   censored: whole(),
   lower: bound(),
   upper: bound(),
+});
+
+const median = row({ estimate: z.nullable(notNegative()) });
+export const survivalChartSegmentSchema = row({
+  segment: label(),
+  curve: row({ steps: iterable(survivalChartStepSchema), median }),
 });
 
 /** More cannot be told apart by colour and dash. */

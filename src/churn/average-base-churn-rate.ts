@@ -13,7 +13,7 @@ export interface AverageBaseChurnInput {
   readonly customersLost: number;
 }
 
-export const averageBaseChurnRateSchema = parameters({
+export const averageBaseChurnInputSchema = parameters({
   customersAtStart: whole(),
   customersAtEnd: whole(),
   customersLost: whole(),
@@ -34,6 +34,6 @@ export const averageBaseChurnRateSchema = parameters({
  * averageBaseChurnRate({ customersAtStart: 90, customersAtEnd: 110, customersLost: 5 }); // => 0.05
  */
 export function averageBaseChurnRate(input: AverageBaseChurnInput): number | null {
-  const { customersAtStart, customersAtEnd, customersLost } = parseInput(averageBaseChurnRateSchema, input);
+  const { customersAtStart, customersAtEnd, customersLost } = parseInput(averageBaseChurnInputSchema, input);
   return ratio(2n * BigInt(customersLost), totalOf([customersAtStart, customersAtEnd]));
 }

@@ -12,7 +12,7 @@ export interface CustomerRetentionInput {
   readonly customersAcquired: number;
 }
 
-export const customerRetentionRateSchema = parameters(
+export const customerRetentionInputSchema = parameters(
   { customersAtStart: whole(), customersAtEnd: whole(), customersAcquired: whole() },
   rule<CustomerRetentionInput>(
     'customersAcquired',
@@ -41,6 +41,6 @@ export const customerRetentionRateSchema = parameters(
  * customerRetentionRate({ customersAtStart: 200, customersAtEnd: 240, customersAcquired: 50 }); // => 0.95
  */
 export function customerRetentionRate(input: CustomerRetentionInput): number | null {
-  const { customersAtStart, customersAtEnd, customersAcquired } = parseInput(customerRetentionRateSchema, input);
+  const { customersAtStart, customersAtEnd, customersAcquired } = parseInput(customerRetentionInputSchema, input);
   return ratio(customersAtEnd - customersAcquired, customersAtStart);
 }

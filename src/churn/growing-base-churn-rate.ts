@@ -13,7 +13,7 @@ export interface GrowingBaseChurnInput {
   readonly customersLost: number;
 }
 
-export const growingBaseChurnRateSchema = parameters(
+export const growingBaseChurnInputSchema = parameters(
   { customersAtStart: whole(), customersAcquired: whole(), customersLost: whole() },
   rule<GrowingBaseChurnInput>(
     'customersLost',
@@ -37,6 +37,6 @@ export const growingBaseChurnRateSchema = parameters(
  * growingBaseChurnRate({ customersAtStart: 1000, customersAcquired: 600, customersLost: 40 }); // => 0.025
  */
 export function growingBaseChurnRate(input: GrowingBaseChurnInput): number | null {
-  const { customersAtStart, customersAcquired, customersLost } = parseInput(growingBaseChurnRateSchema, input);
+  const { customersAtStart, customersAcquired, customersLost } = parseInput(growingBaseChurnInputSchema, input);
   return ratio(customersLost, totalOf([customersAtStart, customersAcquired]));
 }

@@ -18,7 +18,7 @@ export interface NetRevenueChurnInput {
   readonly reactivationRevenue?: MoneyInput;
 }
 
-export const netRevenueChurnRateSchema = parameters({
+export const netRevenueChurnInputSchema = parameters({
   revenueAtStart: amount(),
   churnedRevenue: amount(),
   contractionRevenue: z.prefault(amount(), 0),
@@ -41,7 +41,7 @@ export const netRevenueChurnRateSchema = parameters({
  * netRevenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10, expansionRevenue: 10 }); // => 0.1
  */
 export function netRevenueChurnRate(input: NetRevenueChurnInput): number | null {
-  const revenue = parseInput(netRevenueChurnRateSchema, input);
+  const revenue = parseInput(netRevenueChurnInputSchema, input);
   const lost = revenue.churnedRevenue.plus(revenue.contractionRevenue);
   const gained = revenue.expansionRevenue.plus(revenue.reactivationRevenue);
   return decimalRatio(lost.minus(gained), revenue.revenueAtStart);

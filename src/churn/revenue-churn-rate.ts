@@ -14,7 +14,7 @@ export interface RevenueChurnInput {
   readonly contractionRevenue?: MoneyInput;
 }
 
-export const revenueChurnRateSchema = parameters({
+export const revenueChurnInputSchema = parameters({
   revenueAtStart: amount(),
   churnedRevenue: amount(),
   contractionRevenue: z.prefault(amount(), 0),
@@ -34,6 +34,6 @@ export const revenueChurnRateSchema = parameters({
  * revenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }); // => 0.2
  */
 export function revenueChurnRate(input: RevenueChurnInput): number | null {
-  const { revenueAtStart, churnedRevenue, contractionRevenue } = parseInput(revenueChurnRateSchema, input);
+  const { revenueAtStart, churnedRevenue, contractionRevenue } = parseInput(revenueChurnInputSchema, input);
   return decimalRatio(churnedRevenue.plus(contractionRevenue), revenueAtStart);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ANY_AMOUNT, readAmount } from '../internal/reading/amounts.ts';
+import { ANY_AMOUNT, readAmount, signedAmount } from '../internal/reading/amounts.ts';
 import { isCount } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { fieldThat } from '../internal/reading/field.ts';
@@ -19,7 +19,9 @@ export function measure() {
   return oneOf('customers', 'revenue');
 }
 
-export const storedCohortTableSchema = parameters({
+export const cohortSchema = parameters({ cohort: day(), customers: whole(), values: iterable(signedAmount()) });
+
+export const cohortTableSchema = parameters({
   grain: grain(),
   measure: measure(),
   until: z.nullable(day()),
@@ -28,21 +30,14 @@ export const storedCohortTableSchema = parameters({
     { type: ['boolean', 'null'] },
     (value) => value === null || typeof value === 'boolean',
   ),
-  cohorts: iterable(),
+  cohorts: iterable(cohortSchema),
 });
-
-export const storedCohortSchema = parameters({ cohort: day(), customers: whole(), values: iterable() });
 
 type Header = Omit<OpenTable, 'cohorts'>;
 
 /** The schema of a `CohortTable`, and the loop that checks its cohorts. */
 export function readTable(input: unknown, name: string): OpenTable {
-  const {
-    until: text,
-    lastPeriodComplete,
-    cohorts: given,
-    ...rest
-  } = parseInput(storedCohortTableSchema, input, [name]);
+  const { until: text, lastPeriodComplete, cohorts: given, ...rest } = parseInput(cohortTableSchema, input, [name]);
   const until = text === null ? undefined : lastDayBefore(text, [name, 'until']);
   const isComplete = until === undefined ? null : endsPeriod(until, rest.grain);
   if (lastPeriodComplete !== isComplete) {
@@ -58,7 +53,7 @@ export function readTable(input: unknown, name: string): OpenTable {
 }
 
 function readCohort(element: unknown, table: Header, before: OpenCohort | undefined, path: readonly PropertyKey[]) {
-  const { cohort: start, customers, values: given } = parseInput(storedCohortSchema, element, path);
+  const { cohort: start, customers, values: given } = parseInput(cohortSchema, element, path);
   const blame = (expected: string) => refuse([...path, 'cohort'], mustBe(expected, start));
   const period = periodOf(dayOfText(start) as Day, table.grain);
   const last = lastPeriodOf(table);

@@ -13,7 +13,7 @@ export interface CsatBySteps {
   readonly steps: Readonly<Record<string, number | null>>;
 }
 
-export const csatByStepsSchema = record();
+export const csatByStepsStepsSchema = record(ratingCountsSchema);
 
 /**
  * CSAT by steps: the mean satisfaction of each step of the customer's journey and of the whole survey.
@@ -32,7 +32,7 @@ export const csatByStepsSchema = record();
  * csatBySteps({ delivery, support }); // => { overall: 3, steps: { delivery: 4, support: 2 } }
  */
 export function csatBySteps(steps: Readonly<Record<string, RatingCounts>>): CsatBySteps {
-  const entries = Object.entries(parseInput(csatByStepsSchema, steps, ['steps'])).map(
+  const entries = Object.entries(parseInput(csatByStepsStepsSchema, steps, ['steps'])).map(
     ([name, counts]) => [name, parseInput(ratingCountsSchema, counts, ['steps', name])] as const,
   );
   const [first] = entries;

@@ -11,7 +11,7 @@ export interface SatisfactionGapInput {
   readonly expectation: number;
 }
 
-export const satisfactionGapSchema = parameters({ experience: finite(), expectation: finite() });
+export const satisfactionGapInputSchema = parameters({ experience: finite(), expectation: finite() });
 
 /**
  * Satisfaction gap: what customers experienced less what they had expected.
@@ -27,6 +27,6 @@ export const satisfactionGapSchema = parameters({ experience: finite(), expectat
  * satisfactionGap({ experience: 3, expectation: 4 }); // => -1
  */
 export function satisfactionGap(input: SatisfactionGapInput): number {
-  const { experience, expectation } = parseInput(satisfactionGapSchema, input);
+  const { experience, expectation } = parseInput(satisfactionGapInputSchema, input);
   return nearestNumber(exact(experience).minus(expectation));
 }

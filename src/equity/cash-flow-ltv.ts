@@ -6,7 +6,7 @@ import { parameters, parseInput, parseOptions, row } from '../internal/reading/p
 import type { Decimal, MoneyInput } from '../money.ts';
 import type { CashFlowYear } from './project-cash-flows.ts';
 
-export const cashFlowYearSchema = row({ presentValue: signedAmount() });
+export const cashFlowLtvCashFlowsSchema = row({ presentValue: signedAmount() });
 
 type CashFlows = Iterable<Pick<CashFlowYear, 'presentValue'>>;
 
@@ -49,7 +49,7 @@ export function cashFlowLtv(cashFlows: CashFlows | null, options?: CashFlowLtvOp
 function* presentValues(cashFlows: Iterable<unknown>): Iterable<Decimal> {
   let index = 0;
   for (const year of elements(cashFlows, 'cashFlows')) {
-    yield parseInput(cashFlowYearSchema, year, ['cashFlows', index]).presentValue;
+    yield parseInput(cashFlowLtvCashFlowsSchema, year, ['cashFlows', index]).presentValue;
     index += 1;
   }
 }

@@ -11,7 +11,7 @@ export interface CustomerRoiInput {
   readonly earned: MoneyInput;
 }
 
-export const customerRoiSchema = parameters({ spent: amount(), earned: amount() });
+export const customerRoiInputSchema = parameters({ spent: amount(), earned: amount() });
 
 /**
  * Customer ROI: what the customer gains by the product, for each unit of money spent on it.
@@ -27,6 +27,6 @@ export const customerRoiSchema = parameters({ spent: amount(), earned: amount() 
  * customerRoi({ spent: 3, earned: 20 }); // => 5.666666666666667
  */
 export function customerRoi(input: CustomerRoiInput): number | null {
-  const { spent, earned } = parseInput(customerRoiSchema, input);
+  const { spent, earned } = parseInput(customerRoiInputSchema, input);
   return decimalRatio(earned.minus(spent), spent);
 }

@@ -21,14 +21,14 @@ export interface HealthCounts {
   readonly scores: readonly HealthScoreCounts[];
 }
 
-/** The schema of a {@link HealthCounts}. */
-export const healthCountsSchema = parameters({ scores: iterable() });
-
-export const healthScoreCountsSchema = parameters({
+export const scoreCountsSchema = parameters({
   score: points(),
   stayed: whole(),
   churned: whole(),
 });
+
+/** The schema of a {@link HealthCounts}. */
+export const healthCountsSchema = parameters({ scores: iterable(scoreCountsSchema) });
 
 /** Reads the scores of a {@link HealthCounts}, in all of which there are less than 2⁵³ customers. */
 export function readScores(scores: unknown, path: readonly PropertyKey[]): readonly HealthScoreCounts[] {
@@ -36,7 +36,7 @@ export function readScores(scores: unknown, path: readonly PropertyKey[]): reado
   let customers = 0;
   for (const element of elements(scores, ...path, 'scores')) {
     const place = [...path, 'scores', rows.length];
-    const counts = parseInput(healthScoreCountsSchema, element, place);
+    const counts = parseInput(scoreCountsSchema, element, place);
     const before = rows.at(-1);
     if (before !== undefined && counts.score <= before.score)
       refuse([...place, 'score'], mustBe(`above ${before.score}, the score before`, counts.score));

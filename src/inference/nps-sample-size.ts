@@ -20,7 +20,7 @@ export interface NpsSampleSizeInput {
 /** What a single answer varies by where half of them come from promoters and half from detractors, in points. */
 const LARGEST_VARIANCE = 10_000;
 
-export const npsSampleSizeSchema = parameters({
+export const npsSampleSizeInputSchema = parameters({
   marginPoints: numberBetween(Number.MIN_VALUE, 100, 'a number of points above 0 and at most 100'),
   confidence: confidence(),
   counts: z.optional(
@@ -50,7 +50,7 @@ export const npsSampleSizeSchema = parameters({
  * npsSampleSize({ marginPoints: 5, counts: { promoters: 32, passives: 36, detractors: 32 } }); // => 984
  */
 export function npsSampleSize(input: NpsSampleSizeInput): number {
-  const { marginPoints, confidence, counts } = parseInput(npsSampleSizeSchema, input);
+  const { marginPoints, confidence, counts } = parseInput(npsSampleSizeInputSchema, input);
   const variance = counts === undefined ? LARGEST_VARIANCE : npsMoments(counts, 0).variance;
   return sampleSize({ variance, margin: marginPoints, confidence }, ['marginPoints']);
 }

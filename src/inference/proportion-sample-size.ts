@@ -14,7 +14,7 @@ export interface ProportionSampleSizeInput {
   readonly expected?: number;
 }
 
-export const proportionSampleSizeSchema = parameters({
+export const proportionSampleSizeInputSchema = parameters({
   margin: insideUnit('a share'),
   confidence: confidence(),
   expected: z.prefault(insideUnit('a share'), 0.5),
@@ -36,6 +36,6 @@ export const proportionSampleSizeSchema = parameters({
  * proportionSampleSize({ margin: 0.05, expected: 0.1 }); // => 139
  */
 export function proportionSampleSize(input: ProportionSampleSizeInput): number {
-  const { margin, confidence, expected } = parseInput(proportionSampleSizeSchema, input);
+  const { margin, confidence, expected } = parseInput(proportionSampleSizeInputSchema, input);
   return sampleSize({ variance: expected * (1 - expected), margin, confidence }, ['margin']);
 }

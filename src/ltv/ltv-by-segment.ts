@@ -3,7 +3,7 @@ import { exact, money } from '../internal/exact/decimals.ts';
 import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
 import { ratio } from '../internal/exact/ratio.ts';
 import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/totals.ts';
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/reading/amounts.ts';
+import { AMOUNT_FROM_ZERO, amount, readAmount } from '../internal/reading/amounts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { parameters, parseOptions, record } from '../internal/reading/parse-input.ts';
 import { rateInput } from '../internal/reading/rates.ts';
@@ -17,7 +17,7 @@ import type { LtvBySegment, LtvBySegmentOptions } from './segment-ltv.ts';
 export const ltvBySegmentOptionsSchema = parameters({
   segment: column('the segment of a customer'),
   grossMargin: z.prefault(rateInput(), 1),
-  cac: z.prefault(record(), {}),
+  cac: z.prefault(record(amount()), {}),
 });
 
 /**

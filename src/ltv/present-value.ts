@@ -1,6 +1,6 @@
 import type { RateInput } from '../inputs.ts';
 import { accrue, discounted, growthAt, nothingAccrued, timing } from '../internal/exact/discount.ts';
-import { ANY_AMOUNT, readAmounts } from '../internal/reading/amounts.ts';
+import { ANY_AMOUNT, readAmounts, signedAmount } from '../internal/reading/amounts.ts';
 import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
 import { quantityInput } from '../internal/reading/rates.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
@@ -20,6 +20,8 @@ export const presentValueOptionsSchema = parameters({
   discountRate: quantityInput(),
   timing: timing(),
 });
+
+export const presentValueCashFlowsSchema = signedAmount();
 
 /**
  * Present value: what cash flows of coming periods are worth today.

@@ -1,3 +1,4 @@
+import { wholeBetween } from '../internal/reading/fields.ts';
 import { HIGHEST, npsGroups } from '../ratings/nps.ts';
 import { tally } from '../ratings/tally.ts';
 
@@ -10,6 +11,8 @@ export interface NpsCounts {
   /** Respondents who answered 0 to 6. */
   readonly detractors: number;
 }
+
+export const countNpsRatingsSchema = wholeBetween(0, HIGHEST);
 
 /**
  * Counts the answers to “How likely are you to recommend us?” by group.

@@ -5,7 +5,7 @@ import { HIGHEST, LOWEST_PASSIVE, LOWEST_PROMOTER } from '../ratings/nps.ts';
 /** The three groups of the Net Promoter Score. */
 export type NpsCategory = 'promoter' | 'passive' | 'detractor';
 
-export const npsRatingSchema = wholeBetween(0, HIGHEST);
+export const npsCategoryRatingSchema = wholeBetween(0, HIGHEST);
 
 /**
  * NPS category: the group to which an answer to “How likely are you to recommend us?” belongs.
@@ -23,7 +23,7 @@ export const npsRatingSchema = wholeBetween(0, HIGHEST);
  * npsCategory(6); // => 'detractor'
  */
 export function npsCategory(rating: number): NpsCategory {
-  const answer = parseInput(npsRatingSchema, rating, ['rating']);
+  const answer = parseInput(npsCategoryRatingSchema, rating, ['rating']);
   if (answer >= LOWEST_PROMOTER) return 'promoter';
   return answer >= LOWEST_PASSIVE ? 'passive' : 'detractor';
 }

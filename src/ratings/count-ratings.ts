@@ -1,3 +1,4 @@
+import { whole } from '../internal/reading/fields.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
 import { ratingScaleSchema } from './rating-counts.ts';
 import { tally } from './tally.ts';
@@ -15,6 +16,8 @@ export interface RatingCounts extends RatingScale {
   /** `counts[i]` respondents answered `lowest + i`; one entry for each rating of the scale. */
   readonly counts: readonly number[];
 }
+
+export const countRatingsRatingsSchema = whole();
 
 /**
  * Counts ratings: how many respondents chose each point of a scale, from which every satisfaction metric follows.

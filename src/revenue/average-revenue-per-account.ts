@@ -12,7 +12,7 @@ export interface AverageRevenueInput {
   readonly revenue: MoneyInput;
 }
 
-export const averageRevenuePerAccountSchema = parameters({ customers: whole(), revenue: amount() });
+export const averageRevenueInputSchema = parameters({ customers: whole(), revenue: amount() });
 
 /**
  * Average revenue per account (ARPA): what a customer pays in a month on average.
@@ -28,6 +28,6 @@ export const averageRevenuePerAccountSchema = parameters({ customers: whole(), r
  * averageRevenuePerAccount({ customers: 150, revenue: 12_500 })?.toFixed(2); // => '83.33'
  */
 export function averageRevenuePerAccount(input: AverageRevenueInput): Decimal | null {
-  const { customers, revenue } = parseInput(averageRevenuePerAccountSchema, input);
+  const { customers, revenue } = parseInput(averageRevenueInputSchema, input);
   return quotient(revenue, customers);
 }

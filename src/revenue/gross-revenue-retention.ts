@@ -1,7 +1,7 @@
 import { decimalRatio } from '../internal/exact/quotients.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
-import { movementCountsSchema } from './movement-schema.ts';
+import { revenueMovementsSchema } from './movement-schema.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 
 /**
@@ -21,6 +21,6 @@ import type { RevenueMovements } from './revenue-movements.ts';
  * grossRevenueRetention(revenueMovements(before, after)); // => 0.8
  */
 export function grossRevenueRetention(movements: RevenueMovements<MoneyInput>): number | null {
-  const { opening, contraction, churn } = parseInput(movementCountsSchema, movements, ['movements']);
+  const { opening, contraction, churn } = parseInput(revenueMovementsSchema, movements, ['movements']);
   return decimalRatio(opening.revenue.plus(contraction.revenue).plus(churn.revenue), opening.revenue);
 }

@@ -1,7 +1,7 @@
 import { addCounts } from '../internal/reading/counts.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
-import { movementCountsSchema } from './movement-schema.ts';
+import { revenueMovementsSchema } from './movement-schema.ts';
 import { byPart, movementOf } from './open-movements.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 
@@ -26,8 +26,8 @@ export function mergeRevenueMovements(
   a: RevenueMovements<MoneyInput>,
   b: RevenueMovements<MoneyInput>,
 ): RevenueMovements {
-  const one = parseInput(movementCountsSchema, a, ['a']);
-  const other = parseInput(movementCountsSchema, b, ['b']);
+  const one = parseInput(revenueMovementsSchema, a, ['a']);
+  const other = parseInput(revenueMovementsSchema, b, ['b']);
   return byPart((part) => {
     const customers = addCounts(one[part].customers, other[part].customers, ['b', part, 'customers']);
     return movementOf({ customers, revenue: one[part].revenue.plus(other[part].revenue) });

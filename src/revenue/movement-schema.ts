@@ -15,7 +15,7 @@ const LOSS: AmountDomain = {
 };
 
 /** The schema of a `RevenueMovements`. */
-export const movementCountsSchema = parameters(
+export const revenueMovementsSchema = parameters(
   {
     opening: gain(),
     new: gain(),

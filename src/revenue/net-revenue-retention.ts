@@ -1,7 +1,7 @@
 import { decimalRatio } from '../internal/exact/quotients.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
-import { movementCountsSchema } from './movement-schema.ts';
+import { revenueMovementsSchema } from './movement-schema.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { RevenueMovements } from './revenue-movements.ts';
  * netRevenueRetention(revenueMovements(before, after)); // => 1.1
  */
 export function netRevenueRetention(movements: RevenueMovements<MoneyInput>): number | null {
-  const { opening, expansion, contraction, churn } = parseInput(movementCountsSchema, movements, ['movements']);
+  const { opening, expansion, contraction, churn } = parseInput(revenueMovementsSchema, movements, ['movements']);
   const kept = opening.revenue.plus(expansion.revenue).plus(contraction.revenue).plus(churn.revenue);
   return decimalRatio(kept, opening.revenue);
 }

@@ -1,7 +1,7 @@
 import { decimalRatio } from '../internal/exact/quotients.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
 import type { MoneyInput } from '../money.ts';
-import { movementCountsSchema } from './movement-schema.ts';
+import { revenueMovementsSchema } from './movement-schema.ts';
 import type { RevenueMovements } from './revenue-movements.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { RevenueMovements } from './revenue-movements.ts';
  * quickRatio(revenueMovements(before, after)); // => 4
  */
 export function quickRatio(movements: RevenueMovements<MoneyInput>): number | null {
-  const moved = parseInput(movementCountsSchema, movements, ['movements']);
+  const moved = parseInput(revenueMovementsSchema, movements, ['movements']);
   const gained = moved.new.revenue.plus(moved.reactivation.revenue).plus(moved.expansion.revenue);
   const lost = moved.contraction.revenue.plus(moved.churn.revenue).negated();
   return decimalRatio(gained, lost);

@@ -11,7 +11,7 @@ export interface GrowthInput {
   readonly revenueAtEnd: MoneyInput;
 }
 
-export const revenueGrowthRateSchema = parameters({ revenueAtStart: amount(), revenueAtEnd: amount() });
+export const growthInputSchema = parameters({ revenueAtStart: amount(), revenueAtEnd: amount() });
 
 /**
  * Growth rate: by what share of its start recurring revenue grew in a period.
@@ -26,6 +26,6 @@ export const revenueGrowthRateSchema = parameters({ revenueAtStart: amount(), re
  * revenueGrowthRate({ revenueAtStart: 12_500, revenueAtEnd: 13_000 }); // => 0.04
  */
 export function revenueGrowthRate(input: GrowthInput): number | null {
-  const { revenueAtStart, revenueAtEnd } = parseInput(revenueGrowthRateSchema, input);
+  const { revenueAtStart, revenueAtEnd } = parseInput(growthInputSchema, input);
   return decimalRatio(revenueAtEnd.minus(revenueAtStart), revenueAtStart);
 }

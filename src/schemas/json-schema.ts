@@ -20,28 +20,36 @@ export function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
   return wrapped(schema);
 }
 
+/** What is read of zod's own wrappers. */
+interface Wrapper {
+  readonly type: string;
+  readonly innerType: z.core.$ZodType;
+  readonly defaultValue: unknown;
+  readonly out: z.core.$ZodType;
+  readonly element: z.core.$ZodType;
+  readonly items: readonly z.core.$ZodType[];
+}
+
 /** What zod wraps around fields: what may be left out or `null`, and lists. */
 function wrapped(schema: z.core.$ZodType): JsonSchema {
-  const def = schema._zod.def as Partial<
-    z.core.$ZodPrefaultDef & z.core.$ZodPipeDef & z.core.$ZodArrayDef & z.core.$ZodTupleDef
-  >;
-  switch (schema._zod.def.type) {
+  const def = schema._zod.def as unknown as Wrapper;
+  switch (def.type) {
     case 'optional':
-      return jsonSchemaOf(def.innerType as z.core.$ZodType);
+      return jsonSchemaOf(def.innerType);
     case 'prefault':
-      return { ...jsonSchemaOf(def.innerType as z.core.$ZodType), default: def.defaultValue as never };
+      return { ...jsonSchemaOf(def.innerType), default: def.defaultValue as never };
     case 'nullable':
-      return { anyOf: [jsonSchemaOf(def.innerType as z.core.$ZodType), { type: 'null' }] };
+      return { anyOf: [jsonSchemaOf(def.innerType), { type: 'null' }] };
     case 'pipe':
-      return jsonSchemaOf(def.out as z.core.$ZodType);
+      return jsonSchemaOf(def.out);
     case 'array':
-      return { type: 'array', items: jsonSchemaOf(def.element as z.core.$ZodType) };
+      return { type: 'array', items: jsonSchemaOf(def.element) };
     case 'tuple':
       return {
         type: 'array',
-        prefixItems: (def.items ?? []).map(jsonSchemaOf),
-        minItems: def.items?.length,
-        maxItems: def.items?.length,
+        prefixItems: def.items.map(jsonSchemaOf),
+        minItems: def.items.length,
+        maxItems: def.items.length,
       };
     default:
       return {};

@@ -12,15 +12,15 @@ export interface CountedDuration extends DurationCounts {
   readonly atRisk: number;
 }
 
-/** The schema of a `SurvivalCounts`; its rows are checked where they are read. */
-export const survivalCountsSchema = parameters({ durations: iterable() });
-
 export const durationCountsSchema = row({
   duration: notNegative(),
   events: whole(),
   censored: whole(),
   entered: whole(),
 });
+
+/** The schema of a `SurvivalCounts`; its rows are checked where they are read. */
+export const survivalCountsSchema = parameters({ durations: iterable(durationCountsSchema) });
 
 /** Reads the rows of a `SurvivalCounts` and checks that there can be observations with these counts. */
 export function readDurations(durations: unknown, path: readonly PropertyKey[]): readonly CountedDuration[] {

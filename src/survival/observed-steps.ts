@@ -12,10 +12,10 @@ export interface ObservedSurvival {
 
 type ObservedStep = Pick<SurvivalStep, 'time' | 'survival'>;
 
-/** The schema of an `ObservedSurvival`; its steps are checked where they are read. */
-export const observedSurvivalSchema = row({ steps: iterable() });
-
 export const observedStepSchema = row({ time: notNegative(), survival: rate() });
+
+/** The schema of an `ObservedSurvival`; its steps are checked where they are read. */
+export const observedSurvivalSchema = row({ steps: iterable(observedStepSchema) });
 
 /** Reads the steps of a curve, at least one. */
 export function readSteps(steps: unknown): readonly ObservedStep[] {

@@ -56,7 +56,7 @@ describe('ltvToCacBand', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(ltvToCacBand).parameters.toEqualTypeOf<[ratio: number]>();
-    expectTypeOf(ltvToCacBand).returns.toEqualTypeOf<'unviable' | 'thin' | 'good' | 'great'>();
+    expectTypeOf((ratio: number) => ltvToCacBand(ratio)).returns.toEqualTypeOf<LtvToCacBand>();
+    expectTypeOf((ratio: number | null) => ltvToCacBand(ratio)).returns.toEqualTypeOf<LtvToCacBand | null>();
   });
 });

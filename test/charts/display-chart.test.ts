@@ -19,7 +19,7 @@ describe('display', () => {
 
   it('is the specification to everything else', () => {
     expect(JSON.stringify(displayChart(chart))).toBe(JSON.stringify(chart));
-    expect({ ...display(chart) }).toStrictEqual(chart);
+    expect({ ...displayChart(chart) }).toStrictEqual(chart);
     expect(structuredClone(displayChart(chart))).toStrictEqual(chart);
   });
 

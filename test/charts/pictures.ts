@@ -129,7 +129,7 @@ const histories = Array.from({ length: 13 }, (_, step) =>
 ).flat();
 const alive = histories.map((history) => ({
   ...history,
-  probability: probabilityAlive(bgNbd, { ...history, age: 39 }),
+  probability: probabilityAlive(bgNbd, { ...history, T: 39 }),
 }));
 
 /** Each chart as it is mostly used. */

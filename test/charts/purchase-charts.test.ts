@@ -29,7 +29,7 @@ const frequencies = (...pairs: readonly [number, number][]) =>
 const alive = (age: number | undefined, ...cells: readonly [number, number, number][]) =>
   aliveChart(
     cells.map(([frequency, recency, probability]): AliveChartCell => ({ frequency, recency, probability })),
-    age !== undefined && { age, unit: 'weeks' },
+    age === undefined ? {} : { age, unit: 'weeks' },
   );
 const geometric = (r: number, alpha: number, a: number, b: number): PurchaseModel => ({
   kind: 'mbg-nbd',

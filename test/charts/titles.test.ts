@@ -32,7 +32,7 @@ const nps = (...groups: readonly [string, number, number, number][]) =>
   );
 
 const ratings = (lowest: number, highest: number, counts: readonly number[], from?: number) =>
-  ratingsChart({ lowest, highest, counts }, from !== undefined && { from });
+  ratingsChart({ lowest, highest, counts }, from === undefined ? {} : { from });
 
 const cashFlows = (cost: number, ...amounts: readonly number[]) =>
   cashFlowChart(
@@ -62,7 +62,7 @@ const survival = (unit: string | undefined, ...groups: readonly (readonly [durat
       segment: `s${index}`,
       curve: kaplanMeier(stays.map(([duration, churned]) => ({ duration, churned }))),
     })),
-    unit !== undefined && { unit },
+    unit === undefined ? {} : { unit },
   );
 
 const cohorts = (measure: 'customers' | 'revenue', until: string | undefined, ...visits: readonly [string, string][]) =>

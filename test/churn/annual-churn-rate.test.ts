@@ -1,4 +1,4 @@
-import { type AnnualChurnInput, annualChurnRate } from 'clientele';
+import { type AnnualChurnInput, annualChurnRate, type NotNull } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
@@ -87,8 +87,7 @@ describe('annualChurnRate', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(annualChurnRate).parameters.toEqualTypeOf<[input: AnnualChurnInput]>();
-    expectTypeOf<AnnualChurnInput>().toEqualTypeOf<{ readonly churnRate: number; readonly periodsPerYear: number }>();
-    expectTypeOf(annualChurnRate).returns.toEqualTypeOf<number>();
+    expectTypeOf((input: NotNull<AnnualChurnInput>) => annualChurnRate(input)).returns.toEqualTypeOf<number>();
+    expectTypeOf((input: AnnualChurnInput) => annualChurnRate(input)).returns.toEqualTypeOf<number | null>();
   });
 });

@@ -1,4 +1,4 @@
-import { expectedLifespan } from 'clientele';
+import { expectedLifespan, type RateInput } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
@@ -66,7 +66,7 @@ describe('expectedLifespan', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(expectedLifespan).parameters.toEqualTypeOf<[churnRate: number]>();
+    expectTypeOf(expectedLifespan).parameters.toEqualTypeOf<[churnRate: RateInput | null]>();
     expectTypeOf(expectedLifespan).returns.toEqualTypeOf<number | null>();
   });
 });

@@ -1,11 +1,4 @@
-import {
-  type CohortGrain,
-  type CohortTable,
-  type CohortTableOptions,
-  cohortTable,
-  type Decimal,
-  type Order,
-} from 'clientele';
+import { type CohortGrain, type CohortTable, cohortTable, type Decimal, type Order } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
@@ -123,7 +116,6 @@ describe('cohortTable', () => {
     const table = cohortTable([], { grain: 'day', measure: 'revenue' });
     expectTypeOf(table.cohorts).items.toHaveProperty('values').toEqualTypeOf<readonly Decimal[]>();
     expectTypeOf(customersBy('day', []).cohorts).items.toHaveProperty('values').toEqualTypeOf<readonly number[]>();
-    expectTypeOf<CohortTableOptions<'revenue'>['activities']>().toEqualTypeOf<Iterable<Order>>();
     expectTypeOf<CohortTable['until']>().toEqualTypeOf<string | null>();
   });
 });

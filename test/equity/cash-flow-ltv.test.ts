@@ -81,7 +81,8 @@ describe('cashFlowLtv', () => {
 
   it('has the documented types', () => {
     expectTypeOf(cashFlowLtv).toBeCallableWith([] as readonly CashFlowYear[]);
-    expectTypeOf(cashFlowLtv).toBeCallableWith([] as readonly CashFlowYear[], '12.50');
-    expectTypeOf(cashFlowLtv).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf(cashFlowLtv).toBeCallableWith([] as readonly CashFlowYear[], { acquisitionCost: '12.50' });
+    expectTypeOf((rows: readonly CashFlowYear[]) => cashFlowLtv(rows)).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((rows: readonly CashFlowYear[] | null) => cashFlowLtv(rows)).returns.toEqualTypeOf<Decimal | null>();
   });
 });

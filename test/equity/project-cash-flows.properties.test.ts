@@ -1,10 +1,18 @@
-import { type CashFlowInput, cashFlowLtv, Decimal, discountedLtv, presentValue, projectCashFlows } from 'clientele';
+import {
+  type CashFlowInput,
+  cashFlowLtv,
+  Decimal,
+  discountedLtv,
+  type NotNull,
+  presentValue,
+  projectCashFlows,
+} from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SHOP } from './shop.ts';
 
 const percent = (most: number) => fc.nat(most).map((value) => value / 100);
-const cashFlowInput: fc.Arbitrary<CashFlowInput> = fc.record({
+const cashFlowInput: fc.Arbitrary<NotNull<CashFlowInput>> = fc.record({
   purchasesPerYear: percent(10 ** 4),
   purchaseValue: percent(10 ** 6),
   grossMargin: percent(100),
@@ -53,7 +61,7 @@ describe('projectCashFlows gives rows', () => {
       fc.property(cashFlowInput, (input) => {
         const { purchasesPerYear, purchaseValue, retentionRate = 1, discountRate, years } = input;
         const rows = projectCashFlows({ ...input, grossMargin: 1, retentionCost: 0, timing: 'end' });
-        const marginPerPeriod = new Decimal(purchaseValue.toString()).times(purchasesPerYear);
+        const marginPerPeriod = new Decimal(purchaseValue.toString()).times(Number(purchasesPerYear));
         const conventions = { retentionRate, discountRate, periods: years, firstMargin: 'period-end' } as const;
         const value = discountedLtv({ marginPerPeriod, ...conventions });
         expect(cashFlowLtv(rows).minus(value).abs().lessThan('1e-22')).toBe(true);

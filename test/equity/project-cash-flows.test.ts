@@ -1,11 +1,11 @@
-import { type CashFlowInput, type CashFlowYear, type Decimal, projectCashFlows } from 'clientele';
+import { type CashFlowInput, type CashFlowYear, type Decimal, type NotNull, projectCashFlows } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { SHOP } from './shop.ts';
 
 const GLOSSARY = 'LIKE.TG glossary, "Customer equity"';
 
 /** The rows as texts, as all digits are to agree. */
-const texts = (input: CashFlowInput) =>
+const texts = (input: NotNull<CashFlowInput>) =>
   projectCashFlows(input).map((row) => Object.fromEntries(Object.entries(row).map(([key, part]) => [key, `${part}`])));
 
 const row = ([year, survivingShare, revenue, profit, retentionCost, cashFlow, presentValue]: readonly string[]) => ({
@@ -19,7 +19,7 @@ const row = ([year, survivingShare, revenue, profit, retentionCost, cashFlow, pr
 });
 
 describe('projectCashFlows', () => {
-  it.each<[source: string, input: CashFlowInput, rows: readonly (readonly string[])[]]>([
+  it.each<[source: string, input: NotNull<CashFlowInput>, rows: readonly (readonly string[])[]]>([
     [
       `${GLOSSARY}: 10 purchases of 10 a year, 60 % profit, 5 years; discounted by Python fractions`,
       SHOP,
@@ -95,8 +95,12 @@ describe('projectCashFlows', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(projectCashFlows).parameters.toEqualTypeOf<[input: CashFlowInput]>();
-    expectTypeOf(projectCashFlows).returns.toEqualTypeOf<readonly CashFlowYear[]>();
+    expectTypeOf((input: NotNull<CashFlowInput>) => projectCashFlows(input)).returns.toEqualTypeOf<
+      readonly CashFlowYear[]
+    >();
+    expectTypeOf((input: CashFlowInput) => projectCashFlows(input)).returns.toEqualTypeOf<
+      readonly CashFlowYear[] | null
+    >();
     expectTypeOf<CashFlowYear>().toEqualTypeOf<{
       readonly year: number;
       readonly survivingShare: number;

@@ -147,9 +147,11 @@ describe('every number made of amounts and rates is the double nearest to the ex
         }));
         const metrics = clientele.orderMetrics(customers);
         const orders = add(...rows.map((row) => rational(row[2])));
-        const days = add(...rows.map(([a, b]) => rational(Math.abs(a - b))));
-        expectNearest(metrics.purchaseFrequency, divide(orders, rational(rows.length)));
-        expectNearest(metrics.averageLifespanYears, divide(days, multiply(rational(rows.length), rational('365.25'))));
+        const end = Math.max(...rows.map(([a, b]) => Math.max(a, b))) + 1;
+        const days = add(...rows.map(([a, b]) => rational(end - Math.min(a, b))));
+        expectNearest(metrics.ordersPerCustomer, divide(orders, rational(rows.length)));
+        expectNearest(metrics.purchaseFrequency, divide(multiply(orders, rational('365.25')), days));
+        expectNearest(metrics.customerLifespan, divide(days, multiply(rational(rows.length), rational('365.25'))));
       }),
     );
   });

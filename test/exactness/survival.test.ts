@@ -53,7 +53,10 @@ describe('survival agrees with the exact value', () => {
         const input = { curve: { steps }, marginPerPeriod, discountRate, horizon: 4 };
         const survival = steps.map((step) => step.survival);
         expectMoney(survivalLtv(...split(input, 'curve')), worth(survival, 1));
-        expectMoney(survivalLtv({ ...input, timing: 'start' }), worth([1, ...survival.slice(0, 3)], 0));
+        expectMoney(
+          survivalLtv(...split({ ...input, timing: 'start' }, 'curve')),
+          worth([1, ...survival.slice(0, 3)], 0),
+        );
       }),
     );
   });

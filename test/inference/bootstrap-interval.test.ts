@@ -137,7 +137,7 @@ describe('bootstrapInterval', () => {
       const input = { values: [...Array(19).fill(0), sign], statistic: mean, confidence, seed: 4 };
       const [bca, percentile] = [
         bootstrapInterval(...split(input, 'values|strata')),
-        bootstrapInterval({ ...input, method: 'percentile' }),
+        bootstrapInterval(...split({ ...input, method: 'percentile' }, 'values|strata')),
       ];
       expect([bca.lower, bca.upper]).toContain(sign > 0 ? percentile.upper : percentile.lower);
       expect(bca.lower).toBeLessThan(bca.upper);
@@ -193,6 +193,7 @@ describe('bootstrapInterval', () => {
       bootstrapInterval(['a'], { statistic: ([first]) => (first ?? '').length, seed: 1 }),
     ).toEqualTypeOf<Interval>();
     bootstrapInterval([['a'], ['b']], {
+      data: 'strata',
       statistic: (samples) => {
         expectTypeOf(samples).toEqualTypeOf<readonly (readonly string[])[]>();
         return samples.length;

@@ -65,7 +65,7 @@ describe('compareNps', () => {
       [2.8871388033481624, 0.0038876268437187762],
     ],
   ])('adds 1½ respondents to each group by adjusted Wald (%s)', (_, input, interval, test) => {
-    const comparison = compareNps({ ...input, method: 'adjusted-wald' });
+    const comparison = compareNps(...split({ ...input, method: 'adjusted-wald' }, 'a', 'b'));
     expectComparisonOf(comparison, interval, test);
     expect(comparison).toMatchObject({ confidence: 0.95, method: 'adjusted-wald' });
   });

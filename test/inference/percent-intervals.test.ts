@@ -16,6 +16,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { countsOn, ratingCounts, scales } from '../ratings/arbitraries.ts';
 import { frozen, refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
 import { expectInterval, expectIntervalOf } from './intervals.ts';
 
 const five = countRatings([5, 4, 4, 3, 1], CSAT_SCALE);
@@ -76,13 +77,13 @@ describe.each([
     ],
     ['an unknown key', { counts: five, from: 4 }, 'from: must be one of the keys counts, confidence, got "from"'],
   ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => interval(input as { counts: RatingCounts }))).toBe(message);
+    expect(refusal(() => interval(...split(input, 'counts')))).toBe(message);
   });
 
   it('has the metric as its estimate, and contains it', () => {
     fc.assert(
       fc.property(ratingCounts, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (counts, confidence) => {
-        const result = interval(frozen({ counts, confidence }));
+        const result = interval(frozen(counts), { confidence });
         expect(result?.estimate ?? null).toBe(percent(counts));
         if (result !== null) expectInterval(result, 0, 100);
       }),
@@ -95,7 +96,7 @@ describe.each([
       .filter(({ counts }) => counts.some((count) => count > 0));
     fc.assert(
       fc.property(answered, (counts) => {
-        const [one, twice] = [counts, mergeRatings(counts, counts)].map((answers) => interval({ counts: answers }));
+        const [one, twice] = [counts, mergeRatings(counts, counts)].map((answers) => interval(answers));
         const width = ({ lower, upper }: Interval) => upper - lower;
         expect(width(twice as Interval)).toBeLessThan(width(one as Interval));
       }),

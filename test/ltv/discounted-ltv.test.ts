@@ -1,4 +1,4 @@
-import { type Decimal, type DiscountedLtvInput, discountedLtv, type FirstMargin } from 'clientele';
+import { type Decimal, type DiscountedLtvInput, discountedLtv, type FirstMargin, type NotNull } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
 const NOTE = 'Fader and Hardie, note 024, by Python fractions';
@@ -9,7 +9,7 @@ const LOYAL = { marginPerPeriod: 100, retentionRate: 1, discountRate: 0.25 };
 const FICKLE = { marginPerPeriod: 100, retentionRate: 0, discountRate: 0.25 };
 const FREE = { marginPerPeriod: 100, retentionRate: 1, discountRate: 0 };
 
-type Customer = Omit<DiscountedLtvInput, 'firstMargin' | 'periods'>;
+type Customer = Omit<NotNull<DiscountedLtvInput>, 'firstMargin' | 'periods'>;
 type Case = [source: string, customer: Customer, periods: number | null, expected: Record<FirstMargin, string>];
 
 /** The three conventions in the order of the interface. */
@@ -90,7 +90,7 @@ describe('discountedLtv', () => {
 
   it('takes rates of −0, and periods of undefined for ones left out', () => {
     const input: unknown = { ...FICKLE, retentionRate: -0, discountRate: -0, firstMargin: 'now', periods: undefined };
-    expect(discountedLtv(input as DiscountedLtvInput).toString()).toBe('100');
+    expect(discountedLtv(input as DiscountedLtvInput)?.toString()).toBe('100');
   });
 
   it('takes up to a million periods, after which little is left to come', () => {
@@ -108,9 +108,9 @@ describe('discountedLtv', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(discountedLtv).parameters.toEqualTypeOf<[input: DiscountedLtvInput]>();
-    expectTypeOf(discountedLtv).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((input: NotNull<DiscountedLtvInput>) => discountedLtv(input)).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((input: DiscountedLtvInput) => discountedLtv(input)).returns.toEqualTypeOf<Decimal | null>();
     expectTypeOf<FirstMargin>().toEqualTypeOf<'now' | 'period-end' | 'first-renewal'>();
-    expectTypeOf<DiscountedLtvInput['periods']>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<NotNull<DiscountedLtvInput>['periods']>().toEqualTypeOf<number | undefined>();
   });
 });

@@ -1,14 +1,20 @@
-import { type Decimal, type MaximumAcquisitionCostInput, maximumAcquisitionCost, netLtv } from 'clientele';
+import {
+  type Decimal,
+  type MaximumAcquisitionCostInput,
+  maximumAcquisitionCost,
+  type NotNull,
+  netLtv,
+} from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { amount, quantity } from '../support/arbitraries.ts';
 import { refusal } from '../support/cases.ts';
 
 const COURSE = 'OpenClassrooms, "Turn Your Customers Into Brand Ambassadors"';
-const GIVEN: MaximumAcquisitionCostInput = { orderMargin: 60, ordersPerCustomer: 2 };
+const GIVEN: NotNull<MaximumAcquisitionCostInput> = { orderMargin: 60, ordersPerCustomer: 2 };
 
 describe('maximumAcquisitionCost', () => {
-  it.each<[source: string, input: MaximumAcquisitionCostInput, expected: string]>([
+  it.each<[source: string, input: NotNull<MaximumAcquisitionCostInput>, expected: string]>([
     [`${COURSE}, the store Mimine: 60 × 2`, GIVEN, '120'],
     [`${COURSE}, the store Mimine: 60 × 1`, { ...GIVEN, ordersPerCustomer: 1 }, '60'],
     ['by hand: no orders', { ...GIVEN, ordersPerCustomer: 0 }, '0'],
@@ -58,7 +64,11 @@ describe('maximumAcquisitionCost', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(maximumAcquisitionCost).parameters.toEqualTypeOf<[input: MaximumAcquisitionCostInput]>();
-    expectTypeOf(maximumAcquisitionCost).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((input: NotNull<MaximumAcquisitionCostInput>) =>
+      maximumAcquisitionCost(input),
+    ).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((input: MaximumAcquisitionCostInput) =>
+      maximumAcquisitionCost(input),
+    ).returns.toEqualTypeOf<Decimal | null>();
   });
 });

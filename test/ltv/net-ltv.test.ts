@@ -1,14 +1,14 @@
-import { type Decimal, type NetLtvInput, netLtv, orderMargin } from 'clientele';
+import { type Decimal, type NetLtvInput, type NotNull, netLtv, orderMargin } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { amount, quantity, signedAmount } from '../support/arbitraries.ts';
 import { refusal } from '../support/cases.ts';
 
 const COURSE = 'OpenClassrooms, "Turn Your Customers Into Brand Ambassadors"';
-const GIVEN: NetLtvInput = { orderMargin: 60, ordersPerCustomer: 2, acquisitionCost: 10 };
+const GIVEN: NotNull<NetLtvInput> = { orderMargin: 60, ordersPerCustomer: 2, acquisitionCost: 10 };
 
 describe('netLtv', () => {
-  it.each<[source: string, input: NetLtvInput, expected: string]>([
+  it.each<[source: string, input: NotNull<NetLtvInput>, expected: string]>([
     [`${COURSE}, the store Mimine: 60 × 2 − 10`, GIVEN, '110'],
     [
       `${COURSE}: the margin of 100 − 40`,
@@ -72,7 +72,7 @@ describe('netLtv', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(netLtv).parameters.toEqualTypeOf<[input: NetLtvInput]>();
-    expectTypeOf(netLtv).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((input: NotNull<NetLtvInput>) => netLtv(input)).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((input: NetLtvInput) => netLtv(input)).returns.toEqualTypeOf<Decimal | null>();
   });
 });

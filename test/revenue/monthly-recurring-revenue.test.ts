@@ -2,6 +2,7 @@ import {
   type CustomerRevenue,
   Decimal,
   type MonthlyRecurringRevenue,
+  type MonthlyRecurringRevenueOptions,
   monthlyRecurringRevenue,
   type Subscription,
 } from 'clientele';
@@ -140,7 +141,7 @@ describe('monthlyRecurringRevenue', () => {
 
   it('has the documented types', () => {
     expectTypeOf(monthlyRecurringRevenue).parameters.toEqualTypeOf<
-      [subscriptions: Iterable<Subscription>, month: string]
+      [subscriptions: Iterable<Subscription>, options: MonthlyRecurringRevenueOptions]
     >();
     expectTypeOf(monthlyRecurringRevenue).returns.toEqualTypeOf<MonthlyRecurringRevenue>();
     expectTypeOf<MonthlyRecurringRevenue>().toEqualTypeOf<{

@@ -13,11 +13,6 @@ import { split } from '../support/split.ts';
 import { figuresOf } from './movements.ts';
 import { ONE_CUSTOMER } from './one-customer.ts';
 
-type RevenueSnapshots = {
-  readonly before: Iterable<CustomerRevenue<MoneyInput>>;
-  readonly after: Iterable<CustomerRevenue<MoneyInput>>;
-} & RevenueMovementsOptions;
-
 type Rows = readonly (readonly [customerId: string | number, revenue: MoneyInput])[];
 
 const rows = (some: Rows) => some.map(([customerId, revenue]) => ({ customerId, revenue }));
@@ -191,9 +186,7 @@ describe('revenueMovements', () => {
     expectTypeOf(revenueMovements).returns.toEqualTypeOf<RevenueMovements>();
     expectTypeOf<RevenueMovement>().toEqualTypeOf<{ readonly customers: number; readonly revenue: Decimal }>();
     expectTypeOf<RevenueMovements['churn']>().toEqualTypeOf<RevenueMovement>();
-    expectTypeOf<RevenueSnapshots>().toEqualTypeOf<{
-      readonly before: Iterable<CustomerRevenue<MoneyInput>>;
-      readonly after: Iterable<CustomerRevenue<MoneyInput>>;
+    expectTypeOf<RevenueMovementsOptions>().toEqualTypeOf<{
       readonly everBefore?: Iterable<string | number>;
     }>();
   });

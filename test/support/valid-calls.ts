@@ -388,7 +388,7 @@ export const VALID_CALLS: { readonly [Name in Exclude<keyof Functions, 'Decimal'
   fitMbgNbd: [bought, { unit: 'day' }],
   fitParetoNbd: [bought, { unit: 'day' }],
   fitShiftedBetaGeometric: [[{ survivors: [1000, 869, 743] }, { survivors: [100, 90] }], { unit: 'month' }],
-  forecast: [{ model: purchases, histories: bought, duration: 39, steps: 3, confidence: 0.9 }],
+  forecastPurchases: [purchases, bought, { duration: 39, steps: 3, confidence: 0.9 }],
   grossRevenueRetention: [movements],
   revenueGrowthRate: [{ revenueAtStart: 12_500, revenueAtEnd: '13000' }],
   healthBand: [{ score: 40, bands }],

@@ -1,4 +1,4 @@
-import { kaplanMeier, type ObservedSurvival, survivalAt } from 'clientele';
+import { kaplanMeier, type ObservedSurvival, type SurvivalAtOptions, survivalAt } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { frozen, refusal } from '../support/cases.ts';
@@ -59,7 +59,7 @@ describe('survivalAt', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(survivalAt).parameters.toEqualTypeOf<[curve: ObservedSurvival, time: number]>();
+    expectTypeOf(survivalAt).parameters.toEqualTypeOf<[curve: ObservedSurvival, options: SurvivalAtOptions]>();
     expectTypeOf(survivalAt).returns.toEqualTypeOf<number>();
     expectTypeOf<ObservedSurvival>().toEqualTypeOf<{
       readonly steps: Iterable<{ readonly time: number; readonly survival: number }>;

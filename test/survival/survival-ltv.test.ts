@@ -3,6 +3,7 @@ import {
   type Decimal,
   kaplanMeier,
   type MoneyInput,
+  type NotNull,
   type ObservedSurvival,
   type SurvivalLtvOptions,
   survivalLtv,
@@ -50,7 +51,7 @@ describe('survivalLtv', () => {
     'is what the margins of those who stay are worth (%s)',
     (_, curve, marginPerPeriod, discountRate, horizon, timing, value) => {
       const input = { curve, marginPerPeriod, discountRate, horizon };
-      expect(survivalLtv({ ...input, ...(timing && { timing }) }).toString()).toBe(value);
+      expect(survivalLtv(...split({ ...input, ...(timing && { timing }) }, 'curve')).toString()).toBe(value);
     },
   );
 
@@ -88,8 +89,10 @@ describe('survivalLtv', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(survivalLtv).parameters.toEqualTypeOf<[curve: ObservedSurvival, options: SurvivalLtvOptions]>();
-    expectTypeOf(survivalLtv).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((options: NotNull<SurvivalLtvOptions>) =>
+      survivalLtv(UNEVEN, options),
+    ).returns.toEqualTypeOf<Decimal>();
+    expectTypeOf((options: SurvivalLtvOptions) => survivalLtv(UNEVEN, options)).returns.toEqualTypeOf<Decimal | null>();
     expectTypeOf<SurvivalLtvInput['timing']>().toEqualTypeOf<'start' | 'middle' | 'end' | undefined>();
   });
 });

@@ -95,9 +95,9 @@ export function callback<Called>(expected: string): Field<Called> {
   return fieldThat(expected, {}, (value) => typeof value === 'function');
 }
 
-/** Anything, which the function itself reads. */
-export function anything(): z.ZodMiniOptional<z.ZodMiniUnknown> {
-  return z.optional(z.unknown());
+/** What the function itself reads; for the JSON schema, which schemas it may be of. */
+export function anyOf(...schemas: readonly z.core.$ZodType[]) {
+  return Object.assign(z.unknown(), { anyOf: schemas });
 }
 
 function numberIn(minimum: number, maximum: number) {

@@ -17,7 +17,7 @@ export interface Declared<Shape> {
   readonly rules: readonly Rule<never>[];
 }
 
-export const NAMED_VALUES = 'an object of named values';
+const NAMED_VALUES = 'an object of named values';
 
 export function rule<Input>(
   path: (string & keyof Input) | readonly string[],
@@ -60,14 +60,17 @@ export function madeBy(hint: string): Hint {
 }
 
 /** An object whose keys are names of the caller's choice. */
-export function record() {
+export function record(element?: z.core.$ZodType) {
   const copy = readOnce(Object.keys);
   const schema = z.transform((input: unknown, context): Readonly<Record<string, unknown>> => {
     if (isRecord(input)) return copy(input, context);
     context.issues.push({ code: 'custom', message: mustBe(NAMED_VALUES, input), input });
     return z.NEVER;
   });
-  return Object.assign(schema, { rules: { expected: NAMED_VALUES, json: { type: 'object' as const } } });
+  return Object.assign(schema, {
+    rules: { expected: NAMED_VALUES, json: { type: 'object' as const } },
+    ...(element && { element }),
+  });
 }
 
 export function parseInput<Schema extends z.core.$ZodType>(
