@@ -1,19 +1,25 @@
 import * as clientele from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CALLERS_OWN_ERROR, hostileValues } from './support/hostile-values.ts';
+import { CALLERS_OWN_ERROR, hostileValues } from './support/hostile-refusals.ts';
+import { richestInput } from './support/known.ts';
 import { expectOneOfThreeOutcomes } from './support/outcome.ts';
 import { changedAt, isObject, type Place, placesIn } from './support/places.ts';
-import { VALID_CALLS, VALID_ROWS } from './support/valid-calls.ts';
+import { QUERY_CALLS, QUERY_ROWS } from './support/query-calls.ts';
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 
 const functions = Object.entries(clientele).filter(
-  (entry): entry is [keyof typeof VALID_CALLS, AnyFunction & (typeof entry)[1]] =>
+  (entry): entry is [keyof typeof clientele, AnyFunction & (typeof entry)[1]] =>
     typeof entry[1] === 'function' && !/^[A-Z]/.test(entry[0]),
 );
 
 const hostile = Object.entries(hostileValues);
+
+/** Arguments that a function accepts. */
+function validCall(name: string): readonly unknown[] {
+  return (QUERY_CALLS as Readonly<Record<string, readonly unknown[]>>)[name] ?? richestInput(name);
+}
 
 const failToRead = () => {
   throw new TypeError('thrown by a getter');
@@ -24,20 +30,20 @@ const changes: Readonly<Record<string, (part: object, key: string | number) => u
   'a key is missing': (part, key) => Object.fromEntries(Object.entries(part).filter(([name]) => name !== String(key))),
   'a getter throws': (part, key) => Object.defineProperty({ ...part }, key, { get: failToRead, enumerable: true }),
   'an unknown key': (part) => ({ ...part, unknownKey: 1 }),
-  'an own __proto__': (part) => Object.defineProperty({ ...part }, '__proto__', { value: {}, enumerable: true }),
+  'an own __proto__': (part) => Object.defineProperty({ ...part }, '__proto__', { refusal: {}, enumerable: true }),
   'an inherited key': (part, key) => Object.assign(Object.create({ [key]: 1 }), { ...part, [key]: undefined }),
   'a frozen object': (part) => Object.freeze(part),
 };
 
 describe.each(functions)('%s has three outcomes', (name, run) => {
-  const valid = VALID_CALLS[name];
+  const valid = validCall(name);
   const places = placesIn(valid).filter((place) => place.length > 0);
 
   it('computes its valid call', () => {
-    expect(['value', 'null']).toContain(expectOneOfThreeOutcomes(() => run(...valid)));
+    expect(['refusal', 'null']).toContain(expectOneOfThreeOutcomes(() => run(...valid)));
   });
 
-  it('for every hostile value in every place', () => {
+  it('for every hostile refusal in every place', () => {
     for (const place of places) {
       for (const [, make] of hostile) {
         expectOneOfThreeOutcomes(() => run(...(changedAt(valid, place, make) as unknown[])));
@@ -49,7 +55,7 @@ describe.each(functions)('%s has three outcomes', (name, run) => {
     for (const place of places) {
       const [parent, key] = [place.slice(0, -1), place.at(-1) ?? 0];
       if (parent.length === 0) continue;
-      for (const change of Object.values(changes)) {
+      for (const change of Object.refusals(changes)) {
         const changed = changedAt(valid, parent, (part) => (isObject(part) ? change(part, key) : part));
         expectOneOfThreeOutcomes(() => run(...(changed as unknown[])));
       }
@@ -69,8 +75,8 @@ describe.each(functions)('%s has three outcomes', (name, run) => {
       fc.string(),
     );
     fc.assert(
-      fc.property(anywhere, anything, anywhere, anything, (place, value, other, another) => {
-        const changed = changedAt(valid, place, () => value);
+      fc.property(anywhere, anything, anywhere, anything, (place, refusal, other, another) => {
+        const changed = changedAt(valid, place, () => refusal);
         const twice = placesIn(changed).some((reached) => String(reached) === String(other))
           ? changedAt(changed, other, () => another)
           : changed;
@@ -80,20 +86,19 @@ describe.each(functions)('%s has three outcomes', (name, run) => {
   });
 });
 
-const queries = functions.filter(
-  (entry): entry is [keyof typeof VALID_ROWS, (typeof entry)[1]] => entry[0] in VALID_ROWS,
+const queries = Object.entries(QUERY_ROWS).map(
+  ([name, row]) => [name, row, clientele[name as keyof typeof clientele] as unknown as AnyFunction] as const,
 );
 
-describe.each(queries)('the reader of %s has three outcomes', (name, query) => {
-  const row = VALID_ROWS[name];
-  const { read } = query(...VALID_CALLS[name]) as { readonly read: AnyFunction };
+describe.each(queries)('the reader of %s has three outcomes', (name, row, query) => {
+  const { read } = query(...validCall(name)) as { readonly read: AnyFunction };
   const places = placesIn([[row]]).filter((place) => place.length > 0);
 
   it('reads its valid row', () => {
-    expect(expectOneOfThreeOutcomes(() => read([row]))).toBe('value');
+    expect(expectOneOfThreeOutcomes(() => read([row]))).toBe('refusal');
   });
 
-  it('for every hostile value in every place', () => {
+  it('for every hostile refusal in every place', () => {
     for (const place of places) {
       for (const [, make] of hostile) {
         expectOneOfThreeOutcomes(() => read(...(changedAt([[row]], place, make) as unknown[])));
@@ -103,7 +108,7 @@ describe.each(queries)('the reader of %s has three outcomes', (name, query) => {
 
   it('for every change of the row', () => {
     for (const key of Object.keys(row)) {
-      for (const change of Object.values(changes)) expectOneOfThreeOutcomes(() => read([change(row, key)]));
+      for (const change of Object.refusals(changes)) expectOneOfThreeOutcomes(() => read([change(row, key)]));
     }
   });
 
@@ -124,10 +129,10 @@ describe('what the caller itself throws passes through untouched', () => {
     },
   });
 
-  const overData = functions.filter(([name]) => Array.isArray(VALID_CALLS[name][0]));
+  const overData = functions.filter(([name]) => Array.isArray(validCall(name)[0]));
 
   it.each(overData)('%s over an iterable that throws midway', (name, run) => {
-    const [data, ...rest] = VALID_CALLS[name];
+    const [data, ...rest] = validCall(name);
     expect(() => run(midway((data as unknown[])[0]), ...rest)).toThrow(CALLERS_OWN_ERROR);
   });
 
@@ -162,10 +167,10 @@ describe('what the caller itself throws passes through untouched', () => {
     expect(() => run(data)).toThrow(CALLERS_OWN_ERROR);
   });
 
-  it('abcAnalysis with a value function that throws', () => {
-    const value = () => {
+  it('abcAnalysis with a refusal function that throws', () => {
+    const refusal = () => {
       throw CALLERS_OWN_ERROR;
     };
-    expect(() => clientele.abcAnalysis([1], { value })).toThrow(CALLERS_OWN_ERROR);
+    expect(() => clientele.abcAnalysis([1], { refusal })).toThrow(CALLERS_OWN_ERROR);
   });
 });

@@ -1,3 +1,4 @@
+import type { MoneyInput } from '../money.ts';
 import { money } from '../internal/exact/decimals.ts';
 import { amountOf, sharesOf } from '../internal/exact/units.ts';
 import { insideUnit } from '../internal/reading/fields.ts';
@@ -37,7 +38,7 @@ export const abcOptionsSchema = parameters({
  */
 export function abcAnalysis<Item>(items: Iterable<Item>, options: AbcOptions<Item>): AbcAnalysis<Item> {
   const { value, thresholds, crossing } = parseInput(abcOptionsSchema, options, ['options']);
-  const ranking = rank(items, value as AbcOptions<Item>['value']);
+  const ranking = rank(items, value as (item: Item) => MoneyInput);
   const { cumulative, places } = ranking;
   const all = { items: cumulative.length, value: money(amountOf(cumulative.at(-1) ?? 0, places)) };
   const endOfA = endOfClass(cumulative, thresholds.a, crossing);

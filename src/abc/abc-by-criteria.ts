@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import type { Column } from '../inputs.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { insideUnit, oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, record } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { parameters, parseInput, parseOptions, record } from '../internal/reading/parse-input.ts';
+import { refuse } from '../internal/reading/refuse.ts';
+import { column } from '../internal/reading/rows.ts';
 import type { MoneyInput } from '../money.ts';
 import { abcAnalysis } from './abc-analysis.ts';
 import type { AbcClassName, AbcThresholds } from './abc-types.ts';
@@ -10,8 +12,8 @@ import { crossing, thresholds } from './classes.ts';
 
 /** The options of {@link abcByCriteria}. */
 export interface AbcByCriteriaOptions<Item, Criterion extends string = string> {
-  /** What to value an item by, at least two criteria: each gives an amount of at least 0. */
-  readonly criteria: Readonly<Record<Criterion, (item: Item) => MoneyInput>>;
+  /** What to value an item by, at least two criteria: each is a column, or a function, that gives an amount of at least 0. */
+  readonly criteria: Readonly<Record<Criterion, Column<Item, MoneyInput>>>;
   /** Which of its classes an item gets: the `'best'` (default) or the `'worst'` of them. */
   readonly combine?: 'best' | 'worst';
   /** Where the classes end, in shares of each value (default 0.8 and 0.95). */
@@ -48,10 +50,10 @@ export interface AbcByCriteria<Item, Criterion extends string = string> {
   readonly cells: readonly AbcCriteriaCell[];
 }
 
-const EXPECTED = 'a function that gives the value of an item';
+const criterion = column('the value of an item');
 
 export const abcByCriteriaOptionsSchema = parameters({
-  criteria: record(),
+  criteria: record(criterion),
   combine: z.prefault(oneOf('best', 'worst'), 'best'),
   thresholds: thresholds(insideUnit('a share')),
   crossing: crossing(),
@@ -85,15 +87,14 @@ export function abcByCriteria<Item, Criterion extends string>(
   items: Iterable<Item>,
   options: AbcByCriteriaOptions<Item, Criterion>,
 ): AbcByCriteria<Item, Criterion> {
-  const { criteria, combine, ...classes } = parseInput(abcByCriteriaOptionsSchema, options, ['options']);
+  const { criteria, combine, ...classes } = parseOptions(abcByCriteriaOptionsSchema, options);
   const names = Object.keys(criteria) as Criterion[];
   if (names.length < 2) refuse(['options', 'criteria'], `must be at least two criteria, got ${names.length}`);
   const given = Array.from(elements(items, 'items'), (item, index) => ({ item: item as Item, index }));
   const byItem = given.map((): [Criterion, AbcClassName][] => []);
   for (const name of names) {
-    const criterion = criteria[name];
-    if (typeof criterion !== 'function') return refuse(['options', 'criteria', name], mustBe(EXPECTED, criterion));
-    const { rows } = abcAnalysis(given, { value: ({ item }) => criterion(item), ...classes });
+    const valueOf = parseInput(criterion, criteria[name], ['options', 'criteria', name]);
+    const { rows } = abcAnalysis(given, { value: ({ item }) => valueOf(item) as MoneyInput, ...classes });
     for (const row of rows) byItem[row.item.index]?.push([name, row.class]);
   }
   const counts = { A: 0, B: 0, C: 0 };

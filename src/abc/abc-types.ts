@@ -1,3 +1,4 @@
+import type { Column } from '../inputs.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The classes of an ABC analysis: A brings most of the value, C least. */
@@ -14,7 +15,7 @@ export interface AbcThresholds {
 /** The options of `abcAnalysis`. */
 export interface AbcOptions<Item> {
   /** Gives the value of an item, as an amount of at least 0. */
-  readonly value: (item: Item) => MoneyInput;
+  readonly value: Column<Item, MoneyInput>;
   /** Where the classes end, in shares of the value (default 0.8 and 0.95). */
   readonly thresholds?: AbcThresholds;
   /** Whether the item that crosses a threshold belongs to the better class (`'included'`, the default) or to the next. */

@@ -1,3 +1,4 @@
+import type { Column } from '../inputs.ts';
 import type { MoneyInput } from '../money.ts';
 import type { AbcClass, AbcClassName, AbcThresholds } from './abc-types.ts';
 
@@ -10,7 +11,7 @@ export type AbcXyzCell = `${AbcClassName}${XyzClassName}`;
 /** The options of `abcXyz`. */
 export interface AbcXyzOptions<Item> {
   /** Gives the value of an item, as an amount of at least 0. */
-  readonly value: (item: Item) => MoneyInput;
+  readonly value: Column<Item, MoneyInput>;
   /** Gives the demand for an item in the periods that had any, as numbers of at least 0. */
   readonly demand: (item: Item) => Iterable<number>;
   /** All periods observed, from 2 to 100,000: those without a demand given count as 0. */

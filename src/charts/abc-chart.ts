@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { thresholds } from '../abc/classes.ts';
 import type { AbcAnalysis, AbcThresholds } from '../abc/index.ts';
+import type { Column } from '../inputs.ts';
 import { insideUnit, iterable } from '../internal/reading/fields.ts';
 import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
@@ -19,7 +20,7 @@ export interface AbcChartOptions<Item> extends ChartOptions {
   /** The thresholds that it was given (default 0.8 and 0.95). */
   readonly thresholds?: AbcThresholds;
   /** Gives the name of an item, to be written where there are at most 24 (default: the ranks). */
-  readonly name?: (item: Item) => string;
+  readonly name?: Column<Item, string>;
 }
 
 export const abcChartAnalysisSchema = row({ rows: iterable(abcChartRowSchema) });

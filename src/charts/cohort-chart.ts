@@ -28,7 +28,7 @@ const DIGITS = { day: 10, week: 10, month: 7, quarter: 7, year: 4 };
  * @throws {@link MetricsInputError} when the input is no `CohortTable`, or an option is out of its range.
  * @example
  * const activities = ['2024-01-10', '2024-01-31'].map((date, customerId) => ({ customerId, date }));
- * const table = cohortTable([...activities, { customerId: 0, date: '2024-02-05' }], { grain: 'month', measure: 'customers', until: '2024-02-29' });
+ * const table = cohortTable([...activities, { customerId: 0, date: '2024-02-05' }], { grain: 'month', measure: 'customers', until: '2024-03-01' });
  * cohortChart(table).title; // => { text: ['After 1 month 50 % of the customers are active'], subtitle: ['2 customers in 1 cohort'] }
  */
 export function cohortChart(table: CohortTable, options?: ChartOptions): VegaLiteChart {

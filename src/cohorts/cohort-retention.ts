@@ -27,7 +27,7 @@ import { readTable } from './read-table.ts';
  *     { customerId: 'bob', date: '2024-01-31' },
  *     { customerId: 'ann', date: '2024-02-05' },
  *     { customerId: 'eve', date: '2024-02-29' },
- *   ], { grain: 'month', measure: 'customers', until: '2024-03-31' });
+ *   ], { grain: 'month', measure: 'customers', until: '2024-04-01' });
  * const { cohorts, average } = cohortRetention(table);
  * cohorts.map(({ shares }) => shares); // => [[1, 0.5, 0], [1, 0, null]]
  * average; // => [1, 1 / 3, 0]

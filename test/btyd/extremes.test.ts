@@ -110,19 +110,19 @@ describe('a model as input', () => {
       'model.reason: must be one of "boundary", "curvature", "progress", got "bad luck"',
     ],
     [{ model: 5 }, 'model: must be an object with the keys kind, got 5'],
-    [{ history: { ...past, recency: 39 } }, 'history.recency: must be at most the T, got 39'],
+    [{ history: { ...past, recency: 39 } }, 'history.recency: must be at most T, got 39'],
     [
       { history: { frequency: 2, recency: 3, opportunities: 5 } },
       'history.T: must be a number from 0 to 1e+100, got undefined',
     ],
-    [{ duration: Number.POSITIVE_INFINITY }, 'duration: must be a number from 0 to 1e+100, got Infinity'],
+    [{ duration: Number.POSITIVE_INFINITY }, 'options.duration: must be a number from 0 to 1e+100, got Infinity'],
     [
       { model: bgBb(1, 1, 1, 1), history: { frequency: 2, recency: 3, opportunities: 5 }, duration: 2.5 },
-      'duration: must be a whole number of opportunities up to 10000, got 2.5',
+      'options.duration: must be a whole number of opportunities up to 10000, got 2.5',
     ],
     [
       { model: bgBb(1, 1, 1, 1), history: { frequency: 2, recency: 3, opportunities: 5 }, duration: 10_001 },
-      'duration: must be a whole number of opportunities up to 10000, got 10001',
+      'options.duration: must be a whole number of opportunities up to 10000, got 10001',
     ],
   ])('is refused where it is none: %#', (change, message) => {
     const input = { model: CDNOW, history: past, duration: 39, ...change };

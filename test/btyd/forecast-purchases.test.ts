@@ -55,15 +55,15 @@ describe('forecast', () => {
       { model: { ...bgNbd, covariance: null } },
       'model: must be a model with covariance and customers, as a fit gives that converged, got an object',
     ],
-    [{ duration: -1 }, 'duration: must be a number from 0 to 1e+100, got -1'],
-    [{ steps: 0 }, 'steps: must be a whole number from 1 to 1000, got 0'],
+    [{ duration: -1 }, 'options.duration: must be a number from 0 to 1e+100, got -1'],
+    [{ steps: 0 }, 'options.steps: must be a whole number from 1 to 1000, got 0'],
     [
       { histories: [{ frequency: 1 }] },
       'histories.0.recency: must be a number from 0 to 1e+100, got undefined; histories.0.T: must be a number from 0 to 1e+100, got undefined',
     ],
     [
       { model: fitBgBb(opportunityHistories), duration: 5, steps: 2 },
-      'duration: must be a whole number of opportunities up to 10000, got 2.5',
+      'options.duration: must be a whole number of opportunities up to 10000, got 2.5',
     ],
   ])('refuses input %#', (change, message) => {
     expect(

@@ -82,7 +82,7 @@ describe.each([
     [
       'a recency above the T',
       [{ frequency: 1, recency: 3, T: 2 }],
-      'histories.0.recency: must be at most the T, got 3',
+      'histories.0.recency: must be at most T, got 3',
     ],
     [
       'a repeat purchase at once',

@@ -148,14 +148,14 @@ describe('expectedResidualLifetime', () => {
   it.each([
     [
       { discountRate: 0.1 },
-      'discountRate: must be a rate with its time such as { rate: 0.15, per: "year" }, as 15 % a week is not 15 % a year, got 0.1',
+      'options.discountRate: must be a rate with its time such as { rate: 0.15, per: "year" }, as 15 % a week is not 15 % a year, got 0.1',
     ],
     [
       { discountRate: { rate: 0, per: 'year' } },
-      'discountRate: must be above 0, as a lifetime without discount need not have a mean, got an object',
+      'options.discountRate: must be above 0, as a lifetime without discount need not have a mean, got an object',
     ],
-    [{ moment: 'now' }, 'moment: must be one of "at-payment", "after-payment", "before-renewal", got "now"'],
-    [{ renewals: 1.5 }, 'renewals: must be a whole number from 0 to 10000, got 1.5'],
+    [{ moment: 'now' }, 'options.moment: must be one of "at-payment", "after-payment", "before-renewal", got "now"'],
+    [{ renewals: 1.5 }, 'options.renewals: must be a whole number from 0 to 10000, got 1.5'],
     [
       { model: { ...sbg(1, 1), kind: 'geometric' } },
       'model.kind: must be one of "shifted-beta-geometric", "beta-discrete-weibull", got "geometric"',

@@ -27,16 +27,16 @@ describe('expectedSpend', () => {
   });
 
   it.each([
-    [{ frequency: 0, averageSpend: 5 }, 'averageSpend: must be null or 0 without repeat purchases, got 5'],
+    [{ frequency: 0, averageSpend: 5 }, 'history.averageSpend: must be null or 0 without repeat purchases, got 5'],
     [
       { frequency: 1, averageSpend: null },
-      'averageSpend: must be an amount from 1e-100 to 1e+100 with repeat purchases, got 0',
+      'history.averageSpend: must be an amount from 1e-100 to 1e+100 with repeat purchases, got 0',
     ],
     [
       { frequency: 1, averageSpend: -5 },
-      'averageSpend: must be an amount of at least 0 such as 12.5 or "12.50", got -5',
+      'history.averageSpend: must be an amount of at least 0 such as 12.5 or "12.50", got -5',
     ],
-    [{ frequency: 1.5 }, 'frequency: must be a whole number of at least 0, got 1.5'],
+    [{ frequency: 1.5 }, 'history.frequency: must be a whole number of at least 0, got 1.5'],
     [{ model: gammaGamma(6, 0, 15) }, 'model.parameters.q: must be a number from 1e-9 to 1e+9, got 0'],
     [{ model: gammaGamma(6, 3, 0) }, 'model.parameters.gamma: must be a number from 1e-100 to 1e+100, got 0'],
     [
@@ -95,12 +95,12 @@ describe('fitGammaGamma', () => {
         { frequency: 1, averageSpend: 5 },
         { frequency: 1, averageSpend: 0 },
       ],
-      'spends.1.averageSpend: must be an amount from 1e-100 to 1e+100 with repeat purchases, got 0',
+      'spends.1.history.averageSpend: must be an amount from 1e-100 to 1e+100 with repeat purchases, got 0',
     ],
     [
       'an amount without purchases',
       [{ frequency: 0, averageSpend: 5 }],
-      'spends.0.averageSpend: must be null or 0 without repeat purchases, got 5',
+      'spends.0.history.averageSpend: must be null or 0 without repeat purchases, got 5',
     ],
     [
       'a text that is no amount',

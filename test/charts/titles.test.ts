@@ -167,12 +167,12 @@ describe('a title states the finding, by hand from the numbers given', () => {
     [survival(undefined, [[2, true]], [[3, true]]), 'Median stay: 2 (s0), 3 (s1)', ''],
     [survival('weeks'), 'Survival: nobody was observed', ''],
     [
-      cohorts('customers', '2024-03-31', ['a', '2024-01-10'], ['b', '2024-01-31'], ['a', '2024-02-05']),
+      cohorts('customers', '2024-04-01', ['a', '2024-01-10'], ['b', '2024-01-31'], ['a', '2024-02-05']),
       'After 1 month 50 % of the customers are active, after 2 months 0 %',
       '2 customers in 1 cohort',
     ],
     [
-      cohorts('revenue', '2024-02-29', ['a', '2024-01-10'], ['a', '2024-02-05'], ['a', '2024-02-06']),
+      cohorts('revenue', '2024-03-01', ['a', '2024-01-10'], ['a', '2024-02-05'], ['a', '2024-02-06']),
       'After 1 month 200 % of the first revenue is paid',
       '1 customer in 1 cohort',
     ],

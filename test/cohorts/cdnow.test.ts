@@ -25,7 +25,7 @@ describe.skipIf(!existsSync(FILE))(
       expect(months('customers')).toStrictEqual({
         grain: 'month',
         measure: 'customers',
-        until: '1998-06-30',
+        until: '1998-07-01',
         lastPeriodComplete: true,
         cohorts: [
           {

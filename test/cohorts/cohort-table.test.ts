@@ -30,7 +30,7 @@ describe('cohortTable', () => {
     expect(customersBy('month', activities)).toStrictEqual({
       grain: 'month',
       measure: 'customers',
-      until: '2024-04-02',
+      until: '2024-04-03',
       lastPeriodComplete: false,
       cohorts: [
         { cohort: '2024-01-01', customers: 1, values: [1, 0, 1, 0] },
@@ -53,11 +53,11 @@ describe('cohortTable', () => {
     ['year', ['2024-01-01 2 0'], false, 'by hand'],
   ])('groups by the %s', (grain, rows, complete) => {
     const activities = [on('ann', '2024-12-29'), on('bob', '2024-12-30'), on('ann', '2024-12-31')];
-    const table = customersBy(grain, activities, '2025-01-01');
+    const table = customersBy(grain, activities, '2025-01-02');
     expect([rowsOf(table), table.lastPeriodComplete]).toEqual([rows, complete]);
   });
 
-  it.each<[grain: CohortGrain, until: string, complete: boolean, start: string]>([
+  it.each<[grain: CohortGrain, last: string, complete: boolean, start: string]>([
     ['day', '2024-02-29', true, '2024-02-29'],
     ['week', '2024-03-03', true, '2024-02-26'],
     ['week', '2024-03-02', false, '2024-02-26'],
@@ -69,13 +69,13 @@ describe('cohortTable', () => {
     ['quarter', '2024-05-31', false, '2024-04-01'],
     ['year', '2024-12-31', true, '2024-01-01'],
     ['year', '2024-12-30', false, '2024-01-01'],
-    ['year', '9999-12-31', true, '9999-01-01'],
-    ['week', '9999-12-31', false, '9999-12-27'],
+    ['year', '9998-12-31', true, '9998-01-01'],
+    ['week', '9999-12-30', false, '9999-12-27'],
     ['week', '0000-01-03', false, '0000-01-03'],
     ['day', '0000-01-01', true, '0000-01-01'],
-  ])('marks whether the last %s is complete on %s', (grain, until, complete, start) => {
-    const table = customersBy(grain, [on(1, until)]);
-    expect([table.until, table.lastPeriodComplete, table.cohorts[0]?.cohort]).toEqual([until, complete, start]);
+  ])('marks whether the last %s is complete on %s', (grain, last, complete, start) => {
+    const table = customersBy(grain, [on(1, last)]);
+    expect([table.lastPeriodComplete, table.cohorts[0]?.cohort]).toEqual([complete, start]);
   });
 
   it('adds up revenue exactly, refunds too', () => {
@@ -106,10 +106,10 @@ describe('cohortTable', () => {
     expect(customersBy('month', [])).toStrictEqual(nothing);
     expect(customersBy('month', [], '2024-01-31')).toStrictEqual({
       ...nothing,
-      until: '2024-01-31',
+      until: '2024-02-01',
       lastPeriodComplete: true,
     });
-    expect(customersBy('week', [], '0000-01-01')).toMatchObject({ until: '0000-01-01', lastPeriodComplete: false });
+    expect(customersBy('week', [], '0000-01-02')).toMatchObject({ until: '0000-01-02', lastPeriodComplete: false });
   });
 
   it('has the documented types', () => {
@@ -125,15 +125,21 @@ describe('cohortTable refuses', () => {
   const DATE = 'must be a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date, got';
   it.each<[what: string, change: object, message: string]>([
     ['no activities', { activities: 5 }, 'activities: must be an iterable such as an array, got 5'],
-    ['an hour', { grain: 'hour' }, 'grain: must be one of "day", "week", "month", "quarter", "year", got "hour"'],
-    ['another measure', { measure: 'orders' }, 'measure: must be one of "customers", "revenue", got "orders"'],
-    ['a Date', { until: new Date(0) }, 'until: must be a day of the calendar such as "2024-02-29", got a Date'],
-    ['an unknown key', { unit: 'week' }, 'unit: must be one of the keys activities, grain, measure, until, got "unit"'],
+    ['an hour', { grain: 'hour' }, 'options.grain: must be one of "day", "week", "month", "quarter", "year", got "hour"'],
+    ['another measure', { measure: 'orders' }, 'options.measure: must be one of "customers", "revenue", got "orders"'],
+    ['a Date', { until: new Date(0) }, 'options.until: must be a day of the calendar such as "2024-02-29", got a Date'],
+    ['an unknown key', { unit: 'week' }, 'options.unit: must be one of the keys grain, measure, until, got "unit"'],
     [
-      'an activity after until',
-      { activities: [on(1, '2024-01-31'), on(1, '2024-02-01')], until: '2024-01-31' },
-      'activities.1.date: must be at or before until, 2024-01-31, got "2024-02-01"',
+      'an activity on the day until',
+      { activities: [on(1, '2024-01-31'), on(1, '2024-02-01')], until: '2024-02-01' },
+      'activities.1.date: must be before until, 2024-02-01, got "2024-02-01"',
     ],
+    [
+      'an activity on the last day of the calendar',
+      { activities: [on(1, '9999-12-31')] },
+      'activities.0.date: must be before until, 9999-12-31, got "9999-12-31"',
+    ],
+    ['an until before all days', { until: '0000-01-01' }, 'options.until: must be after 0000-01-01, got "0000-01-01"'],
     [
       'a week that begins before the calendar',
       { activities: [on(1, '0000-01-02')], grain: 'week' },

@@ -47,7 +47,7 @@ describe('cashFlowLtv', () => {
     expect(cashFlowLtv([], { acquisitionCost: '-0' }).valueOf()).toBe('0');
   });
 
-  const COST = 'acquisitionCost: must be an amount of at least 0 such as 12.5 or "12.50", got';
+  const COST = 'options.acquisitionCost: must be an amount of at least 0 such as 12.5 or "12.50", got';
   const VALUE = 'presentValue: must be an amount such as 12.5 or "12.50", got';
   const KEYS = 'must be an object with the keys presentValue, got';
   it.each<[what: string, cashFlows: unknown, cost: unknown, message: string]>([

@@ -25,7 +25,7 @@ describe('healthBand', () => {
   it.each<[what: string, input: unknown, message: string]>([
     ['a score above 100', { score: 101, bands: BANDS }, 'score: must be a number from 0 to 100, got 101'],
     ['a missing score', { bands: BANDS }, 'score: must be a number from 0 to 100, got undefined'],
-    ['an unknown key', { score: 1, bands: BANDS, band: 1 }, 'band: must be one of the keys score, bands, got "band"'],
+    ['an unknown key', { score: 1, bands: BANDS, band: 1 }, 'options.band: must be one of the keys bands, got "band"'],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => healthBand(...split(input, 'score')))).toBe(message);
   });

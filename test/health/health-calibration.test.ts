@@ -135,12 +135,12 @@ describe('the bands of healthCalibration', () => {
     [
       'a confidence of 1',
       { counts: FEW, bands: BANDS, confidence: 1 },
-      'confidence: must be a number above 0 and below 1, got 1',
+      'options.confidence: must be a number above 0 and below 1, got 1',
     ],
     [
       'an unknown key',
       { counts: FEW, bands: BANDS, band: 1 },
-      'band: must be one of the keys counts, bands, confidence, got "band"',
+      'options.band: must be one of the keys bands, confidence, got "band"',
     ],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => healthCalibration(...split(input, 'counts')))).toBe(message);

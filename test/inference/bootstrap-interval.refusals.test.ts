@@ -9,13 +9,11 @@ const values = [3, 1, 4, 1, 5];
 const mean = (sample: readonly number[]) => sample.reduce((sum, value) => sum + value, 0) / sample.length;
 const valid = { values, statistic: mean, seed: 1 };
 
-const ONE_OF_TWO = 'values: must be given without strata, or left out with them, got';
-const FINITE = 'statistic: must be a function that gives a finite number for every sample, got';
+const FINITE = 'options.statistic: must be a function that gives a finite number for every sample, got';
 
 describe('bootstrapInterval', () => {
   it.each<[what: string, input: unknown, message: string]>([
-    ['no sample', { statistic: mean, seed: 1 }, `${ONE_OF_TWO} undefined`],
-    ['two kinds of samples', { ...valid, strata: [values] }, `${ONE_OF_TWO} an array`],
+    ['no sample', { statistic: mean, seed: 1 }, 'values: must be an iterable such as an array, got undefined'],
     ['a single value', { ...valid, values: 5 }, 'values: must be an iterable such as an array, got 5'],
     ['an empty sample', { ...valid, values: [] }, 'values: must hold at least one value, got none'],
     ['no strata', { statistic: mean, strata: [], seed: 1 }, 'strata: must hold at least one sample, got none'],
@@ -52,7 +50,7 @@ describe('bootstrapInterval', () => {
     [
       'no statistic',
       { values, seed: 1 },
-      'statistic: must be a function that gives the metric of a sample, got undefined',
+      'options.statistic: must be a function that gives the metric of a sample, got undefined',
     ],
     ['a metric that is NaN', { ...valid, statistic: () => Number.NaN }, `${FINITE} NaN`],
     ['a metric that is a text', { ...valid, statistic: () => '5' }, `${FINITE} "5"`],
@@ -61,16 +59,16 @@ describe('bootstrapInterval', () => {
       { ...valid, values: [0, 1], statistic: ([a = 0, b = 0]) => 1 / (a + b) },
       `${FINITE} Infinity`,
     ],
-    ['no seed', { values, statistic: mean }, 'seed: must be a whole number from 0 to 4294967295, got undefined'],
-    ['a negative seed', { ...valid, seed: -1 }, 'seed: must be a whole number from 0 to 4294967295, got -1'],
+    ['no seed', { values, statistic: mean }, 'options.seed: must be a whole number from 0 to 4294967295, got undefined'],
+    ['a negative seed', { ...valid, seed: -1 }, 'options.seed: must be a whole number from 0 to 4294967295, got -1'],
     [
       'a seed of 33 bits',
       { ...valid, seed: 2 ** 32 },
-      'seed: must be a whole number from 0 to 4294967295, got 4294967296',
+      'options.seed: must be a whole number from 0 to 4294967295, got 4294967296',
     ],
-    ['too few resamples', { ...valid, resamples: 99 }, 'resamples: must be a whole number from 100 to 1000000, got 99'],
-    ['too many', { ...valid, resamples: 1e7 }, 'resamples: must be a whole number from 100 to 1000000, got 10000000'],
-    ['another method', { ...valid, method: 'normal' }, 'method: must be one of "bca", "percentile", got "normal"'],
+    ['too few resamples', { ...valid, resamples: 99 }, 'options.resamples: must be a whole number from 100 to 1000000, got 99'],
+    ['too many', { ...valid, resamples: 1e7 }, 'options.resamples: must be a whole number from 100 to 1000000, got 10000000'],
+    ['another method', { ...valid, method: 'normal' }, 'options.method: must be one of "bca", "percentile", got "normal"'],
   ] satisfies [string, object, string][])('refuses %s', (_, input, message) => {
     expect(refusal(() => bootstrapInterval(...split(input, 'values|strata')))).toBe(message);
   });

@@ -38,18 +38,18 @@ describe('churnInterval', () => {
     [
       'more lost than there were',
       { customersAtStart: 5, customersLost: 6 },
-      'customersLost: must be at most customersAtStart, got 6',
+      'counts.customersLost: must be at most customersAtStart, got 6',
     ],
     [
       'a fraction',
       { customersAtStart: 5.5, customersLost: 1 },
-      'customersAtStart: must be a whole number of at least 0, got 5.5',
+      'counts.customersAtStart: must be a whole number of at least 0, got 5.5',
     ],
-    ['a missing loss', { customersAtStart: 5 }, 'customersLost: must be a whole number of at least 0, got undefined'],
+    ['a missing loss', { customersAtStart: 5 }, 'counts.customersLost: must be a whole number of at least 0, got undefined'],
     [
       'a method',
       { customersAtStart: 5, customersLost: 1, method: 'wilson' },
-      'method: must be one of the keys customersAtStart, customersLost, confidence, got "method"',
+      'counts.method: must be one of the keys customersAtStart, customersLost, got "method"',
     ],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => churnInterval(input as ChurnIntervalInput))).toBe(message);

@@ -94,15 +94,15 @@ describe('compareNps', () => {
     [
       'a score',
       { a: 14.8, b: 7.6 },
-      'a: must be an object with the keys promoters, passives, detractors, got 14.8; b: must be an object with the keys promoters, passives, detractors, got 7.6',
+      'a: must be an object with the keys promoters, passives, detractors, got 14.8',
     ],
     ['a negative count', { a: later, b: of(1, -1, 1) }, 'b.passives: must be a whole number of at least 0, got -1'],
     [
       'another method',
       { a: later, b: earlier, method: 'score' },
-      'method: must be one of "wald", "adjusted-wald", got "score"',
+      'options.method: must be one of "wald", "adjusted-wald", got "score"',
     ],
-    ['a text', 'a', 'must be an object with the keys a, b, confidence, method, got "a"'],
+    ['a text', 'a', 'a.promoters: must be a whole number of at least 0, got undefined; a.passives: must be a whole number of at least 0, got undefined; a.detractors: must be a whole number of at least 0, got undefined; a.0: must be one of the keys promoters, passives, detractors, got "0"'],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => compareNps(...split(input, 'a', 'b')))).toBe(message);
   });

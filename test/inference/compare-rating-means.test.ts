@@ -77,7 +77,7 @@ describe('compareRatingMeans', () => {
       { a: may, b: on(1, 0.5, 1, 1, 1, 1) },
       'b.counts.0: must be a whole number of at least 0, got 0.5',
     ],
-    ['null', null, 'must be an object with the keys a, b, confidence, got null'],
+    ['null', null, 'a: must be an object with the keys lowest, highest, counts, got undefined'],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => compareRatingMeans(...split(input, 'a', 'b')))).toBe(message);
   });

@@ -11,7 +11,7 @@ const share = { successes: 9, trials: 10 };
 /** Each function that takes a confidence, with and without one. */
 const functions: readonly [name: string, run: WithConfidence][] = (
   [
-    ['proportionInterval', (rest) => clientele.proportionInterval({ ...share, ...rest })],
+    ['proportionInterval', (rest) => clientele.proportionInterval({ ...share }, rest)],
     ['compareProportions', (rest) => clientele.compareProportions(share, { successes: 3, trials: 9 }, rest)],
     ['proportionSampleSize', (rest) => clientele.proportionSampleSize({ margin: 0.05, ...rest })],
     ['ratingMeanInterval', (rest) => clientele.ratingMeanInterval(counts, rest)],
@@ -24,7 +24,7 @@ const functions: readonly [name: string, run: WithConfidence][] = (
     ['npsSampleSize', (rest) => clientele.npsSampleSize({ marginPoints: 5, ...rest })],
     ['stratifiedNps', (rest) => clientele.stratifiedNps([{ weight: 1, counts: npsCounts }], rest)],
     ['npsTrend', (rest) => clientele.npsTrend([{ label: 'May', counts: npsCounts }], rest)],
-    ['churnInterval', (rest) => clientele.churnInterval({ customersAtStart: 200, customersLost: 5, ...rest })],
+    ['churnInterval', (rest) => clientele.churnInterval({ customersAtStart: 200, customersLost: 5 }, rest)],
     [
       'bootstrapInterval',
       (rest) =>
@@ -69,6 +69,6 @@ describe.each(functions)('the confidence of %s', (_, run) => {
     ['0.95', '"0.95"'],
     [null, 'null'],
   ])('is not %o', (confidence, received) => {
-    expect(refusal(() => run(confidence))).toBe(`confidence: must be a number above 0 and below 1, got ${received}`);
+    expect(refusal(() => run(confidence))).toBe(`options.confidence: must be a number above 0 and below 1, got ${received}`);
   });
 });

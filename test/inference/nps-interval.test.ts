@@ -122,13 +122,13 @@ describe('npsInterval', () => {
     [
       'counts without a name',
       of(1, 2, 3),
-      'counts: must be an object with the keys promoters, passives, detractors, got undefined; promoters: must be one of the keys counts, confidence, method, got "promoters"; passives: must be one of the keys counts, confidence, method, got "passives"; detractors: must be one of the keys counts, confidence, method, got "detractors"',
+      'counts: must be an object with the keys promoters, passives, detractors, got undefined',
     ],
     ['half a detractor', { counts: of(1, 2, 0.5) }, 'counts.detractors: must be a whole number of at least 0, got 0.5'],
     [
       'another method',
       { counts: of(1, 2, 3), method: 'wilson' },
-      'method: must be one of "adjusted-wald", "wald", "score", got "wilson"',
+      'options.method: must be one of "adjusted-wald", "wald", "score", got "wilson"',
     ],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => npsInterval(...split(input, 'counts')))).toBe(message);

@@ -81,7 +81,7 @@ describe('npsTrend', () => {
     [
       'an unknown key',
       { waves: [], method: 'wald' },
-      'method: must be one of the keys waves, confidence, got "method"',
+      'options.method: must be one of the keys confidence, got "method"',
     ],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => npsTrend(...split(input, 'waves')))).toBe(message);

@@ -69,13 +69,13 @@ describe.each([
 ])('$name', ({ interval, percent }) => {
   it.each<[what: string, input: unknown, message: string]>([
     ['no counts', {}, 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
-    ['ratings', [5, 4], 'must be an object with the keys counts, confidence, got an array'],
+    ['ratings', [5, 4], 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
     [
       'a text as count',
       { counts: { ...five, counts: [0, 0, 0, 1, '2'] } },
       'counts.counts.4: must be a whole number of at least 0, got "2"',
     ],
-    ['an unknown key', { counts: five, from: 4 }, 'from: must be one of the keys counts, confidence, got "from"'],
+    ['an unknown key', { counts: five, from: 4 }, 'options.from: must be one of the keys confidence, got "from"'],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => interval(...split(input, 'counts')))).toBe(message);
   });

@@ -69,11 +69,11 @@ describe('ratingMeanInterval', () => {
     [
       'another number of counts',
       { counts: { lowest: 1, highest: 5, counts: [1, 2] } },
-      'counts.counts: must have one count for each point from lowest to highest, got another number of counts',
+      'counts.counts.length: must be one count for each point from lowest to highest, got 2',
     ],
     ['a negative count', { counts: on(1, 3, -1) }, 'counts.counts.1: must be a whole number of at least 0, got -1'],
     ['no counts', {}, 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
-    ['ratings', [5, 4], 'must be an object with the keys counts, confidence, got an array'],
+    ['ratings', [5, 4], 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => ratingMeanInterval(...split(input, 'counts')))).toBe(message);
   });

@@ -77,7 +77,7 @@ describe('stratifiedNps', () => {
     [
       'an unknown key',
       { strata: [], method: 'wald' },
-      'method: must be one of the keys strata, confidence, got "method"',
+      'options.method: must be one of the keys confidence, got "method"',
     ],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => stratifiedNps(...split(input, 'strata')))).toBe(message);

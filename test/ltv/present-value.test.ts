@@ -51,7 +51,7 @@ describe('presentValue', () => {
 
   const GIVEN: PresentValueInput = { cashFlows: SIXTY, discountRate: 0.1 };
   const NOT_ITERABLE = 'cashFlows: must be an iterable such as an array, got';
-  const RATE = 'discountRate: must be a finite number of at least 0, got';
+  const RATE = 'options.discountRate: must be a finite number of at least 0, got';
   const KEYS = 'the keys cashFlows, discountRate, timing, got';
   it.each<[what: string, input: unknown, message: string]>([
     ['no input', undefined, `must be an object with ${KEYS} undefined`],
@@ -63,8 +63,8 @@ describe('presentValue', () => {
     ['a missing rate', { cashFlows: SIXTY }, `${RATE} undefined`],
     ['a negative rate', { ...GIVEN, discountRate: -0.1 }, `${RATE} -0.1`],
     ['a rate of NaN', { ...GIVEN, discountRate: Number.NaN }, `${RATE} NaN`],
-    ['another timing', { ...GIVEN, timing: 'End' }, 'timing: must be one of "start", "middle", "end", got "End"'],
-    ['a timing of null', { ...GIVEN, timing: null }, 'timing: must be one of "start", "middle", "end", got null'],
+    ['another timing', { ...GIVEN, timing: 'End' }, 'options.timing: must be one of "start", "middle", "end", got "End"'],
+    ['a timing of null', { ...GIVEN, timing: null }, 'options.timing: must be one of "start", "middle", "end", got null'],
     ['an unknown key', { ...GIVEN, periods: 5 }, `periods: must be one of ${KEYS} "periods"`],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => presentValue(...split(input, 'cashFlows')))).toBe(message);

@@ -1,17 +1,67 @@
 import type * as nps from '../../src/nps/index.ts';
 import type { FiguresOf } from '../support/figures.ts';
 
-const CAM = '“Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”';
-
-export const figures: Pick<FiguresOf<typeof nps>, 'npsScore'> = {
+export const figures: FiguresOf<typeof nps> = {
+  countNps: {
+    figures: [
+      {
+        input: [[10, 9, 8, 7, 6, 0]],
+        result: { promoters: 2, passives: 2, detractors: 2 },
+        source: '“Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”',
+      },
+    ],
+  },
+  mergeNps: {
+    figures: [
+      {
+        input: [
+          { promoters: 70, passives: 10, detractors: 20 },
+          { promoters: 70, passives: 10, detractors: 20 },
+        ],
+        result: { promoters: 140, passives: 20, detractors: 40 },
+        source: 'by hand',
+      },
+    ],
+  },
+  npsCategory: {
+    figures: [
+      {
+        input: [9],
+        result: 'promoter',
+        source: '“Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”',
+      },
+      {
+        input: [6],
+        result: 'detractor',
+        source: '“Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”',
+      },
+    ],
+  },
+  npsCountsFromRatings: {
+    figures: [
+      {
+        input: [{ lowest: 1, highest: 10, counts: [1, 1, 1, 1, 1, 1, 2, 2, 3, 3] }],
+        result: { promoters: 6, passives: 4, detractors: 6 },
+        source: 'OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”: asked on 1–10',
+      },
+    ],
+  },
   npsScore: {
     figures: [
-      { input: [{ promoters: 70, passives: 10, detractors: 20 }], result: 50, source: CAM },
-      { input: [{ promoters: 0, passives: 5, detractors: 3 }], result: -37.5, source: 'by hand: 100 × (0 − 3) / 8' },
-      { input: [{ promoters: 0, passives: 0, detractors: 0 }], result: null, source: 'nobody answered' },
+      {
+        input: [{ promoters: 70, passives: 10, detractors: 20 }],
+        result: 50,
+        source: '“Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”',
+      },
     ],
-    refused: [
-      [[{ promoters: -1, passives: 0, detractors: 0 }], 'promoters: must be a whole number of at least 0, got -1'],
+  },
+  npsShares: {
+    figures: [
+      {
+        input: [{ promoters: 70, passives: 10, detractors: 20 }],
+        result: { promoters: 0.7, passives: 0.1, detractors: 0.2 },
+        source: '“Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”',
+      },
     ],
   },
 };

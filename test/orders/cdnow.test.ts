@@ -24,8 +24,9 @@ describe.skipIf(!existsSync(FILE))('the CDNOW sample (skipped where ../shared/da
       orders: 6919,
       revenue: '244091.94',
       averagePurchaseValue: '35.27849978320566555860673507732331',
-      purchaseFrequency: 2.9355112431056427,
-      averageLifespanYears: 0.3571449106554028,
+      ordersPerCustomer: 2.9355112431056427,
+      purchaseFrequency: 2.1315546091968858,
+      customerLifespan: 1.3771691470816538,
     });
   });
 

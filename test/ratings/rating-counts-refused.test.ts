@@ -7,7 +7,7 @@ const GOOD: RatingCounts = { lowest: 1, highest: 3, counts: [1, 2, 3] };
 const KEYS = 'must be an object with the keys lowest, highest, counts, got';
 const WHOLE = 'must be a whole number of at least 0, got';
 const SCALE = 'must be above lowest, with at most 1001 points from lowest to highest, got';
-const LENGTH = 'must have one count for each point from lowest to highest, got another number of counts';
+const LENGTH = 'must be one for each point from lowest to highest, got';
 const LIST = 'must be an array of at most 1001 counts, got';
 
 const withHole = [1, 2, 3];
@@ -38,8 +38,8 @@ describe.each<[name: string, path: string, run: (counts: RatingCounts) => unknow
     ['a negative end', { ...GOOD, lowest: -1 }, `.lowest: ${WHOLE} -1`],
     ['a text as end', { ...GOOD, lowest: '1' }, `.lowest: ${WHOLE} "1"`],
     ['a single point', { lowest: 2, highest: 2, counts: [6] }, `.highest: ${SCALE} 2`],
-    ['too few counts', { ...GOOD, counts: [1, 2] }, `.counts: ${LENGTH}`],
-    ['too many counts', { ...GOOD, counts: [1, 2, 3, 4] }, `.counts: ${LENGTH}`],
+    ['too few counts', { ...GOOD, counts: [1, 2] }, `.counts.length: ${LENGTH} 2`],
+    ['too many counts', { ...GOOD, counts: [1, 2, 3, 4] }, `.counts.length: ${LENGTH} 4`],
     ['1002 counts', { ...GOOD, counts: new Array(1002).fill(0) }, `.counts: ${LIST} an array`],
     ['counts by rating', { ...GOOD, counts: { 1: 1, 2: 2, 3: 3 } }, `.counts: ${LIST} an object`],
     ['a typed array of counts', { ...GOOD, counts: Uint8Array.of(1, 2, 3) }, `.counts: ${LIST} an object`],

@@ -39,13 +39,13 @@ describe('topBoxPercent', () => {
   });
 
   it.each<[what: string, input: unknown, message: string]>([
-    ['a border below the scale', { counts: FIVE, from: 0 }, 'from: must be a rating of the scale, got 0'],
-    ['a border above the scale', { counts: FIVE, from: 6 }, 'from: must be a rating of the scale, got 6'],
-    ['a border just below the scale', { counts: THREE, from: 3 }, 'from: must be a rating of the scale, got 3'],
-    ['a border between ratings', { counts: FIVE, from: 4.5 }, 'from: must be a whole number of at least 0, got 4.5'],
-    ['a negative border', { counts: FIVE, from: -2 }, 'from: must be a whole number of at least 0, got -2'],
-    ['a missing border', { counts: FIVE }, 'from: must be a whole number of at least 0, got undefined'],
-    ['a text as border', { counts: FIVE, from: '4' }, 'from: must be a whole number of at least 0, got "4"'],
+    ['a border below the scale', { counts: FIVE, from: 0 }, 'options.from: must be a rating of the scale, got 0'],
+    ['a border above the scale', { counts: FIVE, from: 6 }, 'options.from: must be a rating of the scale, got 6'],
+    ['a border just below the scale', { counts: THREE, from: 3 }, 'options.from: must be a rating of the scale, got 3'],
+    ['a border between ratings', { counts: FIVE, from: 4.5 }, 'options.from: must be a whole number of at least 0, got 4.5'],
+    ['a negative border', { counts: FIVE, from: -2 }, 'options.from: must be a whole number of at least 0, got -2'],
+    ['a missing border', { counts: FIVE }, 'options.from: must be a whole number of at least 0, got undefined'],
+    ['a text as border', { counts: FIVE, from: '4' }, 'options.from: must be a whole number of at least 0, got "4"'],
     ['missing counts', { from: 4 }, 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
     [
       'mere counts',
@@ -57,10 +57,10 @@ describe('topBoxPercent', () => {
       { counts: { ...FIVE, counts: [1, 1, 2, 4, -2] }, from: 4 },
       'counts.counts.4: must be a whole number of at least 0, got -2',
     ],
-    ['an unknown key', { counts: FIVE, from: 4, to: 5 }, 'to: must be one of the keys counts, from, got "to"'],
-    ['no input', undefined, 'must be an object with the keys counts, from, got undefined'],
-    ['null', null, 'must be an object with the keys counts, from, got null'],
-    ['a list', [FIVE, 4], 'must be an object with the keys counts, from, got an array'],
+    ['an unknown key', { counts: FIVE, from: 4, to: 5 }, 'options.to: must be one of the keys from, got "to"'],
+    ['no input', undefined, 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
+    ['null', null, 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
+    ['a list', [FIVE, 4], 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => topBoxPercent(...split(input, 'counts')))).toBe(message);
   });

@@ -8,7 +8,7 @@ describe('monthlyRecurringRevenue', () => {
     expect(refusal(() => monthlyRecurringRevenue(rows as Subscription[], { month: '2024-01' }))).toBe(message);
   });
 
-  const MONTH = 'month: must be a month of the calendar such as "2024-02", got';
+  const MONTH = 'options.month: must be a month of the calendar such as "2024-02", got';
   it.each<[what: string, month: unknown, received: string]>([
     ['nothing', undefined, 'undefined'],
     ['a day', '2024-01-01', '"2024-01-01"'],

@@ -184,7 +184,7 @@ describe('revenueBridge', () => {
     ['no months', undefined, `months: must be an object with ${KEYS} undefined`],
     ['a missing end', { from: '2024-01' }, `months.until: ${MONTH} undefined`],
     ['a day', { ...MONTHS, from: '2024-01-01' }, `months.from: ${MONTH} "2024-01-01"`],
-    ['no month', { from: '2024-01', until: '2024-01' }, 'months.until: must be after from, got "2024-01"'],
+    ['no month', { from: '2024-01', until: '2024-01' }, 'options.until: must be after from, got "2024-01"'],
     ['an unknown key', { ...MONTHS, to: '2024-03' }, `months.to: must be one of ${KEYS} "to"`],
   ])('refuses %s', (_, months, message) => {
     expect(refusal(() => revenueBridge([], months as RevenueBridgeOptions))).toBe(message);

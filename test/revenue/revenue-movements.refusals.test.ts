@@ -22,7 +22,7 @@ describe('revenueMovements', () => {
     ['an unknown key', { ...NONE, ever: [] }, `ever: must be one of ${INPUT} "ever"`],
     ['no snapshots', {}, `before: ${ITERABLE} undefined; after: ${ITERABLE} undefined`],
     ['a text', { ...NONE, after: 'ann' }, `after: ${ITERABLE} "ann"`],
-    ['null as customers before', { ...NONE, everBefore: null }, `everBefore: ${ITERABLE} null`],
+    ['null as customers before', { ...NONE, everBefore: null }, `options.everBefore: ${ITERABLE} null`],
     ['a row of null', { ...NONE, before: [ANN, null] }, `before.1: ${ROW} null`],
     ['a row in a list', { ...NONE, before: [['ann', 50]] }, `before.0: ${ROW} an array`],
     [
@@ -34,7 +34,7 @@ describe('revenueMovements', () => {
     ['negative revenue', { ...NONE, after: [{ ...ANN, revenue: -0.01 }] }, `after.0.revenue: ${AMOUNT} -0.01`],
     ['negative millionths', { ...NONE, after: [{ ...ANN, revenue: -1e-6 }] }, `after.0.revenue: ${AMOUNT} -0.000001`],
     ['revenue of NaN', { ...NONE, before: [{ ...ANN, revenue: Number.NaN }] }, `before.0.revenue: ${AMOUNT} NaN`],
-    ['an id before that is none', { ...NONE, everBefore: ['ann', 1.5] }, `everBefore.1: ${ID} 1.5`],
+    ['an id before that is none', { ...NONE, everBefore: ['ann', 1.5] }, `options.everBefore.1: ${ID} 1.5`],
     [
       'two currencies in two snapshots',
       { before: [ANN, { ...ANN, currency: 'EUR' }], after: [{ ...ANN, currency: 'USD' }] },

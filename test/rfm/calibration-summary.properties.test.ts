@@ -7,7 +7,7 @@ import { add, rational } from '../support/rational.ts';
 
 const DAY = 86_400_000;
 const END = Date.UTC(2021, 0, 1);
-const OPTIONS = { until: '2021-01-01', holdoutUntil: '2021-06-30', unit: 'day' } as const;
+const OPTIONS = { until: '2021-01-02', holdoutUntil: '2021-07-01', unit: 'day' } as const;
 
 const orders: fc.Arbitrary<Order[]> = fc.array(
   fc.record({

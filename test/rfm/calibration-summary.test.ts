@@ -8,7 +8,7 @@ import {
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
 
-const WEEKS: CalibrationSummaryOptions = { until: '2024-01-29', unit: 'week' };
+const WEEKS: CalibrationSummaryOptions = { until: '2024-01-30', unit: 'week' };
 const ann = (date: Order['date'], amount: Order['amount'] = 10): Order => ({ customerId: 'ann', date, amount });
 const plain = (orders: Iterable<Order>, options: CalibrationSummaryOptions = WEEKS): unknown =>
   JSON.parse(JSON.stringify(calibrationSummary(orders, options)));
@@ -33,7 +33,7 @@ describe('calibrationSummary', () => {
     ['year', 36_600 / 36_525, 73_100 / 36_525, 36_600 / 36_525, 'days / 365.25'],
   ])('gives time in the unit %s', (unit, recency, T, duration) => {
     const orders = [ann('2020-01-01'), ann('2021-01-01'), ann('2022-06-30')];
-    const options = { until: '2022-01-01', holdoutUntil: '2023-01-02', unit };
+    const options = { until: '2022-01-02', holdoutUntil: '2023-01-03', unit };
     const [summary] = calibrationSummary(orders, options);
     expect([summary?.recency, summary?.T, summary?.holdout?.duration]).toEqual([recency, T, duration]);
   });
@@ -48,7 +48,7 @@ describe('calibrationSummary', () => {
       { customerId: 'bob', date: '2024-01-30', amount: 5 },
       { customerId: 7, date: '2024-01-15', amount: 6 },
     ];
-    expect(plain(orders, { ...WEEKS, holdoutUntil: '2024-02-12' })).toStrictEqual([
+    expect(plain(orders, { ...WEEKS, holdoutUntil: '2024-02-13' })).toStrictEqual([
       {
         customerId: 'ann',
         frequency: 0,
@@ -89,7 +89,7 @@ describe('calibrationSummary', () => {
       ...dates.map((date) => ann(date, 0)),
       ...amounts.map((amount) => ann(last, amount)),
     ];
-    const [summary] = calibrationSummary(orders, { until: '2024-01-01', unit: 'day' });
+    const [summary] = calibrationSummary(orders, { until: '2024-01-02', unit: 'day' });
     expect([summary?.frequency, summary?.averageSpend?.toString()]).toEqual([days, average]);
   });
 
@@ -118,14 +118,14 @@ describe('calibrationSummary refuses', () => {
   const DAY = 'must be a day of the calendar such as "2024-02-29", got';
   const UNIT = 'options.unit: must be one of "day", "week", "year", got';
   it.each<[what: string, options: unknown, message: string]>([
-    ['no options', undefined, 'options: must be an object with the keys until, holdoutUntil, unit, got undefined'],
+    ['no options', undefined, 'options.until: must be a day of the calendar such as "2024-02-29", got undefined; options.unit: must be one of "day", "week", "year", got undefined'],
     ['no end', { unit: 'day' }, `options.until: ${DAY} undefined`],
     ['an instant as end', { unit: 'day', until: '2024-01-01T00:00Z' }, `options.until: ${DAY} "2024-01-01T00:00Z"`],
     ['months, which differ', { ...WEEKS, unit: 'month' }, `${UNIT} "month"`],
-    ['no unit', { until: '2024-01-01' }, `${UNIT} undefined`],
+    ['no unit', { until: '2024-01-02' }, `${UNIT} undefined`],
     [
       'a holdout period without days',
-      { ...WEEKS, holdoutUntil: '2024-01-29' },
+      { ...WEEKS, holdoutUntil: '2024-01-30' },
       'options.holdoutUntil: must be after until, got "2024-01-29"',
     ],
     [

@@ -120,7 +120,7 @@ describe('rfmScores refuses', () => {
   const BREAKS = 'must be an array of 4 breaks in ascending order, got';
   const breaks = (given: object) => ({ ...ON, breaks: given });
   it.each<[what: string, options: unknown, message: string]>([
-    ['no options', undefined, 'options: must be an object with the keys on, breaks, got undefined'],
+    ['no options', undefined, 'options.asOf: must be a day of the calendar such as "2024-02-29", got undefined'],
     ['a Date', { asOf: new Date(0) }, 'options.asOf: must be a day of the calendar such as "2024-02-29", got a Date'],
     ['too few breaks', breaks({ frequency: [1, 2, 3] }), `options.breaks.frequency: ${BREAKS} an array`],
     ['too many breaks', breaks({ frequency: [1, 2, 3, 4, 5] }), `options.breaks.frequency: ${BREAKS} an array`],
@@ -157,7 +157,7 @@ describe('rfmScores refuses', () => {
     [
       'an order after the day',
       [customer('2024-06-30'), customer('2024-07-01')],
-      'customers.1.lastOrder: must be at or before 2024-06-30, the day on, got "2024-07-01"',
+      'customers.1.lastOrder: must be at or before asOf, 2024-06-30, got "2024-07-01"',
     ],
   ])('%s', (_, customers, message) => {
     expect(refusal(() => rfmScores(customers as CustomerSummary[], ON))).toBe(message);

@@ -1,95 +1,64 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as clientele from 'clientele';
 import { MetricsInputError } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import * as schemas from '../../src/schemas/index.ts';
+import { FUNCTIONS, richestInput } from '../support/known.ts';
 import { changedAt, placesIn } from '../support/places.ts';
-import { VALID_CALLS } from '../support/valid-calls.ts';
-import { type Described, FUNCTIONS, SCHEMAS_OF } from './schemas-of.ts';
 
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true, formats: { date: true } });
+const SCHEMAS = schemas as unknown as Readonly<Record<string, z.ZodMiniType>>;
 
-/** What no JSON can hold: functions. */
-const NOT_IN_JSON: readonly z.ZodMiniType[] = [
-  schemas.abcByCriteriaSchema,
-  schemas.abcOptionsSchema,
-  schemas.abcTransitionsSchema,
-  schemas.abcXyzSchema,
-  schemas.bootstrapIntervalSchema,
-  schemas.ltvBySegmentSchema,
-];
+type AnyFunction = (...args: readonly unknown[]) => unknown;
 
-/** Where a schema says nothing: of functions, and of items, which may be anything. */
-const UNDESCRIBED: ReadonlyMap<z.ZodMiniType, readonly string[]> = new Map<z.ZodMiniType, readonly string[]>([
-  [schemas.abcChartSchema, ['.analysis.rows[].item', '.name']],
-  [schemas.abcOptionsSchema, ['.value']],
-  [schemas.abcTransitionsSchema, ['.before[].item', '.after[].item', '.key']],
-  [schemas.abcXyzSchema, ['.value', '.demand']],
-  [schemas.bootstrapIntervalSchema, ['.statistic']],
-  [schemas.classifiedItemSchema, ['.item']],
-  [schemas.ltvBySegmentSchema, ['.segment']],
-]);
-
-/** The arguments of every function that JSON can hold, with the schema of each or of its elements. */
-const given = (Object.keys(SCHEMAS_OF) as Described[]).flatMap((name) =>
-  SCHEMAS_OF[name].flatMap((argument, index) => {
-    const isElement = Array.isArray(argument);
-    const schema = (isElement ? argument[0] : argument) as z.ZodMiniType | 'of the caller';
-    if (schema === 'of the caller' || NOT_IN_JSON.includes(schema)) return [];
-    return [{ name, index, body: isElement ? z.array(schema) : schema }];
-  }),
-);
-
-const WRONG = [null, true, '', 'x', -1, 0.5, 2, 1e300, [], {}, [1], { a: 1 }];
-
-describe.each(Object.entries(schemas))('%s as JSON schema', (_, schema) => {
-  it.each(['input', 'output'] as const)('is valid, for %s', (io) => {
-    expect(ajv.validateSchema(z.toJSONSchema(schema, { io }))).toBe(true);
-  });
-
-  it('says of every value what it is', () => {
-    const unknown: string[] = [];
-    const walk = (node: unknown, path: string): void => {
-      if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-      const { type, anyOf, properties, items, additionalProperties } = node as z.core.JSONSchema.BaseSchema;
-      if (type === undefined && anyOf === undefined) unknown.push(path);
-      for (const [key, part] of Object.entries(properties ?? {})) walk(part, `${path}.${key}`);
-      for (const part of anyOf ?? []) walk(part, path);
-      walk(items, `${path}[]`);
-      walk(additionalProperties, `${path}{}`);
-    };
-    walk(z.toJSONSchema(schema), '');
-    expect(unknown).toEqual(UNDESCRIBED.get(schema) ?? []);
+/** The arguments that JSON can hold, with the schema of each or of its elements. */
+const given = FUNCTIONS.flatMap(({ name, parameters }) => {
+  const valid = richestInput(name);
+  return parameters.flatMap(({ schema = '', elements }, index) => {
+    const found = SCHEMAS[schema];
+    const value: unknown = valid[index];
+    if (found === undefined || value === undefined || !isJson(value)) return [];
+    return [{ name, index, valid, value, body: elements ? z.array(found) : found }];
   });
 });
 
-describe.each(given)('the JSON schema of argument $index of $name', ({ name, index, body }) => {
+function isJson(value: unknown): boolean {
+  return placesIn(value).every(
+    (place) => typeof place.reduce((part, key) => Reflect.get(part as object, key), value) !== 'function',
+  );
+}
+
+const WRONG = [null, true, '', 'x', -1, 0.5, 2, 1e300, [], {}, [1], { a: 1 }];
+
+describe.each(Object.entries(SCHEMAS))('%s as JSON schema', (_, schema) => {
+  it.each(['input', 'output'] as const)('is valid, for %s', (io) => {
+    expect(ajv.validateSchema(z.toJSONSchema(schema, { io }))).toBe(true);
+  });
+});
+
+describe.each(given)('the JSON schema of argument $index of $name', ({ name, index, valid, value, body }) => {
   const validate = ajv.compile(z.toJSONSchema(body));
-  const run = FUNCTIONS[name];
-  const valid: readonly unknown[] = VALID_CALLS[name];
-  const value: unknown = JSON.parse(JSON.stringify(valid[index]));
+  const run = clientele[name as keyof typeof clientele] as unknown as AnyFunction;
 
   it('accepts the valid call', () => {
     expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  it('accepts all that the function accepts, and refuses much of the rest', () => {
-    let refused = 0;
+  it('accepts all that the function accepts', () => {
     for (const place of placesIn(value)) {
       for (const wrong of WRONG) {
         const changed = changedAt(value, place, () => wrong);
-        const isValid = validate(changed);
-        if (!isValid) refused += 1;
+        if (validate(changed)) continue;
         const call = () => run(...valid.map((argument, at) => (at === index ? changed : argument)));
-        if (!isValid) expect(call, JSON.stringify(changed)).toThrow(MetricsInputError);
+        expect(call, JSON.stringify(changed)).toThrow(MetricsInputError);
       }
     }
-    expect(refused).toBeGreaterThan(5);
   });
 });
 
 it('the words of a description are those of a refusal', () => {
-  expect(z.toJSONSchema(schemas.customerChurnRateSchema)).toEqual({
+  expect(z.toJSONSchema(schemas.customerChurnInputSchema)).toEqual({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
     description: 'customersLost must be at most customersAtStart',
@@ -120,32 +89,27 @@ it('a schema can be a part of a body', () => {
 });
 
 it('a schema as a field is required where the function requires it', () => {
-  const { acquisitionCostSchema, abcValueSchema, npsCountsSchema, chartThemeSchema } = schemas;
-  const body = z.object({
-    cost: acquisitionCostSchema,
-    value: abcValueSchema,
-    counts: npsCountsSchema,
-    theme: chartThemeSchema,
-  });
-  expect(z.toJSONSchema(body, { io: 'input' }).required).toEqual(['value', 'counts']);
+  const { npsCountsSchema, chartThemeNameSchema } = schemas;
+  const body = z.object({ counts: npsCountsSchema, theme: chartThemeNameSchema });
+  expect(z.toJSONSchema(body, { io: 'input' }).required).toEqual(['counts']);
 });
 
-describe('the JSON schema of a customer of a model of purchases', () => {
-  const validate = ajv.compile(z.toJSONSchema(schemas.discountedFuturePurchasesSchema));
-  const model = { kind: 'bg-bb', unit: 'year', parameters: { alpha: 1.2, beta: 0.75, gamma: 0.66, delta: 2.8 } };
-  const discountRate = { rate: 0.15, per: 'year' };
-  const history = { frequency: 1, recency: 1, opportunities: 6 };
+it('says that a rate may be a number, a text or a quotient', () => {
+  const validate = ajv.compile(z.toJSONSchema(schemas.churnLtvInputSchema));
+  const rest = { revenuePerPeriod: 10, grossMargin: 1 };
+  for (const churnRate of [0.05, '0.05', { numerator: 1, denominator: 3 }, null])
+    expect(validate({ ...rest, churnRate })).toBe(true);
+  for (const churnRate of [-1, 'x', { numerator: 1 }, []]) expect(validate({ ...rest, churnRate })).toBe(false);
+});
 
-  it.each<[accepted: boolean, what: string, change: object]>([
-    [true, 'a history of opportunities', {}],
-    [true, 'a history of times', { history: { frequency: 1, recency: 1.5, age: 6 } }],
-    [false, 'a history of neither', { history: { frequency: 1, recency: 1 } }],
-    [false, 'no history', { history: undefined }],
-    [false, 'a kind of which there is no model', { model: { ...model, kind: 'bb' } }],
-    [false, 'parameters of another kind', { model: { ...model, kind: 'bg-nbd' } }],
-    [false, 'a bare rate', { discountRate: 0.15 }],
-    [false, 'a rate without its time', { discountRate: { rate: 0.15 } }],
-  ])('is %s for %s', (accepted, _, change) => {
-    expect(validate(JSON.parse(JSON.stringify({ model, history, discountRate, ...change })))).toBe(accepted);
+describe('the JSON schema of a history of a model of purchases', () => {
+  const validate = ajv.compile(z.toJSONSchema(schemas.historyOfSchema));
+
+  it.each<[accepted: boolean, what: string, history: object]>([
+    [true, 'a history of opportunities', { frequency: 1, recency: 1, opportunities: 6 }],
+    [true, 'a history of times', { frequency: 1, recency: 1.5, T: 6 }],
+    [false, 'a history of neither', { frequency: 1, recency: 1 }],
+  ])('is %s for %s', (accepted, _, history) => {
+    expect(validate(history)).toBe(accepted);
   });
 });

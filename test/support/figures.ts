@@ -15,7 +15,7 @@ export type Refused = readonly [input: readonly unknown[], message: string];
 /** What is known of a function. The first figure is its worked example: calculators begin with it, other runtimes compute it. */
 export interface FiguresOfFunction {
   readonly figures: readonly [Figure, ...Figure[]];
-  readonly refused: readonly [Refused, ...Refused[]];
+  readonly refused?: readonly [Refused, ...Refused[]];
 }
 
 /** What is known of every function of a domain. */

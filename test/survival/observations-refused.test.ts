@@ -10,7 +10,7 @@ const ENTRY = 'must be below the duration, or 0, got';
 describe.each<[name: string, path: string, run: (observations: Iterable<SurvivalObservation>) => unknown]>([
   ['countSurvival', 'observations', countSurvival],
   ['kaplanMeier', 'observations', (observations) => kaplanMeier(observations)],
-  ['logRankTest', 'groups.1.observations', (observations) => logRankTest([[GOOD], observations])],
+  ['logRankTest', 'groups.1', (observations) => logRankTest([[GOOD], observations])],
 ])('%s', (_, path, run) => {
   it.each<[what: string, row: unknown, message: string]>([
     ['a missing duration', { churned: true }, `.duration: ${DURATION} undefined`],

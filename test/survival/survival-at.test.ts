@@ -36,11 +36,11 @@ describe('survivalAt', () => {
     [
       'a time after the last one observed',
       35.5,
-      'time: must be at most 35, the last time observed, as survival has not reached 0 by then, got 35.5',
+      'options.time: must be at most 35, the last time observed, as survival has not reached 0 by then, got 35.5',
     ],
-    ['a negative time', -1, 'time: must be a finite number of at least 0, got -1'],
-    ['no time', undefined, 'time: must be a finite number of at least 0, got undefined'],
-    ['a time of Infinity', Number.POSITIVE_INFINITY, 'time: must be a finite number of at least 0, got Infinity'],
+    ['a negative time', -1, 'options.time: must be a finite number of at least 0, got -1'],
+    ['no time', undefined, 'options.time: must be a finite number of at least 0, got undefined'],
+    ['a time of Infinity', Number.POSITIVE_INFINITY, 'options.time: must be a finite number of at least 0, got Infinity'],
   ])('refuses %s', (_, time, message) => {
     expect(refusal(() => survivalAt(kaplanMeier(SIX_MP), { time: time as number }))).toBe(message);
   });

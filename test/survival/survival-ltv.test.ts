@@ -64,13 +64,13 @@ describe('survivalLtv', () => {
 
   const GIVEN: SurvivalLtvInput = { curve: UNEVEN, marginPerPeriod: 10, discountRate: 0.1, horizon: 4 };
   const KEYS = 'the keys curve, marginPerPeriod, discountRate, horizon, timing, got';
-  const HORIZON = 'horizon: must be a whole number from 1 to 100000, got';
+  const HORIZON = 'options.horizon: must be a whole number from 1 to 100000, got';
   it.each<[what: string, input: unknown, message: string]>([
     ['no input', undefined, `must be an object with ${KEYS} undefined`],
     [
       'a horizon after the last time observed',
       { ...GIVEN, horizon: 5 },
-      'horizon: must be at most 4, the last time observed, as survival has not reached 0 by then, got 5',
+      'options.horizon: must be at most 4, the last time observed, as survival has not reached 0 by then, got 5',
     ],
     ['a horizon of 0', { ...GIVEN, horizon: 0 }, `${HORIZON} 0`],
     ['half a period', { ...GIVEN, horizon: 1.5 }, `${HORIZON} 1.5`],
@@ -80,9 +80,9 @@ describe('survivalLtv', () => {
     [
       'a negative rate',
       { ...GIVEN, discountRate: -0.1 },
-      'discountRate: must be a finite number of at least 0, got -0.1',
+      'options.discountRate: must be a finite number of at least 0, got -0.1',
     ],
-    ['another timing', { ...GIVEN, timing: 'End' }, 'timing: must be one of "start", "middle", "end", got "End"'],
+    ['another timing', { ...GIVEN, timing: 'End' }, 'options.timing: must be one of "start", "middle", "end", got "End"'],
     ['an unknown key', { ...GIVEN, periods: 5 }, `periods: must be one of ${KEYS} "periods"`],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => survivalLtv(...split(input, 'curve')))).toBe(message);

@@ -125,10 +125,12 @@ function declared<Schema extends z.ZodMiniType, Shape>(schema: Schema, shape: Sh
   return Object.assign(schema.check(...(checks as never[])), { declared: { shape, rules } satisfies Declared<Shape> });
 }
 
-/** The value that a rule blames; an amount as its text. */
+/** The value that a rule blames; an amount as its text, a fraction as a number. */
 function valueAt(input: unknown, path: readonly string[]): unknown {
   const value = path.reduce((part, key) => (part as Readonly<Record<string, unknown>>)[key], input);
-  return typeof value === 'object' && value !== null && 'toFixed' in value ? String(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if ('numerator' in value && 'denominator' in value) return Number(value.numerator) / Number(value.denominator);
+  return 'toFixed' in value ? String(value) : value;
 }
 
 function isHint(part: object): part is Hint {

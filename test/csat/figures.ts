@@ -1,0 +1,46 @@
+import type * as csat from '../../src/csat/index.ts';
+import type { FiguresOf } from '../support/figures.ts';
+
+export const figures: FiguresOf<typeof csat> = {
+  csatBySteps: {
+    figures: [
+      {
+        input: [
+          {
+            delivery: { lowest: 1, highest: 5, counts: [0, 0, 0, 1, 0] },
+            support: { lowest: 1, highest: 5, counts: [0, 1, 0, 0, 0] },
+          },
+        ],
+        result: { overall: 3, steps: { delivery: 4, support: 2 } },
+        source: 'LIKE.TG glossary, “Customer experience”: of the survey and of each step',
+      },
+    ],
+  },
+  csatMean: {
+    figures: [
+      {
+        input: [{ lowest: 1, highest: 5, counts: [0, 0, 1, 2, 1] }],
+        result: 4,
+        source: 'LIKE.TG glossary, “Customer experience”',
+      },
+    ],
+  },
+  csatPercent: {
+    figures: [
+      {
+        input: [{ lowest: 1, highest: 5, counts: [1, 0, 1, 2, 1] }],
+        result: 60,
+        source: 'LIKE.TG glossary, “Customer satisfaction survey”',
+      },
+    ],
+  },
+  satisfactionGap: {
+    figures: [
+      {
+        input: [{ experience: 4.1, expectation: 3.8 }],
+        result: 0.3,
+        source: 'OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”',
+      },
+    ],
+  },
+};

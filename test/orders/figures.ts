@@ -1,0 +1,52 @@
+import type * as orders from '../../src/orders/index.ts';
+import type { FiguresOf } from '../support/figures.ts';
+
+export const figures: FiguresOf<typeof orders> = {
+  mergeCustomers: {
+    figures: [
+      {
+        input: [
+          [{ customerId: 'ann', orders: 1, revenue: 10, firstOrder: '2024-01-01', lastOrder: '2024-01-01' }],
+          [{ customerId: 'ann', orders: 1, revenue: '20', firstOrder: '2024-02-01', lastOrder: '2024-02-01' }],
+        ],
+        result: [{ customerId: 'ann', orders: 2, revenue: '30', firstOrder: '2024-01-01', lastOrder: '2024-02-01' }],
+        source: 'by hand',
+      },
+    ],
+  },
+  orderMetrics: {
+    figures: [
+      {
+        input: [
+          [
+            { customerId: 'ann', orders: 2, revenue: '80', firstOrder: '2020-01-01', lastOrder: '2024-01-01' },
+            { customerId: 'bob', orders: 1, revenue: 10, firstOrder: '2024-01-01', lastOrder: '2024-01-01' },
+          ],
+        ],
+        result: {
+          customers: 2,
+          orders: 3,
+          revenue: '90',
+          averagePurchaseValue: '30',
+          purchaseFrequency: 1.5,
+          averageLifespanYears: 2,
+        },
+        source: 'LIKE.TG glossary: revenue by purchases, purchases by customers; four years and none',
+      },
+    ],
+  },
+  summarizeCustomers: {
+    figures: [
+      {
+        input: [
+          [
+            { customerId: 'ann', date: '2024-01-16', amount: '25.00' },
+            { customerId: 'ann', date: '2024-02-01', amount: -5 },
+          ],
+        ],
+        result: [{ customerId: 'ann', orders: 2, revenue: '20', firstOrder: '2024-01-16', lastOrder: '2024-02-01' }],
+        source: 'by hand',
+      },
+    ],
+  },
+};
