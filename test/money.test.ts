@@ -1,4 +1,4 @@
-import { Decimal, type MoneyInput, maximumAcquisitionCost, orderMargin } from 'clientele';
+import { Decimal, MetricsInputError, type MoneyInput, maximumAcquisitionCost, orderMargin } from 'clientele';
 import * as decimalJs from 'decimal.js';
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { AMOUNT_FIELDS as ADVOCACY } from './advocacy/amount-fields.ts';
@@ -15,7 +15,6 @@ const FIELDS = [...ADVOCACY, ...CAC, ...LTV, ...EQUITY, ...ORDERS, ...REVENUE, .
 
 /** What is no amount, with the words for it in a message. */
 const NO_AMOUNTS: [amount: unknown, received: string][] = [
-  [null, 'null'],
   [true, 'true'],
   [Number.NaN, 'NaN'],
   [Number.POSITIVE_INFINITY, 'Infinity'],
@@ -114,6 +113,16 @@ describe.each(FIELDS)('%s takes as %s', (_, path, sign, run) => {
     }
     const message = `${path}: must be an amount of at most 1000 digits on either side of the point, got "1e1000"`;
     expect(refusal(() => outcome('1e1000'))).toBe(message);
+  });
+
+  it('null as a figure that is missing, if at all', () => {
+    const domain = sign === 'any' ? 'an amount' : 'an amount of at least 0';
+    const refused = `${path}: must be ${domain} such as 12.5 or "12.50", got null`;
+    const answered = () => {
+      const answer = run(null as never);
+      throw new MetricsInputError([{ path: [], message: `must be no answer, got ${JSON.stringify(answer)}` }]);
+    };
+    expect(['must be no answer, got null', refused]).toContain(refusal(answered));
   });
 
   it('an amount, and gives amounts that no configuration of the host changes', () => {

@@ -1,10 +1,9 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { jsonSchemaTransform } from 'fastify-type-provider-zod';
-import { answered } from './answers.ts';
-import { countingRoutes } from './counting.ts';
-import { ENDPOINTS } from './endpoints/endpoints.ts';
+import { COUNTING, countingRoutes } from './counting.ts';
+import { documented } from './documented.ts';
+import { ENDPOINTS } from './endpoints.ts';
 import { answerProblems, problem } from './problems.ts';
 import { withSamples } from './samples.ts';
 import { startWorkers } from './workers.ts';
@@ -43,11 +42,9 @@ export async function buildService({ limit, patience }: Limits): Promise<Fastify
   service.addHook('onClose', workers.stop);
   answerProblems(service);
   await describeService(service);
-  for (const [path, { name, summary, body, answer }] of Object.entries(ENDPOINTS)) {
-    const [, tag = ''] = path.split('/');
-    const schema = { ...answered, operationId: name, summary, tags: [tag], body };
-    service.post(path, { schema }, async ({ body }, reply) => {
-      if (!SLOW.test(path)) return { result: answer(body) };
+  for (const [path, endpoint] of Object.entries(ENDPOINTS).filter(([path]) => !(path in COUNTING))) {
+    service.post(path, { schema: documented(endpoint) }, async ({ body }, reply) => {
+      if (!SLOW.test(path)) return { result: endpoint.answer(body) };
       return reply.type('application/json').send(await workers.answer({ path, body }));
     });
   }
@@ -60,7 +57,6 @@ export async function buildService({ limit, patience }: Limits): Promise<Fastify
 async function describeService(service: FastifyInstance): Promise<void> {
   await service.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Customer metrics', version: '1.0.0' } },
-    transform: jsonSchemaTransform,
     transformObject: (document) =>
       withSamples('openapiObject' in document ? document.openapiObject : document.swaggerObject) as object,
   });

@@ -1,5 +1,5 @@
 import { MetricsInputError, type MetricsIssue } from 'clientele';
-import { ENDPOINTS } from './endpoints/endpoints.ts';
+import { ENDPOINTS } from './endpoints.ts';
 
 /** What a worker is asked to do. */
 export interface Task {

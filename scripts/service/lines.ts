@@ -24,7 +24,7 @@ export interface LineStream {
 
 export function openStream({ origin }: Server): LineStream {
   const headers = { 'content-type': 'application/x-ndjson' };
-  const opened = request(`${origin}/nps/count`, { method: 'POST', headers });
+  const opened = request(`${origin}/nps/count-nps`, { method: 'POST', headers });
   return { request: opened, response: once(opened, 'response') as Promise<[IncomingMessage]> };
 }
 

@@ -21,13 +21,13 @@ const LEAST_PER_SECOND = 500;
 
 const loads = [
   { what: 'GET /health', path: '/health' },
-  { what: 'POST /nps/score', path: '/nps/score', body: { promoters: 70, passives: 10, detractors: 20 } },
+  { what: 'POST /nps/nps-score', path: '/nps/nps-score', body: { counts: { promoters: 70, passives: 10, detractors: 20 } } },
   {
-    what: 'POST /ltv/discounted',
-    path: '/ltv/discounted',
+    what: 'POST /ltv/discounted-ltv',
+    path: '/ltv/discounted-ltv',
     body: { marginPerPeriod: '100.50', retentionRate: 0.8, discountRate: 0.1, firstMargin: 'now' },
   },
-  { what: 'POST /nps/score, refused', path: '/nps/score', body: { promoters: -1 }, refused: true },
+  { what: 'POST /nps/nps-score, refused', path: '/nps/nps-score', body: { counts: { promoters: -1 } }, refused: true },
 ];
 
 /**

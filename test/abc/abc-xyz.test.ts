@@ -143,12 +143,6 @@ describe('abcXyz', () => {
     ],
     ['a single period', [], { periods: 1 }, 'options.periods: must be a whole number from 2 to 100000, got 1'],
     [
-      'no function',
-      [],
-      { demand: 'monthly' },
-      'options.demand: must be a function that gives the demand of an item, got "monthly"',
-    ],
-    [
       'no function of the value',
       [],
       { value: null },

@@ -38,8 +38,6 @@ describe('annualChurnRate', () => {
     ['a percentage', { churnRate: 5, periodsPerYear: 12 }, `${RATE} 5`],
     ['a negative rate', { churnRate: -5e-324, periodsPerYear: 12 }, `${RATE} -5e-324`],
     ['NaN as rate', { churnRate: Number.NaN, periodsPerYear: 12 }, `${RATE} NaN`],
-    ['a text as rate', { churnRate: '0.05', periodsPerYear: 12 }, `${RATE} "0.05"`],
-    ['null as rate', { churnRate: null, periodsPerYear: 12 }, `${RATE} null`],
     ['a missing rate', { periodsPerYear: 12 }, `${RATE} undefined`],
     ['no periods', { churnRate: 0.05, periodsPerYear: 0 }, `${PERIODS} 0`],
     ['too few periods', { churnRate: 0.05, periodsPerYear: 0.009999999999999998 }, `${PERIODS} 0.009999999999999998`],

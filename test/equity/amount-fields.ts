@@ -23,7 +23,7 @@ export const AMOUNT_FIELDS: AmountFields = [
     'any',
     (amount) => clientele.cashFlowLtv([{ presentValue: amount as clientele.Decimal }]),
   ],
-  ['cashFlowLtv', 'acquisitionCost', 'from 0', (cost) => clientele.cashFlowLtv([], { acquisitionCost: cost })],
+  ['cashFlowLtv', 'options.acquisitionCost', 'from 0', (cost) => clientele.cashFlowLtv([], { acquisitionCost: cost })],
   [
     'customerEquity',
     'segments.0.lifetimeValue',

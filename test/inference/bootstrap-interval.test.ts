@@ -1,7 +1,6 @@
 import { type BootstrapOptions, bootstrapInterval, type Interval, ltvToCac } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { split } from '../support/split.ts';
 import { expectIntervalOf } from './intervals.ts';
 
 type Customer = { readonly margin: number; readonly cost: number };
@@ -62,7 +61,7 @@ describe(`bootstrapInterval, compared with ${PYTHON}`, () => {
       [4.809523809523809, 3.2142857142857144, 7.261904761904761, 1.024145256741696],
     ],
   ])('of LTV/CAC of two samples %j with %j', (strata, options, figures) => {
-    expectIntervalOf(bootstrapInterval(strata, { statistic: ratioOfMeans, seed: 0, ...options }), figures);
+    expectIntervalOf(bootstrapInterval(strata, { data: 'strata', statistic: ratioOfMeans, seed: 0, ...options }), figures);
   });
 
   it('of a median, with many resamples alike', () => {
@@ -134,10 +133,11 @@ describe('bootstrapInterval', () => {
   it('reaches to the last resample where the correction has no end', () => {
     const confidence = 1 - 1e-12;
     for (const sign of [1, -1]) {
-      const input = { values: [...Array(19).fill(0), sign], statistic: mean, confidence, seed: 4 };
+      const values = [...Array(19).fill(0), sign];
+      const options = { statistic: mean, confidence, seed: 4 };
       const [bca, percentile] = [
-        bootstrapInterval(...split(input, 'values|strata')),
-        bootstrapInterval(...split({ ...input, method: 'percentile' }, 'values|strata')),
+        bootstrapInterval(values, options),
+        bootstrapInterval(values, { ...options, method: 'percentile' }),
       ];
       expect([bca.lower, bca.upper]).toContain(sign > 0 ? percentile.upper : percentile.lower);
       expect(bca.lower).toBeLessThan(bca.upper);

@@ -69,6 +69,6 @@ describe.each(functions)('the confidence of %s', (_, run) => {
     ['0.95', '"0.95"'],
     [null, 'null'],
   ])('is not %o', (confidence, received) => {
-    expect(refusal(() => run(confidence))).toBe(`options.confidence: must be a number above 0 and below 1, got ${received}`);
+    expect(refusal(() => run(confidence))).toBe(`${place}confidence: must be a number above 0 and below 1, got ${received}`);
   });
 });

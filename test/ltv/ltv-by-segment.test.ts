@@ -137,12 +137,6 @@ describe('ltvBySegment', () => {
       'customers.0.segment: must be a string, got undefined',
     ],
     [
-      'no function',
-      [],
-      { segment: 'channel' },
-      'options.segment: must be a function that gives the segment of a customer, got "channel"',
-    ],
-    [
       'a margin above 1',
       [],
       { ...BY_CHANNEL, grossMargin: 60 },

@@ -45,12 +45,16 @@ function differenceAt(
     const parts = Object.entries(expected);
     return first(parts.map(([key, part]) => differenceAt(`${place}.${key}`, actual[key as never], part, digits)));
   }
-  return rounded(actual, digits) === rounded(expected, digits) ? undefined : told(place, actual, expected);
+  return actual === expected || (digits !== undefined && isNear(actual, expected, digits))
+    ? undefined
+    : told(place, actual, expected);
 }
 
-function rounded(value: unknown, digits: number | undefined): unknown {
-  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(value));
-  return digits !== undefined && isNumber ? Number(Number(value).toPrecision(digits)) : value;
+/** Whether a number, or the text of an amount, rounds to the expected one at so many significant digits. */
+function isNear(actual: unknown, expected: unknown, digits: number): boolean {
+  if (typeof actual !== typeof expected || !/^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(String(actual))) return false;
+  const lastDigit = 10 ** (Math.floor(Math.log10(Math.abs(Number(expected)))) + 1 - digits);
+  return Math.abs(Number(actual) - Number(expected)) <= 0.5 * lastDigit;
 }
 
 function first(differences: readonly (string | undefined)[]): string | undefined {

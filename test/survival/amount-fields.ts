@@ -11,13 +11,13 @@ export const AMOUNT_FIELDS: readonly (readonly [
 ])[] = [
   [
     'survivalLtv',
-    'marginPerPeriod',
+    'options.marginPerPeriod',
     'from 0',
     (marginPerPeriod) => clientele.survivalLtv(curve, { marginPerPeriod, discountRate: 0.25, horizon: 2 }),
   ],
   [
     'survivalLtv in the middle',
-    'marginPerPeriod',
+    'options.marginPerPeriod',
     'from 0',
     (marginPerPeriod) =>
       clientele.survivalLtv(curve, { marginPerPeriod, discountRate: 0.21, horizon: 2, timing: 'middle' }),

@@ -1,42 +1,38 @@
 import { kaplanMeier } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
-import { split } from '../support/split.ts';
 import { observationsOf, SIX_MP } from './samples.ts';
 
-const GIVEN = { observations: SIX_MP };
-const KEYS = 'the keys observations, counts, confidence, interval, horizon, got';
-const SOURCE = 'observations: must be given where counts is left out, and only there, got';
-const CONFIDENCE = 'confidence: must be a number above 0 and below 1, got';
+const CONFIDENCE = 'options.confidence: must be a number above 0 and below 1, got';
+const NEITHER = 'observations: must be an object with the keys durations, got';
 
 describe('kaplanMeier', () => {
-  it.each<[what: string, input: unknown, message: string]>([
-    ['no input', undefined, `must be an object with ${KEYS} undefined`],
-    ['mere observations', SIX_MP, `must be an object with ${KEYS} an array`],
-    ['neither observations nor counts', {}, `${SOURCE} undefined`],
-    ['both observations and counts', { ...GIVEN, counts: { durations: [] } }, `${SOURCE} an array`],
-    ['null for observations', null, 'observations: must be an iterable such as an array, got null'],
-    ['null for counts', null, 'counts: must be an object with the keys durations, got null'],
-    ['an unknown key', { ...GIVEN, type: 'log' }, `type: must be one of ${KEYS} "type"`],
-    ['a confidence of 0', { ...GIVEN, confidence: 0 }, `${CONFIDENCE} 0`],
-    ['a confidence of 1', { ...GIVEN, confidence: 1 }, `${CONFIDENCE} 1`],
-    ['a confidence in percent', { ...GIVEN, confidence: 95 }, `${CONFIDENCE} 95`],
-    ['a negative confidence', { ...GIVEN, confidence: -0.95 }, `${CONFIDENCE} -0.95`],
-    ['a confidence of NaN', { ...GIVEN, confidence: Number.NaN }, `${CONFIDENCE} NaN`],
-    ['a confidence as text', { ...GIVEN, confidence: '0.95' }, `${CONFIDENCE} "0.95"`],
-    [
-      'another interval',
-      { ...GIVEN, interval: 'loglog' },
-      'interval: must be one of "log", "log-log", "plain", got "loglog"',
-    ],
-    ['a negative horizon', { ...GIVEN, horizon: -1 }, 'horizon: must be a finite number of at least 0, got -1'],
+  it.each<[what: string, observations: unknown, message: string]>([
+    ['nothing', undefined, `${NEITHER} undefined`],
+    ['null', null, `${NEITHER} null`],
+    ['a number', 5, `${NEITHER} 5`],
+    ['neither observations nor counts', {}, 'observations.durations: must be an iterable such as an array, got undefined'],
+  ])('refuses %s', (_, observations, message) => {
+    expect(refusal(() => kaplanMeier(observations as never))).toBe(message);
+  });
+
+  it.each<[what: string, options: unknown, message: string]>([
+    ['an unknown key', { type: 'log' }, 'options.type: must be one of the keys confidence, interval, horizon, got "type"'],
+    ['a confidence of 0', { confidence: 0 }, `${CONFIDENCE} 0`],
+    ['a confidence of 1', { confidence: 1 }, `${CONFIDENCE} 1`],
+    ['a confidence in percent', { confidence: 95 }, `${CONFIDENCE} 95`],
+    ['a negative confidence', { confidence: -0.95 }, `${CONFIDENCE} -0.95`],
+    ['a confidence of NaN', { confidence: Number.NaN }, `${CONFIDENCE} NaN`],
+    ['a confidence as text', { confidence: '0.95' }, `${CONFIDENCE} "0.95"`],
+    ['another interval', { interval: 'loglog' }, 'options.interval: must be one of "log", "log-log", "plain", got "loglog"'],
+    ['a negative horizon', { horizon: -1 }, 'options.horizon: must be a finite number of at least 0, got -1'],
     [
       'a horizon after the last duration observed',
-      { ...GIVEN, horizon: 35.5 },
-      'horizon: must be at most 35, the last time observed, as survival has not reached 0 by then, got 35.5',
+      { horizon: 35.5 },
+      'options.horizon: must be at most 35, the last time observed, as survival has not reached 0 by then, got 35.5',
     ],
-  ])('refuses %s', (_, input, message) => {
-    expect(refusal(() => kaplanMeier(...split(input, 'observations|counts')))).toBe(message);
+  ])('refuses %s', (_, options, message) => {
+    expect(refusal(() => kaplanMeier(SIX_MP, options as never))).toBe(message);
   });
 
   it('takes a horizon after the last duration where everybody has churned by then', () => {

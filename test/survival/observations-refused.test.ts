@@ -50,11 +50,6 @@ describe.each<[name: string, path: string, run: (observations: Iterable<Survival
     expect(refusal(() => run([GOOD, GOOD, row] as SurvivalObservation[]))).toBe(`${path}.2${message}`);
   });
 
-  it('refuses what is no iterable', () => {
-    expect(refusal(() => run(5 as never))).toBe(`${path}: must be an iterable such as an array, got 5`);
-    expect(refusal(() => run(GOOD as never))).toBe(`${path}: must be an iterable such as an array, got an object`);
-  });
-
   it('refuses an iterable that breaks the protocol', () => {
     const broken = { [Symbol.iterator]: () => ({}) } as unknown as Iterable<SurvivalObservation>;
     const message = `${path}: must be an iterable such as an array, got one that breaks the iterator protocol`;
@@ -78,4 +73,10 @@ describe.each<[name: string, path: string, run: (observations: Iterable<Survival
     })();
     expect(thrown(() => run(rows))).toBe(error);
   });
+});
+
+it('refuses what is no iterable to count', () => {
+  const iterable = 'observations: must be an iterable such as an array, got';
+  expect(refusal(() => countSurvival(5 as never))).toBe(`${iterable} 5`);
+  expect(refusal(() => countSurvival(GOOD as never))).toBe(`${iterable} an object`);
 });

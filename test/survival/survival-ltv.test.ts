@@ -63,10 +63,10 @@ describe('survivalLtv', () => {
   });
 
   const GIVEN: SurvivalLtvInput = { curve: UNEVEN, marginPerPeriod: 10, discountRate: 0.1, horizon: 4 };
-  const KEYS = 'the keys curve, marginPerPeriod, discountRate, horizon, timing, got';
+  const KEYS = 'the keys marginPerPeriod, discountRate, horizon, timing, got';
   const HORIZON = 'options.horizon: must be a whole number from 1 to 100000, got';
   it.each<[what: string, input: unknown, message: string]>([
-    ['no input', undefined, `must be an object with ${KEYS} undefined`],
+    ['no curve', {}, 'curve: must be an object with the keys steps, got undefined'],
     [
       'a horizon after the last time observed',
       { ...GIVEN, horizon: 5 },
@@ -83,7 +83,7 @@ describe('survivalLtv', () => {
       'options.discountRate: must be a finite number of at least 0, got -0.1',
     ],
     ['another timing', { ...GIVEN, timing: 'End' }, 'options.timing: must be one of "start", "middle", "end", got "End"'],
-    ['an unknown key', { ...GIVEN, periods: 5 }, `periods: must be one of ${KEYS} "periods"`],
+    ['an unknown key', { ...GIVEN, periods: 5 }, `options.periods: must be one of ${KEYS} "periods"`],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => survivalLtv(...split(input, 'curve')))).toBe(message);
   });

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../money.ts';
-import { exact, withPrecision } from './decimals.ts';
+import { exact, money, withPrecision } from './decimals.ts';
 import { divide } from './quotients.ts';
 import { ratio } from './ratio.ts';
 
@@ -96,7 +96,8 @@ export function decimalOfFraction({ numerator, denominator }: Fraction): Decimal
 /** An amount times fractions, as the caller gets it: exact where its decimal expansion ends, else the nearest 34 digits. */
 export function timesAmount(amount: Decimal, ...fractions: readonly Fraction[]): Decimal {
   const { numerator, denominator } = fractions.reduce(times, ONE);
-  return divide(amount.times(exact(String(numerator))), exact(String(denominator)));
+  const product = amount.times(exact(String(numerator)));
+  return denominator === 1n ? money(product) : divide(product, exact(String(denominator)));
 }
 
 /** The fraction of the smallest denominator among those to which a number, not whole and above 0, is the nearest double. */

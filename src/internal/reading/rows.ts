@@ -4,7 +4,7 @@ import { isArray } from './elements.ts';
 import { type Field, field, fieldThat, REFUSED, type Refused, refusalOf } from './field.ts';
 import { type Declared, parameters } from './parse-input.ts';
 import { propertiesOf } from './properties.ts';
-import { mustBe, UNREADABLE } from './refuse.ts';
+import { mustBe, refuse, UNREADABLE } from './refuse.ts';
 
 /** What the fast reader gives of a field: what is read, before it is written as the schema gives it. */
 type ReadOf<Schema> =
@@ -62,7 +62,13 @@ function columnName(expected: string): Field<NamedColumn> {
 
 function accessor(column: NamedColumn): (item: unknown) => unknown {
   if (typeof column === 'function') return column as (item: unknown) => unknown;
-  return (item) => (item as Readonly<Record<string, unknown>> | null | undefined)?.[column];
+  return (item) => {
+    try {
+      return (item as Readonly<Record<string, unknown>> | null | undefined)?.[column];
+    } catch {
+      return refuse([column], UNREADABLE);
+    }
+  };
 }
 
 /**

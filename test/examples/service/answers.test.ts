@@ -1,31 +1,32 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { ENDPOINTS } from '../../../examples/service/endpoints/endpoints.ts';
-import { SCHEMAS_OF } from '../../schemas/schemas-of.ts';
+import { ENDPOINTS } from '../../../examples/service/endpoints.ts';
+import { difference } from '../../support/figures.ts';
+import { FUNCTIONS } from '../../support/known.ts';
 import { servedByTests } from './requests.ts';
 import { WORKED_ANSWERS } from './worked-answers.ts';
 
 const { ask } = servedByTests();
 
-const COUNTING = { countNps: '/nps/count', countRatings: '/ratings/count' };
+const schemas = new Ajv2020({ strict: false, formats: { date: true } });
 
-/** Its metric is a function, which no request can hold. */
-const WITHOUT_PATH = ['bootstrapInterval'];
+/** Their arguments are code, which no request can hold. */
+const WITHOUT_PATH = /Query$|^bootstrapInterval$|^displayChart$/;
 
 describe('the service answers', () => {
-  it.each(WORKED_ANSWERS)('$path with the figure of $source', async ({ path, body, result }) => {
-    expect(await ask(path, body)).toEqual({ status: 200, body: { result } });
+  it.each(WORKED_ANSWERS)('$path with the figure of $figure.source', async ({ path, body, figure }) => {
+    const { status, body: answered } = await ask(path, body);
+    const { result } = answered as { readonly result: unknown };
+    expect([status, difference(result, figure)]).toEqual([200, undefined]);
+    expect(schemas.validate(ENDPOINTS[path]?.body ?? false, JSON.parse(JSON.stringify(body))), schemas.errorsText()).toBe(true);
+    expect(schemas.validate(ENDPOINTS[path]?.result ?? false, result), schemas.errorsText()).toBe(true);
   });
 });
 
 describe('the paths', () => {
-  const names = [...Object.values(ENDPOINTS).map(({ name }) => name), ...Object.keys(COUNTING)];
-
-  it('are one for each function', () => {
-    expect([...names, ...WITHOUT_PATH].sort()).toEqual(Object.keys(SCHEMAS_OF).sort());
-  });
-
-  it('have each a worked answer', () => {
-    const answered = new Set(WORKED_ANSWERS.map(({ path }) => path.split('?')[0]));
-    expect([...answered].sort()).toEqual([...Object.keys(ENDPOINTS), ...Object.values(COUNTING)].sort());
+  it('are one for each function of data, and have each a worked answer', () => {
+    const names = FUNCTIONS.map(({ name }) => name).filter((name) => !WITHOUT_PATH.test(name));
+    expect(Object.values(ENDPOINTS).map(({ name }) => name)).toEqual(names);
+    expect(new Set(WORKED_ANSWERS.map(({ path }) => path))).toEqual(new Set(Object.keys(ENDPOINTS)));
   });
 });

@@ -58,7 +58,7 @@ describe('ratings on lines', () => {
     ['a huge number', `${'9'.repeat(400)}\n`, 1, 'must be a whole number from 0 to 10, got Infinity'],
     ['a line far on', `${'9\n'.repeat(200_000)}x\n`, 200_001, 'must be a whole number from 0 to 10, got "x"'],
   ])('are refused with the number of the line: %s', async (_, text, line, message) => {
-    expect(await send('/nps/count', text, NDJSON)).toEqual({
+    expect(await send('/nps/count-nps', text, NDJSON)).toEqual({
       status: 400,
       body: { issues: [{ path: ['line', line], message }] },
     });
@@ -66,11 +66,11 @@ describe('ratings on lines', () => {
 
   it('may be more than a JSON body, and none', async () => {
     const ratings = Array.from({ length: 300_000 }, (_, index) => index % 11);
-    expect(await send('/nps/count', ratings.join('\n'), NDJSON)).toEqual({
+    expect(await send('/nps/count-nps', ratings.join('\n'), NDJSON)).toEqual({
       status: 200,
       body: { result: countNps(ratings) },
     });
-    expect(await send('/ratings/count?lowest=1&highest=2', '', NDJSON)).toEqual({
+    expect(await send('/ratings/count-ratings?lowest=1&highest=2', '', NDJSON)).toEqual({
       status: 200,
       body: { result: { lowest: 1, highest: 2, counts: [0, 0] } },
     });

@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
-import { ENDPOINTS } from '../../../examples/service/endpoints/endpoints.ts';
+import { ENDPOINTS } from '../../../examples/service/endpoints.ts';
 import { servedByTests } from './requests.ts';
 
 type Paths = Readonly<Record<string, { post: { requestBody: { content: Record<string, unknown> } } }>>;
@@ -13,9 +13,7 @@ describe('the document', () => {
     const { valid, errors } = await new Validator().validate(structuredClone(document));
     expect(errors).toBeUndefined();
     expect([valid, document.openapi]).toEqual([true, '3.1.0']);
-    expect(Object.keys(document.paths).sort()).toEqual(
-      [...Object.keys(ENDPOINTS), '/nps/count', '/ratings/count'].sort(),
-    );
+    expect(Object.keys(document.paths).sort()).toEqual(Object.keys(ENDPOINTS).sort());
     for (const { post } of Object.values(document.paths)) {
       expect(post.requestBody.content['application/json']).toMatchObject({ schema: { type: 'object' } });
     }
@@ -24,15 +22,23 @@ describe('the document', () => {
   it('says what must be given, and proposes values that a person could have', async () => {
     const { paths } = (await (await get('/openapi.json')).json()) as { paths: Paths };
     const schemaOf = (path: string) => paths[path]?.post.requestBody.content['application/json'];
-    expect(schemaOf('/abc/analysis')).toMatchObject({
-      schema: { required: ['items'], properties: { items: { items: { required: ['value'] } } } },
+    expect(schemaOf('/abc/abc-analysis')).toMatchObject({
+      schema: { required: ['items', 'options'], properties: { options: { required: ['value'] } } },
     });
-    expect(schemaOf('/orders/customers')).toMatchObject({
+    expect(schemaOf('/orders/summarize-customers')).toMatchObject({
       schema: {
         properties: {
           orders: { items: { properties: { date: { examples: ['2024-02-29'] }, amount: { examples: ['12.50'] } } } },
         },
       },
+    });
+  });
+
+  it('says what is answered', async () => {
+    const { paths } = (await (await get('/openapi.json')).json()) as { paths: Paths };
+    expect(paths['/nps/nps-shares']?.post).toMatchObject({
+      description: expect.stringContaining('Formula: '),
+      responses: { 200: { content: { 'application/json': { schema: { properties: { result: {} } } } } } },
     });
   });
 
