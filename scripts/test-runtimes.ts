@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withInstalledPackage } from './installed-package.ts';
 import { runProgram } from './run-program.ts';
+import { bundleFigures } from './runtimes/bundle-figures.ts';
 import { runInChromium } from './runtimes/chromium.ts';
 import { installRuntimes } from './runtimes/install-runtimes.ts';
 
@@ -12,20 +13,15 @@ const TIME_ZONE = 'America/New_York';
 /** An older copy of decimal.js beside the one that the library uses. */
 const OTHER_DECIMAL = 'other-decimal.js@npm:decimal.js@10.4.3';
 
-const FILES = [
-  'runtimes/program.mjs',
-  'runtimes/program.cjs',
-  'runtimes/check-worked-examples.mjs',
-  'worked-examples.mjs',
-];
+const FILES = ['program.mjs', 'program.cjs', 'check-figures.mjs', 'host-examples.mjs'];
 
 try {
   await withInstalledPackage(
     async ({ project }) => {
       for (const file of FILES) {
-        const name = file.slice(file.lastIndexOf('/') + 1);
-        await copyFile(fileURLToPath(new URL(file, import.meta.url)), join(project, name));
+        await copyFile(fileURLToPath(new URL(`runtimes/${file}`, import.meta.url)), join(project, file));
       }
+      await bundleFigures(join(project, 'figures.mjs'));
       const { node, deno, bun } = await installRuntimes(join(project, 'runtimes'), 'node', 'deno', 'bun');
       const running = { name: `Node.js ${process.versions.node}`, program: process.execPath };
       await mkdir(join(project, 'deno'));
@@ -47,9 +43,9 @@ try {
   process.exitCode = 1;
 }
 
-/** Prints how a runtime fared; throws where it got an example wrong. */
+/** Prints how a runtime fared; throws where it got a figure wrong. */
 function report(runtime: string, output: string): void {
-  const { examples, wrong } = JSON.parse(output) as { examples: number; wrong: readonly string[] };
+  const { figures, wrong } = JSON.parse(output) as { figures: number; wrong: readonly string[] };
   if (wrong.length > 0) throw new Error(`${runtime} gets it wrong:\n${wrong.join('\n')}`);
-  console.log(`✓ ${runtime}: ${examples} worked examples`);
+  console.log(`✓ ${runtime}: ${figures} figures`);
 }

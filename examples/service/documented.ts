@@ -1,6 +1,8 @@
 import type { Endpoint } from './endpoints.ts';
 
-const issues = {
+/** What is wrong with a request. */
+export const PROBLEM = {
+  $id: 'Problem',
   type: 'object',
   properties: {
     issues: {
@@ -8,7 +10,7 @@ const issues = {
       items: {
         type: 'object',
         properties: {
-          path: { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+          path: { type: 'array', items: { type: ['string', 'integer'] } },
           message: { type: 'string' },
         },
         required: ['path', 'message'],
@@ -33,10 +35,10 @@ export function documented({ name, tag, summary, description, body, result }: En
         properties: { result },
         required: ['result'],
       },
-      400: { description: 'What is wrong with the input', ...issues },
-      413: { description: 'The body is too large', ...issues },
-      415: { description: 'The body is of another media type', ...issues },
-      503: { description: 'The answer takes too long', ...issues },
+      400: { description: 'What is wrong with the input', $ref: 'Problem#' },
+      413: { description: 'The body is too large', $ref: 'Problem#' },
+      415: { description: 'The body is of another media type', $ref: 'Problem#' },
+      503: { description: 'The answer takes too long', $ref: 'Problem#' },
     },
   };
 }

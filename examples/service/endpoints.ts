@@ -3,6 +3,7 @@ import { MetricsInputError } from 'clientele';
 import * as schemas from 'clientele/schemas';
 import * as z from 'zod/mini';
 import model from '../../docs/functions.json' with { type: 'json' };
+import type { DerivedFunction, DerivedParameter, Model } from '../../scripts/derive/model.ts';
 
 /** What is behind a path: a function of the library. */
 export interface Endpoint {
@@ -17,18 +18,23 @@ export interface Endpoint {
   readonly answer: (body: unknown) => unknown;
 }
 
-type DerivedFunction = (typeof model.functions)[number];
-type Parameter = { readonly name: string; readonly optional: boolean; schema?: string; elements?: boolean };
 type Called = (...args: unknown[]) => unknown;
+type Node = Readonly<Record<string, unknown>>;
 
 const FUNCTIONS = clientele as unknown as Readonly<Record<string, Called>>;
 const SCHEMAS = schemas as unknown as Readonly<Record<string, z.ZodMiniType>>;
+const MODEL = model as unknown as Model;
+const MEANINGS = new Map(MODEL.schemas.map((schema) => [schema.name, schema]));
+
+/** The types that results refer to. */
+export const TYPES: readonly Node[] = Object.entries(MODEL.$defs).map(([name, type]) => ({
+  $id: name,
+  ...shared(type),
+}));
 
 /** What is behind each path: every function whose arguments can be data. */
 export const ENDPOINTS: Readonly<Record<string, Endpoint>> = Object.fromEntries(
-  model.functions
-    .filter(({ parameters }) => (parameters as Parameter[]).every(({ schema, elements }) => schema ?? elements))
-    .map((described) => [pathOf(described), endpointOf(described)]),
+  MODEL.functions.filter(({ json }) => json).map((described) => [pathOf(described), endpointOf(described)]),
 );
 
 /** The path of a function: its domain and its name, as in `/nps/nps-score`. */
@@ -36,33 +42,66 @@ function pathOf({ domain, name }: DerivedFunction): string {
   return `/${domain}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function endpointOf({ name, domain, summary, answer, ...described }: DerivedFunction): Endpoint {
-  const parameters = described.parameters as readonly Parameter[];
+function endpointOf({ name, domain, summary, parameters, answer, ...said }: DerivedFunction): Endpoint {
   const run = FUNCTIONS[name] as Called;
-  const { formula, unit, source } = described;
-  const convention = 'convention' in described ? `Convention: ${described.convention}` : '';
   const common = {
     name,
     tag: domain,
     summary,
-    description: [`Formula: ${formula}`, `Unit: ${unit}`, convention, `Source: ${source}`].filter(Boolean).join('\n\n'),
-    result: answer,
+    description: (['formula', 'unit', 'convention', 'source'] as const)
+      .flatMap((part) =>
+        said[part] === undefined ? [] : [`${part.charAt(0).toUpperCase()}${part.slice(1)}: ${said[part]}`],
+      )
+      .join('\n\n'),
+    result: shared(answer),
   };
-  const names = parameters.map(({ name }) => name);
+  const [first, ...further] = parameters.map((parameter) => [parameter.name, schemaOf(parameter)] as const);
   // An input is the body; other arguments are in it by their names.
-  if (names[0] === 'input') return { ...common, body: schemaOf(parameters[0] as Parameter), answer: run };
+  if (first?.[0] === 'input') return { ...common, body: first[1], answer: run };
   const body = {
     type: 'object',
-    properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, schemaOf(parameter)])),
-    required: parameters.filter(({ optional }) => !optional).map(({ name }) => name),
+    properties: Object.fromEntries(first === undefined ? [] : [first, ...further]),
+    required: parameters.filter(({ optional }) => optional !== true).map(({ name }) => name),
     additionalProperties: false,
   };
+  const names = Object.keys(body.properties);
   return { ...common, body, answer: (given) => run(...argumentsOf(given, names)) };
 }
 
-function schemaOf({ schema, elements }: Parameter): z.core.JSONSchema.BaseSchema {
-  const { $schema, ...one } = schema === undefined ? {} : z.toJSONSchema(SCHEMAS[schema] as z.ZodMiniType, { io: 'input' });
+/** What may be given for a parameter, and what it means. */
+function schemaOf({ schema = '', elements }: DerivedParameter): Node {
+  const { $schema, ...read } =
+    schema in SCHEMAS ? z.toJSONSchema(SCHEMAS[schema] as z.ZodMiniType, { io: 'input' }) : {};
+  const { description, fields } = MEANINGS.get(schema) ?? { description: undefined, fields: {} };
+  const one = explained(withMeanings(read, fields), description);
   return elements ? { type: 'array', items: one } : one;
+}
+
+/** A schema whose fields say what they mean, and then what they must be. */
+function withMeanings(node: Node, meanings: Readonly<Record<string, string>>, path = ''): Node {
+  const parts = Object.entries(node).map(([key, part]) => {
+    if (typeof part !== 'object' || part === null || key === 'examples' || key === 'default') return [key, part];
+    if (Array.isArray(part))
+      return [key, part.map((one) => (typeof one === 'object' ? withMeanings(one, meanings, path) : one))];
+    if (key !== 'properties') return [key, withMeanings(part as Node, meanings, path)];
+    const fields = Object.entries(part).map(([name, field]) => {
+      const place = path === '' ? name : `${path}.${name}`;
+      return [name, explained(withMeanings(field as Node, meanings, place), meanings[place])];
+    });
+    return [key, Object.fromEntries(fields)];
+  });
+  return Object.fromEntries(parts);
+}
+
+function explained(node: Node, meaning: string | undefined): Node {
+  if (meaning === undefined) return node;
+  if (node.description === undefined) return { ...node, description: meaning };
+  return { ...node, description: `${meaning} ${node.properties ? 'Its' : 'Must be'} ${node.description}.` };
+}
+
+/** A schema that refers to shared ones as the service does. */
+function shared(schema: Node): Node {
+  return JSON.parse(JSON.stringify(schema).replaceAll(/"#\/\$defs\/(\w+)"/g, '"$1#"'));
 }
 
 /** The arguments of a body, which must be an object that has them by name, and no others. */

@@ -5,7 +5,7 @@ const SAMPLES: readonly [fits: (node: Node) => boolean, sample: unknown][] = [
   [({ type, maximum }) => type === 'integer' && maximum === Number.MAX_SAFE_INTEGER, 10],
   [({ pattern }) => typeof pattern === 'string' && pattern.startsWith('^\\d{4}-\\d{2}-'), '2024-02-29'],
   [({ pattern }) => pattern === '^\\d{4}-\\d{2}$', '2024-02'],
-  [({ description }) => typeof description === 'string' && description.startsWith('an amount'), '12.50'],
+  [({ description }) => typeof description === 'string' && /(^|Must be )an amount\b/.test(description), '12.50'],
 ];
 
 /** A copy of a document in which such values are shown as examples. */

@@ -2,8 +2,8 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { COUNTING, countingRoutes } from './counting.ts';
-import { documented } from './documented.ts';
-import { ENDPOINTS } from './endpoints.ts';
+import { documented, PROBLEM } from './documented.ts';
+import { ENDPOINTS, TYPES } from './endpoints.ts';
 import { answerProblems, problem } from './problems.ts';
 import { withSamples } from './samples.ts';
 import { startWorkers } from './workers.ts';
@@ -41,6 +41,7 @@ export async function buildService({ limit, patience }: Limits): Promise<Fastify
   const workers = startWorkers(patience);
   service.addHook('onClose', workers.stop);
   answerProblems(service);
+  for (const type of [...TYPES, PROBLEM]) service.addSchema(type);
   await describeService(service);
   for (const [path, endpoint] of Object.entries(ENDPOINTS).filter(([path]) => !(path in COUNTING))) {
     service.post(path, { schema: documented(endpoint) }, async ({ body }, reply) => {
@@ -57,6 +58,7 @@ export async function buildService({ limit, patience }: Limits): Promise<Fastify
 async function describeService(service: FastifyInstance): Promise<void> {
   await service.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Customer metrics', version: '1.0.0' } },
+    refResolver: { buildLocalReference: ({ $id }) => String($id) },
     transformObject: (document) =>
       withSamples('openapiObject' in document ? document.openapiObject : document.swaggerObject) as object,
   });

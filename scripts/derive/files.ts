@@ -1,46 +1,47 @@
-import { type DerivedSchema, type Model, readModel } from './model.ts';
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { type Model, readModel, type Sources } from './model.ts';
+
+const BIOME = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
 
 /** Every derived file of a checkout, with the text that it must have. */
 export function derivedFiles(root: string): Readonly<Record<string, string>> {
-  const model = readModel(root);
-  return {
-    'src/schemas/index.ts': schemasModule(model),
-    'docs/functions.json': `${JSON.stringify({ functions: model.functions, names: model.names }, null, 1)}\n`,
+  const { files, types, ...model } = readModel(root);
+  const schemas = model.schemas.map(({ type: _, ...schema }) => schema);
+  const texts = {
+    'src/schemas/index.ts': schemasModule(model, { files, types }),
+    'docs/functions.json': JSON.stringify({ ...model, schemas }),
   };
+  return Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, formatted(root, file, text)]));
 }
 
-const HEAD = '// Derived from the source files by `npm run derive`; not edited by hand.\n';
-
-function schemasModule({ schemas }: Model): string {
-  const types = new Map<string, Set<string>>();
-  const add = (file: string, name: string) => types.set(file, (types.get(file) ?? new Set()).add(name));
-  const lines = schemas.map((schema) => {
-    for (const name of namesIn(schema)) add('../index.ts', name);
-    return [
-      `/** ${schema.comment} */`,
-      `export const ${schema.name}: InputSchema<${schema.type}> = inputSchema(${schema.name}Of);`,
-    ].join('\n');
-  });
-  const files = [...new Set(schemas.map(({ file }) => file))].sort();
-  const imports = files.map((file) => {
-    const some = schemas.filter((schema) => schema.file === file);
-    return `import { ${some.map(({ name }) => `${name} as ${name}Of`).join(', ')} } from '../${file}';`;
-  });
-  const used = [...types].map(([file, names]) => `import type { ${[...names].sort().join(', ')} } from '${file}';`);
-  return `${HEAD}${[...used, ...imports].join('\n')}
-import { type InputSchema, inputSchema } from './input-schema.ts';
-
-export type { InputSchema };
-
-type ElementOf<Data> = Data extends Iterable<infer Element> ? Element : never;
-
-${lines.join('\n\n')}
-`;
+function schemasModule({ schemas }: Model, { files, types }: Sources): string {
+  const used = schemas.flatMap(({ type }) => type.match(/\b[A-Z]\w*/g) ?? []).filter((name) => types.has(name));
+  const modules = [...new Set(schemas.map(({ name }) => files.get(name) as string))];
+  const lines = [
+    '// Derived from the source files by `npm run derive`.',
+    `import type { ${[...new Set(used)].join(', ')} } from '../index.ts';`,
+    ...modules.map((file) => `import * as ${moduleName(file, modules)} from '../${file}';`),
+    "import { type InputSchema, inputSchema } from './input-schema.ts';",
+    'export type { InputSchema };',
+    ...schemas.map(({ name, type, description }) => {
+      const schema = `${moduleName(files.get(name) as string, modules)}.${name}`;
+      return `\n/** ${description} */\nexport const ${name}: InputSchema<${type}> = inputSchema(${schema});`;
+    }),
+  ];
+  return lines.join('\n');
 }
 
-/** The public names in the type of a schema. */
-function namesIn({ type }: DerivedSchema): readonly string[] {
-  return [...type.matchAll(/typeof (\w+)|\b([A-Z]\w+)/g)]
-    .map(([, called, named]) => called ?? (named as string))
-    .filter((name) => !['Parameters', 'ElementOf'].includes(name));
+/** A name for a source file: its own, with the folder if others have the same. */
+function moduleName(file: string, files: readonly string[]): string {
+  const own = file.slice(file.lastIndexOf('/'));
+  const words = files.filter((other) => other.endsWith(own)).length > 1 ? file : own;
+  return words
+    .slice(words.startsWith('/') ? 1 : 0, -'.ts'.length)
+    .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function formatted(root: string, file: string, text: string): string {
+  const args = ['check', '--write', '--linter-enabled=false', `--stdin-file-path=${file}`];
+  return execFileSync(process.execPath, [BIOME, ...args], { cwd: root, input: text, encoding: 'utf8' });
 }

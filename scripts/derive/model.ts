@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import ts from 'typescript';
-import { answerSchema, type JsonSchema } from './answers.ts';
+import { commentText, describeTypes, elementOf, type JsonSchema, meanings } from './types.ts';
 
 /** What is known of a function, all of it from its source file. */
 export interface DerivedFunction {
   readonly name: string;
   readonly domain: string;
-  /** The first sentence of its doc comment. */
+  /** The first paragraph of its doc comment. */
   readonly summary: string;
   readonly formula: string;
   readonly unit: string;
@@ -16,215 +15,221 @@ export interface DerivedFunction {
   readonly parameters: readonly DerivedParameter[];
   /** The JSON schema of what it returns. */
   readonly answer: JsonSchema;
+  /** Whether JSON can hold all that it needs to be given. */
+  readonly json: boolean;
 }
 
 export interface DerivedParameter {
   readonly name: string;
-  readonly optional: boolean;
-  /** The schema of `clientele/schemas` for it, or for its elements if it is an iterable; nothing for what may be anything. */
+  readonly optional?: true;
+  /** The schema of `clientele/schemas` for it, or for its elements if it is data; none for what may be anything, and for code. */
   readonly schema?: string;
-  readonly elements?: boolean;
+  readonly elements?: true;
 }
 
-/** A schema that a source file exports, with the public type that it describes. */
+/** A schema of `clientele/schemas`. */
 export interface DerivedSchema {
   readonly name: string;
-  readonly file: string;
-  readonly domain: string;
+  /** The type of what it describes, of public names. */
   readonly type: string;
-  readonly comment: string;
+  readonly description: string;
+  /** What its fields mean, by their paths. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 export interface Model {
   readonly functions: readonly DerivedFunction[];
   readonly schemas: readonly DerivedSchema[];
-  /** The names that each domain exports, values only. */
+  /** The types that answers refer to. */
+  readonly $defs: Readonly<Record<string, JsonSchema>>;
+  /** The values that each domain exports. */
   readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Functions whose arguments are code, never a request. */
-const WITHOUT_SCHEMAS = /Query$|^displayChart$|^bootstrapInterval$/;
-
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-  strict: true,
-  skipLibCheck: true,
-};
-
-/** Reads the domains of `src` by the compiler: exports, doc comments and types. */
-export function readModel(root: string): Model {
-  const domains = domainsOf(root);
-  const program = ts.createProgram(
-    domains.map((domain) => indexOf(root, domain)),
-    OPTIONS,
-  );
-  const checker = program.getTypeChecker();
-  const found = schemasOf(root, domains);
-  const exported = Object.fromEntries(domains.map((domain) => [domain, exportsOf(program, checker, root, domain)]));
-  const types = new Map(
-    Object.values(exported).flatMap((symbols) => symbols.map((symbol) => [symbol.name, symbol] as const)),
-  );
-  const functions = domains.flatMap((domain) =>
-    (exported[domain] ?? [])
-      .filter(({ flags }) => (flags & ts.SymbolFlags.Function) !== 0)
-      .map((symbol) => functionOf(checker, domain, symbol, found)),
-  );
-  const used = new Set(functions.flatMap(({ parameters }) => parameters.map(({ schema }) => schema)));
-  const schemas = [...found]
-    .map(([name, place]) => ({ name, ...place, ...typeOf(name, types, functions) }))
-    .filter(
-      (schema): schema is DerivedSchema =>
-        schema.type !== undefined && (used.has(schema.name) || types.has(upper(schema.name))),
-    )
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const names = Object.fromEntries(
-    domains.map((domain) => [
-      domain,
-      (exported[domain] ?? [])
-        .filter(({ flags }) => (flags & ts.SymbolFlags.Value) !== 0)
-        .map(({ name }) => name)
-        .sort(),
-    ]),
-  );
-  return { functions: functions.sort((a, b) => (a.name < b.name ? -1 : 1)), schemas, names };
+/** A schema that a source file exports, by its name the public type or the parameter that it describes. */
+interface Described {
+  readonly type: ts.Type;
+  readonly text: string;
+  readonly description: string;
 }
 
-/** The folders of `src` that are sub-paths of the package. */
-export function domainsOf(root: string): readonly string[] {
-  return readdirSync(join(root, 'src'), { withFileTypes: true })
+/** What the derived modules import. */
+export interface Sources {
+  /** The source files that export the schemas. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The names of all public types. */
+  readonly types: ReadonlySet<string>;
+}
+
+/** Domains and functions whose arguments are code, never a request. */
+const OF_CODE = ['sql', 'bootstrapInterval', 'displayChart'];
+
+const PLAIN = ts.TypeFormatFlags.NoTruncation;
+
+const PARTS = ['Formula', 'Unit', 'Convention', 'Source'] as const;
+
+/** Reads the domains of `src` by the compiler: exports, doc comments and types. */
+export function readModel(root: string): Model & Sources {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(`${root}src/tsconfig.json`, ts.sys.readFile).config,
+    ts.sys,
+    `${root}src`,
+  );
+  const domains = readdirSync(`${root}src`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !['internal', 'schemas'].includes(entry.name))
     .map(({ name }) => name)
     .sort();
-}
+  const indexOf = (domain: string) => `${root}src/${domain}/index.ts`;
+  const program = ts.createProgram([`${root}src/index.ts`, ...domains.map(indexOf)], {
+    ...options,
+    skipLibCheck: true,
+    noEmit: true,
+  });
+  const checker = program.getTypeChecker();
+  const exportsOf = (file: ts.SourceFile) =>
+    checker
+      .getExportsOfModule(checker.getSymbolAtLocation(file) as ts.Symbol)
+      .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
 
-function indexOf(root: string, domain: string): string {
-  return join(root, 'src', domain, 'index.ts');
-}
-
-function exportsOf(program: ts.Program, checker: ts.TypeChecker, root: string, domain: string): readonly ts.Symbol[] {
-  const module = checker.getSymbolAtLocation(program.getSourceFile(indexOf(root, domain)) as ts.SourceFile);
-  return checker
-    .getExportsOfModule(module as ts.Symbol)
-    .map((symbol) => ((symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol)));
-}
-
-/** The schemas that source files export, by their names. */
-function schemasOf(root: string, domains: readonly string[]) {
-  const schemas = new Map<string, { readonly file: string; readonly domain: string }>();
-  for (const folder of [...domains, 'internal/reading']) {
-    for (const file of readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!file.endsWith('.ts')) continue;
-      for (const [, name = ''] of readFileSync(join(root, 'src', folder, file), 'utf8').matchAll(
-        /^export const (\w+Schema)\b/gm,
-      ))
-        schemas.set(name, { file: `${folder}/${file}`, domain: folder });
+  const files = new Map<string, string>();
+  for (const file of program.getSourceFiles()) {
+    if (!file.fileName.startsWith(`${root}src/`) || checker.getSymbolAtLocation(file) === undefined) continue;
+    for (const { name, declarations } of exportsOf(file)) {
+      const place = declarations?.[0]?.getSourceFile().fileName.slice(`${root}src/`.length);
+      if (name.endsWith('Schema') && place !== undefined) files.set(name, place);
     }
   }
-  return schemas;
-}
 
-function functionOf(
-  checker: ts.TypeChecker,
-  domain: string,
-  symbol: ts.Symbol,
-  schemas: ReadonlyMap<string, unknown>,
-): DerivedFunction {
-  const signatures = checker.getTypeOfSymbol(symbol).getCallSignatures();
-  const plain = signatures.filter(({ typeParameters = [] }) => typeParameters.length === 0);
-  const signature = (plain.at(-1) ?? signatures.at(-1)) as ts.Signature;
-  const text = ts
-    .displayPartsToString(symbol.getDocumentationComment(checker))
-    .split('\n\nOrder metrics of rows')[0] as string;
-  const part = (name: string) =>
-    new RegExp(`^- ${name}: ([\\s\\S]*?)(?=^- |\\n\\n|$(?![\\s\\S]))`, 'm')
-      .exec(text)?.[1]
-      ?.replace(/\s*\n\s*/g, ' ')
-      .trim();
-  const needed = (name: string) => {
-    const found = part(name);
-    if (found === undefined) throw new Error(`The doc comment of ${symbol.name} has no ${name}.`);
-    return found;
-  };
-  const convention = part('Convention');
-  return {
-    name: symbol.name,
-    domain,
-    summary: (text.split('\n\n')[0] as string).replaceAll('\n', ' '),
-    formula: needed('Formula'),
-    unit: needed('Unit'),
-    ...(convention === undefined ? {} : { convention }),
-    source: needed('Source'),
-    parameters: signature.parameters.map((parameter) => parameterOf(symbol.name, parameter, schemas)),
-    answer: answerSchema(checker, signature.getReturnType()),
-  };
-}
+  const types = new Set(
+    exportsOf(program.getSourceFile(`${root}src/index.ts`) as ts.SourceFile).map(({ name }) => name),
+  );
+  const exported = domains.flatMap((domain) =>
+    exportsOf(program.getSourceFile(indexOf(domain)) as ts.SourceFile).map((symbol) => ({ domain, symbol })),
+  );
+  const described = new Map<string, Described>();
+  const $defs: Record<string, JsonSchema> = {};
+  const answerOf = describeTypes(checker, $defs);
 
-function parameterOf(called: string, parameter: ts.Symbol, schemas: ReadonlyMap<string, unknown>): DerivedParameter {
-  const { type, questionToken, parent } = parameter.valueDeclaration as ts.ParameterDeclaration;
-  const written = (type as ts.TypeNode).getText().replace(/ \| (null|undefined)/g, '');
-  const element = /^Iterable<(.*)>$/s.exec(written)?.[1];
-  const named = constraintOf(parent as ts.SignatureDeclaration, element ?? written);
-  const base = /^[A-Z]\w*/.exec(named)?.[0];
-  const candidates = [
-    ...(base === undefined ? [] : [`${lower(base)}Schema`]),
-    `${called}${upperFirst(parameter.name)}Schema`,
-  ];
-  const schema = candidates.find((name) => schemas.has(name));
-  if (schema === undefined && named !== 'unknown' && !WITHOUT_SCHEMAS.test(called)) {
-    throw new Error(
-      `${called}(${parameter.name}: ${written}) has no schema: export ${candidates.join(' or ')} beside it.`,
+  for (const { symbol } of exported) {
+    const name = `${lower(symbol.name)}Schema`;
+    if (!files.has(name) || !(symbol.flags & ts.SymbolFlags.Type)) continue;
+    described.set(name, {
+      type: checker.getDeclaredTypeOfSymbol(symbol),
+      text: symbol.name + typeArgumentsOf(symbol),
+      description: commentText(symbol.getDocumentationComment(checker)),
+    });
+  }
+
+  const parameterOf = (called: string, parameter: ts.Symbol, isCode: boolean): DerivedParameter => {
+    const { questionToken, initializer, parent } = parameter.valueDeclaration as ts.ParameterDeclaration;
+    const whole = checker.getTypeOfSymbol(parameter);
+    const element = elementOf(checker, checker.getNonNullableType(whole));
+    const read = constraintOf(checker, element ?? whole);
+    const { name: ofType } = nameable(checker.getNonNullableType(read)) ?? { name: '' };
+    const own = `${called}${upper(parameter.name)}Schema`;
+    const schema = [`${lower(ofType)}Schema`, own].find((name) => files.has(name));
+    const isAnything = (read.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) !== 0;
+    if (schema === undefined && !isCode && !isAnything) {
+      throw new Error(
+        `The ${parameter.name} of ${called} has no schema: export ${own}, or one of the name of its type.`,
+      );
+    }
+    if (schema === own && !described.has(own)) {
+      const text = checker
+        .typeToString(read, undefined, PLAIN | (types.has(ofType) ? 0 : ts.TypeFormatFlags.InTypeAlias))
+        .replace(' | undefined', '');
+      described.set(own, {
+        type: read,
+        text: (parent as ts.FunctionDeclaration).typeParameters?.reduce(withoutParameter, text) ?? text,
+        description: `${element !== undefined ? 'One of the' : 'The'} \`${parameter.name}\` of \`${called}\`.`,
+      });
+    }
+    return {
+      name: parameter.name,
+      ...((questionToken ?? initializer) !== undefined && { optional: true as const }),
+      ...(schema !== undefined && { schema }),
+      ...(element !== undefined && { elements: true as const }),
+    };
+  };
+
+  const functionOf = (domain: string, symbol: ts.Symbol): DerivedFunction => {
+    const signatures = checker.getTypeOfSymbol(symbol).getCallSignatures();
+    const first = signatures[0] as ts.Signature;
+    // The widest overload for rows and parameters of the library's own types.
+    const last =
+      signatures.filter(({ typeParameters }) => typeParameters === undefined).at(-1) ??
+      (signatures.at(-1) as ts.Signature);
+    const [summary = '', ...rest] = ts.displayPartsToString(first.getDocumentationComment(checker)).split('\n\n');
+    const part = (name: string) => {
+      const [, text] = new RegExp(`^- ${name}: ([\\s\\S]*?)$(?!\\n  )`, 'm').exec(rest.join('\n\n')) ?? [];
+      if (text === undefined && name !== 'Convention')
+        throw new Error(`The doc comment of ${symbol.name} has no ${name}.`);
+      return text === undefined ? {} : { [name.toLowerCase()]: commentText([{ text, kind: '' }]) };
+    };
+    const isCode = OF_CODE.includes(domain) || OF_CODE.includes(symbol.name);
+    return {
+      name: symbol.name,
+      domain,
+      summary: commentText([{ text: summary, kind: '' }]),
+      ...(Object.assign({}, ...PARTS.map(part)) as Record<'formula' | 'unit' | 'source', string>),
+      parameters: last.parameters.map((parameter) => parameterOf(symbol.name, parameter, isCode)),
+      answer: answerOf(last.getReturnType()),
+      json: !isCode,
+    };
+  };
+
+  const functions = exported
+    .filter(({ symbol }) => symbol.flags & ts.SymbolFlags.Function)
+    .map(({ domain, symbol }) => functionOf(domain, symbol));
+  const schemas = [...described].map(([name, { type, text, description }]) => ({
+    name,
+    type: text,
+    description,
+    fields: meanings(checker, type),
+  }));
+  const namesOf = (domain: string) =>
+    exported.flatMap((one) =>
+      one.domain === domain && one.symbol.flags & ts.SymbolFlags.Value ? [one.symbol.name] : [],
     );
-  }
   return {
-    name: parameter.name,
-    optional: questionToken !== undefined,
-    ...(schema !== undefined && { schema }),
-    ...(element !== undefined && { elements: true }),
+    functions: functions.sort(byName),
+    schemas: schemas.sort(byName),
+    $defs: Object.fromEntries(Object.entries($defs).sort(([a], [b]) => (a < b ? -1 : 1))),
+    names: Object.fromEntries(domains.map((domain) => [domain, namesOf(domain).sort()])),
+    files,
+    types,
   };
 }
 
-/** What a type parameter extends; `unknown` for one that may be anything. */
-function constraintOf({ typeParameters = [] as never }: ts.SignatureDeclaration, written: string): string {
-  const parameter = typeParameters.find(({ name }) => name.text === written);
-  return parameter === undefined ? written : (parameter.constraint?.getText() ?? 'unknown');
+/** What a type parameter extends; itself if it may be anything. */
+function constraintOf(checker: ts.TypeChecker, type: ts.Type): ts.Type {
+  return type.flags & ts.TypeFlags.TypeParameter ? (checker.getBaseConstraintOfType(type) ?? type) : type;
 }
 
-/** The public type that a schema describes. */
-function typeOf(name: string, types: ReadonlyMap<string, ts.Symbol>, functions: readonly DerivedFunction[]) {
-  const symbol = types.get(upper(name));
-  if (symbol !== undefined) {
-    const declaration = symbol.declarations?.find(
-      (node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node),
-    ) as ts.InterfaceDeclaration | ts.TypeAliasDeclaration | undefined;
-    const given = (declaration?.typeParameters ?? []).map(({ constraint }) => constraint?.getText() ?? 'unknown');
-    const type = given.length === 0 ? symbol.name : `${symbol.name}<${given.join(', ')}>`;
-    return { type, comment: `A \`${symbol.name}\`.` };
-  }
-  for (const { name: called, parameters } of functions) {
-    const index = parameters.findIndex(({ schema }) => schema === name);
-    if (index < 0) continue;
-    const { elements, name: parameter } = parameters[index] as DerivedParameter;
-    const argument = `Parameters<typeof ${called}>[${index}]`;
-    return elements
-      ? {
-          type: `ElementOf<${argument}>`,
-          comment: `An element of \`${parameter}\`, as \`${called}\` takes it.`,
-          called,
-        }
-      : { type: argument, comment: `The \`${parameter}\` of \`${called}\`.`, called };
-  }
-  return { type: undefined as never, comment: '' };
+/** The type arguments with which a generic type stands for all of its kind. */
+function typeArgumentsOf({ declarations = [] }: ts.Symbol): string {
+  const [parameters = []] = declarations.flatMap((node) =>
+    ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? [node.typeParameters ?? []] : [],
+  );
+  return parameters.length === 0
+    ? ''
+    : `<${parameters.map(({ constraint }) => constraint?.getText() ?? 'unknown').join(', ')}>`;
 }
 
-function upper(schema: string): string {
-  return upperFirst(schema.replace(/Schema$/, ''));
+/** A type as text, with what a type parameter extends in its place. */
+function withoutParameter(text: string, { name, constraint }: ts.TypeParameterDeclaration): string {
+  return text.replace(new RegExp(`\\b${name.text}\\b`, 'g'), constraint?.getText() ?? 'unknown');
 }
 
-function upperFirst(name: string): string {
+function nameable({ aliasSymbol, symbol }: ts.Type): ts.Symbol | undefined {
+  return aliasSymbol ?? symbol;
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function upper(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 

@@ -3,6 +3,6 @@ const clientele = require('clientele');
 const nps = require('clientele/nps');
 const { Decimal } = require('other-decimal.js');
 
-import('./check-worked-examples.mjs').then(({ wrongExamples }) => {
-  console.log(JSON.stringify(wrongExamples(clientele, nps, Decimal)));
+import('./check-figures.mjs').then(({ wrongFigures }) => {
+  console.log(JSON.stringify(wrongFigures(clientele, nps, Decimal)));
 });

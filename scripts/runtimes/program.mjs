@@ -2,6 +2,6 @@
 import * as clientele from 'clientele';
 import * as nps from 'clientele/nps';
 import { Decimal } from 'other-decimal.js';
-import { wrongExamples } from './check-worked-examples.mjs';
+import { wrongFigures } from './check-figures.mjs';
 
-console.log(JSON.stringify(wrongExamples(clientele, nps, Decimal)));
+console.log(JSON.stringify(wrongFigures(clientele, nps, Decimal)));

@@ -1,120 +1,87 @@
-// Derived from the source files by `npm run derive`; not edited by hand.
+// Derived from the source files by `npm run derive`.
 
-import { abcOptionsSchema as abcOptionsSchemaOf } from '../abc/abc-analysis.ts';
-import { abcByCriteriaOptionsSchema as abcByCriteriaOptionsSchemaOf } from '../abc/abc-by-criteria.ts';
-import {
-  abcTransitionsOptionsSchema as abcTransitionsOptionsSchemaOf,
-  classifiedItemSchema as classifiedItemSchemaOf,
-} from '../abc/abc-transitions.ts';
-import { abcXyzOptionsSchema as abcXyzOptionsSchemaOf } from '../abc/abc-xyz.ts';
-import { advocacyCountsSchema as advocacyCountsSchemaOf } from '../advocacy/advocacy-counts.ts';
-import { customerAdvocacySchema as customerAdvocacySchemaOf } from '../advocacy/count-advocacy.ts';
-import { holdoutLiftOptionsSchema as holdoutLiftOptionsSchemaOf } from '../advocacy/holdout-lift.ts';
-import { programmeCountsSchema as programmeCountsSchemaOf } from '../advocacy/programme-counts.ts';
-import { programmeFunnelOptionsSchema as programmeFunnelOptionsSchemaOf } from '../advocacy/programme-funnel.ts';
-import { referralCostInputSchema as referralCostInputSchemaOf } from '../advocacy/referral-cost.ts';
-import { referralValueInputSchema as referralValueInputSchemaOf } from '../advocacy/referral-value.ts';
-import { ambassadorTierSchema as ambassadorTierSchemaOf } from '../advocacy/tier-spread.ts';
-import { viralCoefficientInputSchema as viralCoefficientInputSchemaOf } from '../advocacy/viral-coefficient.ts';
-import { discountedFuturePurchasesOptionsSchema as discountedFuturePurchasesOptionsSchemaOf } from '../btyd/discounted-future-purchases.ts';
-import { expectedFuturePurchasesOptionsSchema as expectedFuturePurchasesOptionsSchemaOf } from '../btyd/expected-future-purchases.ts';
-import { expectedPurchasesOptionsSchema as expectedPurchasesOptionsSchemaOf } from '../btyd/expected-purchases.ts';
-import { expectedResidualLifetimeOptionsSchema as expectedResidualLifetimeOptionsSchemaOf } from '../btyd/expected-residual-lifetime.ts';
-import { fitBetaDiscreteWeibullOptionsSchema as fitBetaDiscreteWeibullOptionsSchemaOf } from '../btyd/fit-beta-discrete-weibull.ts';
-import { fitBgBbOptionsSchema as fitBgBbOptionsSchemaOf } from '../btyd/fit-bg-bb.ts';
-import { fitBgNbdOptionsSchema as fitBgNbdOptionsSchemaOf } from '../btyd/fit-bg-nbd.ts';
-import { fitMbgNbdOptionsSchema as fitMbgNbdOptionsSchemaOf } from '../btyd/fit-mbg-nbd.ts';
-import { fitParetoNbdOptionsSchema as fitParetoNbdOptionsSchemaOf } from '../btyd/fit-pareto-nbd.ts';
-import { fitShiftedBetaGeometricOptionsSchema as fitShiftedBetaGeometricOptionsSchemaOf } from '../btyd/fit-shifted-beta-geometric.ts';
-import {
-  forecastPurchasesModelSchema as forecastPurchasesModelSchemaOf,
-  forecastPurchasesOptionsSchema as forecastPurchasesOptionsSchemaOf,
-} from '../btyd/forecast-purchases.ts';
-import { gammaGammaModelSchema as gammaGammaModelSchemaOf } from '../btyd/gamma-gamma-model.ts';
-import { purchaseModelSchema as purchaseModelSchemaOf } from '../btyd/model-schema.ts';
-import { opportunityHistorySchema as opportunityHistorySchemaOf } from '../btyd/opportunity-history.ts';
-import { historyOfSchema as historyOfSchemaOf } from '../btyd/outlook-of.ts';
-import { lifetimeValueInputSchema as lifetimeValueInputSchemaOf } from '../btyd/predict-lifetime-value.ts';
-import { probabilityOfNoPurchaseOptionsSchema as probabilityOfNoPurchaseOptionsSchemaOf } from '../btyd/probability-of-no-purchase.ts';
-import { purchaseCountProbabilityOptionsSchema as purchaseCountProbabilityOptionsSchemaOf } from '../btyd/purchase-count-probability.ts';
-import { purchaseHistorySchema as purchaseHistorySchemaOf } from '../btyd/purchase-history.ts';
-import { renewalCohortSchema as renewalCohortSchemaOf } from '../btyd/renewal-cohorts.ts';
-import { renewalModelSchema as renewalModelSchemaOf } from '../btyd/renewal-model.ts';
-import { spendHistorySchema as spendHistorySchemaOf } from '../btyd/spend-history.ts';
-import { basicCacInputSchema as basicCacInputSchemaOf } from '../cac/basic-cac.ts';
-import { channelSpendSchema as channelSpendSchemaOf } from '../cac/cac-by-channel.ts';
-import { cacPaybackInputSchema as cacPaybackInputSchemaOf } from '../cac/cac-payback-periods.ts';
-import { complexCacInputSchema as complexCacInputSchemaOf } from '../cac/complex-cac.ts';
-import { expectedProfitInputSchema as expectedProfitInputSchemaOf } from '../cac/expected-profit.ts';
-import { ltvToCacInputSchema as ltvToCacInputSchemaOf } from '../cac/ltv-to-cac.ts';
-import { ltvToCacBandRatioSchema as ltvToCacBandRatioSchemaOf } from '../cac/ltv-to-cac-band.ts';
-import {
-  abcChartAnalysisSchema as abcChartAnalysisSchemaOf,
-  abcChartOptionsSchema as abcChartOptionsSchemaOf,
-} from '../charts/abc-chart.ts';
-import {
-  aliveChartCellSchema as aliveChartCellSchemaOf,
-  aliveChartOptionsSchema as aliveChartOptionsSchemaOf,
-} from '../charts/alive-chart.ts';
-import {
-  cacChartCacSchema as cacChartCacSchemaOf,
-  cacChartOptionsSchema as cacChartOptionsSchemaOf,
-  channelCacSchema as channelCacSchemaOf,
-} from '../charts/cac-chart.ts';
-import {
-  cashFlowChartCashFlowsSchema as cashFlowChartCashFlowsSchemaOf,
-  cashFlowChartOptionsSchema as cashFlowChartOptionsSchemaOf,
-} from '../charts/cash-flow-chart.ts';
-import { chartOptionsSchema as chartOptionsSchemaOf } from '../charts/chart-options.ts';
-import { chartThemeNameSchema as chartThemeNameSchemaOf } from '../charts/chart-theme.ts';
-import { churnChartPeriodSchema as churnChartPeriodSchemaOf } from '../charts/churn-chart.ts';
-import { frequencyChartRowSchema as frequencyChartRowSchemaOf } from '../charts/frequency-chart.ts';
-import { ltvToCacChartSegmentSchema as ltvToCacChartSegmentSchemaOf } from '../charts/ltv-to-cac-chart.ts';
-import { npsChartSegmentSchema as npsChartSegmentSchemaOf } from '../charts/nps-chart.ts';
-import { ratingsChartOptionsSchema as ratingsChartOptionsSchemaOf } from '../charts/ratings-chart.ts';
-import {
-  survivalChartOptionsSchema as survivalChartOptionsSchemaOf,
-  survivalChartSegmentSchema as survivalChartSegmentSchemaOf,
-} from '../charts/survival-chart.ts';
-import {
-  trackingChartOptionsSchema as trackingChartOptionsSchemaOf,
-  trackingChartPointSchema as trackingChartPointSchemaOf,
-} from '../charts/tracking-chart.ts';
-import { annualChurnInputSchema as annualChurnInputSchemaOf } from '../churn/annual-churn-rate.ts';
-import { averageBaseChurnInputSchema as averageBaseChurnInputSchemaOf } from '../churn/average-base-churn-rate.ts';
-import { customerChurnInputSchema as customerChurnInputSchemaOf } from '../churn/customer-churn-rate.ts';
-import { customerRetentionInputSchema as customerRetentionInputSchemaOf } from '../churn/customer-retention-rate.ts';
-import { expectedLifespanChurnRateSchema as expectedLifespanChurnRateSchemaOf } from '../churn/expected-lifespan.ts';
-import { growingBaseChurnInputSchema as growingBaseChurnInputSchemaOf } from '../churn/growing-base-churn-rate.ts';
-import { netRevenueChurnInputSchema as netRevenueChurnInputSchemaOf } from '../churn/net-revenue-churn-rate.ts';
-import { revenueChurnInputSchema as revenueChurnInputSchemaOf } from '../churn/revenue-churn-rate.ts';
-import {
-  cohortActivitySchema as cohortActivitySchemaOf,
-  cohortTableOptionsSchema as cohortTableOptionsSchemaOf,
-} from '../cohorts/cohort-table.ts';
-import { cohortSchema as cohortSchemaOf, cohortTableSchema as cohortTableSchemaOf } from '../cohorts/read-table.ts';
-import { csatByStepsStepsSchema as csatByStepsStepsSchemaOf } from '../csat/csat-by-steps.ts';
-import { satisfactionGapInputSchema as satisfactionGapInputSchemaOf } from '../csat/satisfaction-gap.ts';
-import {
-  cashFlowLtvCashFlowsSchema as cashFlowLtvCashFlowsSchemaOf,
-  cashFlowLtvOptionsSchema as cashFlowLtvOptionsSchemaOf,
-} from '../equity/cash-flow-ltv.ts';
-import { customerSegmentSchema as customerSegmentSchemaOf } from '../equity/customer-equity.ts';
-import { cashFlowInputSchema as cashFlowInputSchemaOf } from '../equity/project-cash-flows.ts';
-import { healthOutcomeSchema as healthOutcomeSchemaOf } from '../health/count-health.ts';
-import { customerRoiInputSchema as customerRoiInputSchemaOf } from '../health/customer-roi.ts';
-import {
-  healthBandOptionsSchema as healthBandOptionsSchemaOf,
-  healthBandScoreSchema as healthBandScoreSchemaOf,
-} from '../health/health-band.ts';
-import { healthCalibrationOptionsSchema as healthCalibrationOptionsSchemaOf } from '../health/health-calibration.ts';
-import { healthCountsSchema as healthCountsSchemaOf } from '../health/health-counts.ts';
-import { healthDimensionSchema as healthDimensionSchemaOf } from '../health/health-score.ts';
-import { healthBandSchema as healthBandSchemaOf } from '../health/read-bands.ts';
+import * as abcAnalysis from '../abc/abc-analysis.ts';
+import * as abcByCriteria from '../abc/abc-by-criteria.ts';
+import * as abcTransitions from '../abc/abc-transitions.ts';
+import * as abcXyz from '../abc/abc-xyz.ts';
+import * as advocacyCounts from '../advocacy/advocacy-counts.ts';
+import * as countAdvocacy from '../advocacy/count-advocacy.ts';
+import * as holdoutLift from '../advocacy/holdout-lift.ts';
+import * as programmeCounts from '../advocacy/programme-counts.ts';
+import * as programmeFunnel from '../advocacy/programme-funnel.ts';
+import * as referralCost from '../advocacy/referral-cost.ts';
+import * as referralValue from '../advocacy/referral-value.ts';
+import * as tierSpread from '../advocacy/tier-spread.ts';
+import * as viralCoefficient from '../advocacy/viral-coefficient.ts';
+import * as discountedFuturePurchases from '../btyd/discounted-future-purchases.ts';
+import * as expectedFuturePurchases from '../btyd/expected-future-purchases.ts';
+import * as expectedPurchases from '../btyd/expected-purchases.ts';
+import * as expectedResidualLifetime from '../btyd/expected-residual-lifetime.ts';
+import * as fitBetaDiscreteWeibull from '../btyd/fit-beta-discrete-weibull.ts';
+import * as fitBgBb from '../btyd/fit-bg-bb.ts';
+import * as fitBgNbd from '../btyd/fit-bg-nbd.ts';
+import * as fitMbgNbd from '../btyd/fit-mbg-nbd.ts';
+import * as fitParetoNbd from '../btyd/fit-pareto-nbd.ts';
+import * as fitShiftedBetaGeometric from '../btyd/fit-shifted-beta-geometric.ts';
+import * as forecastPurchases from '../btyd/forecast-purchases.ts';
+import * as gammaGammaModel from '../btyd/gamma-gamma-model.ts';
+import * as modelSchema from '../btyd/model-schema.ts';
+import * as opportunityHistory from '../btyd/opportunity-history.ts';
+import * as outlookOf from '../btyd/outlook-of.ts';
+import * as predictLifetimeValue from '../btyd/predict-lifetime-value.ts';
+import * as probabilityOfNoPurchase from '../btyd/probability-of-no-purchase.ts';
+import * as purchaseCountProbability from '../btyd/purchase-count-probability.ts';
+import * as purchaseHistory from '../btyd/purchase-history.ts';
+import * as renewalCohorts from '../btyd/renewal-cohorts.ts';
+import * as renewalModel from '../btyd/renewal-model.ts';
+import * as spendHistory from '../btyd/spend-history.ts';
+import * as basicCac from '../cac/basic-cac.ts';
+import * as cacByChannel from '../cac/cac-by-channel.ts';
+import * as cacPaybackPeriods from '../cac/cac-payback-periods.ts';
+import * as complexCac from '../cac/complex-cac.ts';
+import * as expectedProfit from '../cac/expected-profit.ts';
+import * as ltvToCac from '../cac/ltv-to-cac.ts';
+import * as ltvToCacBand from '../cac/ltv-to-cac-band.ts';
+import * as abcChart from '../charts/abc-chart.ts';
+import * as aliveChart from '../charts/alive-chart.ts';
+import * as cacChart from '../charts/cac-chart.ts';
+import * as cashFlowChart from '../charts/cash-flow-chart.ts';
+import * as chartOptions from '../charts/chart-options.ts';
+import * as chartTheme from '../charts/chart-theme.ts';
+import * as churnChart from '../charts/churn-chart.ts';
+import * as frequencyChart from '../charts/frequency-chart.ts';
+import * as ltvToCacChart from '../charts/ltv-to-cac-chart.ts';
+import * as npsChart from '../charts/nps-chart.ts';
+import * as ratingsChart from '../charts/ratings-chart.ts';
+import * as survivalChart from '../charts/survival-chart.ts';
+import * as trackingChart from '../charts/tracking-chart.ts';
+import * as annualChurnRate from '../churn/annual-churn-rate.ts';
+import * as averageBaseChurnRate from '../churn/average-base-churn-rate.ts';
+import * as customerChurnRate from '../churn/customer-churn-rate.ts';
+import * as customerRetentionRate from '../churn/customer-retention-rate.ts';
+import * as expectedLifespan from '../churn/expected-lifespan.ts';
+import * as growingBaseChurnRate from '../churn/growing-base-churn-rate.ts';
+import * as netRevenueChurnRate from '../churn/net-revenue-churn-rate.ts';
+import * as revenueChurnRate from '../churn/revenue-churn-rate.ts';
+import * as cohortTable from '../cohorts/cohort-table.ts';
+import * as readTable from '../cohorts/read-table.ts';
+import * as csatBySteps from '../csat/csat-by-steps.ts';
+import * as satisfactionGap from '../csat/satisfaction-gap.ts';
+import * as cashFlowLtv from '../equity/cash-flow-ltv.ts';
+import * as customerEquity from '../equity/customer-equity.ts';
+import * as projectCashFlows from '../equity/project-cash-flows.ts';
+import * as countHealth from '../health/count-health.ts';
+import * as customerRoi from '../health/customer-roi.ts';
+import * as healthBand from '../health/health-band.ts';
+import * as healthCalibration from '../health/health-calibration.ts';
+import * as healthCounts from '../health/health-counts.ts';
+import * as healthScore from '../health/health-score.ts';
+import * as readBands from '../health/read-bands.ts';
 import type {
   AbcByCriteriaOptions,
   AbcChartOptions,
   AbcOptions,
+  AbcRow,
   AbcTransitionsOptions,
   AbcXyzOptions,
   AdvocacyCounts,
@@ -124,9 +91,9 @@ import type {
   AnnualChurnInput,
   AverageBaseChurnInput,
   AverageRevenueInput,
-  abcChart,
   BasicCacInput,
   BootstrapOptions,
+  CacByChannel,
   CacChartOptions,
   CacPaybackInput,
   CalibrationSummaryOptions,
@@ -159,12 +126,7 @@ import type {
   CustomerRoiInput,
   CustomerSegment,
   CustomerSummary,
-  cacChart,
-  cashFlowChart,
-  cashFlowLtv,
-  countNps,
-  countRatings,
-  csatBySteps,
+  Decimal,
   DiscountedFuturePurchasesOptions,
   DiscountedLtvInput,
   DurationCounts,
@@ -172,16 +134,11 @@ import type {
   ExpectedProfitInput,
   ExpectedPurchasesOptions,
   ExpectedResidualLifetimeOptions,
-  expectedLifespan,
+  FitOptions,
+  FittedBgBb,
+  FittedContinuous,
   ForecastPurchasesOptions,
   FrequencyChartRow,
-  fitBetaDiscreteWeibull,
-  fitBgBb,
-  fitBgNbd,
-  fitMbgNbd,
-  fitParetoNbd,
-  fitShiftedBetaGeometric,
-  forecastPurchases,
   GammaGammaModel,
   GrowingBaseChurnInput,
   GrowthInput,
@@ -193,13 +150,11 @@ import type {
   HealthOutcome,
   HistoryOf,
   HoldoutLiftOptions,
-  healthBand,
   KaplanMeierOptions,
   LifetimeValueInput,
   LtvBySegmentOptions,
   LtvToCacChartSegment,
   LtvToCacInput,
-  ltvToCacBand,
   MaximumAcquisitionCostInput,
   MoneyInput,
   MonthlyRecurringRevenueOptions,
@@ -212,7 +167,6 @@ import type {
   NpsStratum,
   NpsTrendOptions,
   NpsWave,
-  npsCategory,
   ObservedSurvival,
   OpportunityHistory,
   Order,
@@ -229,7 +183,7 @@ import type {
   PurchaseCountProbabilityOptions,
   PurchaseHistory,
   PurchaseModel,
-  presentValue,
+  RateInput,
   RatingCounts,
   RatingMeanIntervalOptions,
   RatingScale,
@@ -262,576 +216,653 @@ import type {
   TrackingChartPoint,
   ViralCoefficientInput,
 } from '../index.ts';
-import { bootstrapOptionsSchema as bootstrapOptionsSchemaOf } from '../inference/bootstrap-interval.ts';
-import { cesIntervalOptionsSchema as cesIntervalOptionsSchemaOf } from '../inference/ces-interval.ts';
-import { churnIntervalOptionsSchema as churnIntervalOptionsSchemaOf } from '../inference/churn-interval.ts';
-import { compareNpsOptionsSchema as compareNpsOptionsSchemaOf } from '../inference/compare-nps.ts';
-import { compareProportionsOptionsSchema as compareProportionsOptionsSchemaOf } from '../inference/compare-proportions.ts';
-import { compareRatingMeansOptionsSchema as compareRatingMeansOptionsSchemaOf } from '../inference/compare-rating-means.ts';
-import { csatIntervalOptionsSchema as csatIntervalOptionsSchemaOf } from '../inference/csat-interval.ts';
-import { npsIntervalOptionsSchema as npsIntervalOptionsSchemaOf } from '../inference/nps-interval.ts';
-import { npsSampleSizeInputSchema as npsSampleSizeInputSchemaOf } from '../inference/nps-sample-size.ts';
-import {
-  npsTrendOptionsSchema as npsTrendOptionsSchemaOf,
-  npsWaveSchema as npsWaveSchemaOf,
-} from '../inference/nps-trend.ts';
-import { proportionCountsSchema as proportionCountsSchemaOf } from '../inference/proportion-counts.ts';
-import { proportionIntervalOptionsSchema as proportionIntervalOptionsSchemaOf } from '../inference/proportion-interval.ts';
-import { proportionSampleSizeInputSchema as proportionSampleSizeInputSchemaOf } from '../inference/proportion-sample-size.ts';
-import { ratingMeanIntervalOptionsSchema as ratingMeanIntervalOptionsSchemaOf } from '../inference/rating-mean-interval.ts';
-import {
-  npsStratumSchema as npsStratumSchemaOf,
-  stratifiedNpsOptionsSchema as stratifiedNpsOptionsSchemaOf,
-} from '../inference/stratified-nps.ts';
-import { customerSummarySchema as customerSummarySchemaOf } from '../internal/reading/customers.ts';
-import { orderSchema as orderSchemaOf } from '../internal/reading/orders.ts';
-import { churnLtvInputSchema as churnLtvInputSchemaOf } from '../ltv/churn-ltv.ts';
-import { discountedLtvInputSchema as discountedLtvInputSchemaOf } from '../ltv/discounted-ltv.ts';
-import { ltvBySegmentOptionsSchema as ltvBySegmentOptionsSchemaOf } from '../ltv/ltv-by-segment.ts';
-import { maximumAcquisitionCostInputSchema as maximumAcquisitionCostInputSchemaOf } from '../ltv/maximum-acquisition-cost.ts';
-import { netLtvInputSchema as netLtvInputSchemaOf } from '../ltv/net-ltv.ts';
-import { orderMarginInputSchema as orderMarginInputSchemaOf } from '../ltv/order-margin.ts';
-import { periodRateInputSchema as periodRateInputSchemaOf } from '../ltv/period-rate.ts';
-import {
-  presentValueCashFlowsSchema as presentValueCashFlowsSchemaOf,
-  presentValueOptionsSchema as presentValueOptionsSchemaOf,
-} from '../ltv/present-value.ts';
-import { simpleLtvInputSchema as simpleLtvInputSchemaOf } from '../ltv/simple-ltv.ts';
-import { countNpsRatingsSchema as countNpsRatingsSchemaOf } from '../nps/count-nps.ts';
-import { npsCategoryRatingSchema as npsCategoryRatingSchemaOf } from '../nps/nps-category.ts';
-import { orderMetricsOptionsSchema as orderMetricsOptionsSchemaOf } from '../orders/order-metrics.ts';
-import { countRatingsRatingsSchema as countRatingsRatingsSchemaOf } from '../ratings/count-ratings.ts';
-import { npsCountsSchema as npsCountsSchemaOf } from '../ratings/nps.ts';
-import {
-  ratingCountsSchema as ratingCountsSchemaOf,
-  ratingScaleSchema as ratingScaleSchemaOf,
-} from '../ratings/rating-counts.ts';
-import { topBoxOptionsSchema as topBoxOptionsSchemaOf } from '../ratings/top-box-percent.ts';
-import { averageRevenueInputSchema as averageRevenueInputSchemaOf } from '../revenue/average-revenue-per-account.ts';
-import { monthlyRecurringRevenueOptionsSchema as monthlyRecurringRevenueOptionsSchemaOf } from '../revenue/monthly-recurring-revenue.ts';
-import { revenueMovementsSchema as revenueMovementsSchemaOf } from '../revenue/movement-schema.ts';
-import { revenueBridgeOptionsSchema as revenueBridgeOptionsSchemaOf } from '../revenue/revenue-bridge.ts';
-import { growthInputSchema as growthInputSchemaOf } from '../revenue/revenue-growth-rate.ts';
-import { revenueMovementsOptionsSchema as revenueMovementsOptionsSchemaOf } from '../revenue/revenue-movements.ts';
-import { customerRevenueSchema as customerRevenueSchemaOf } from '../revenue/snapshots.ts';
-import { subscriptionSchema as subscriptionSchemaOf } from '../revenue/subscriptions.ts';
-import { calibrationSummaryOptionsSchema as calibrationSummaryOptionsSchemaOf } from '../rfm/calibration-summary.ts';
-import { rfmScoresOptionsSchema as rfmScoresOptionsSchemaOf } from '../rfm/rfm-scores.ts';
-import { rfmScoreSchema as rfmScoreSchemaOf } from '../rfm/rfm-segments.ts';
-import { rfmSegmentRuleSchema as rfmSegmentRuleSchemaOf } from '../rfm/segments-of-cells.ts';
-import {
-  durationCountsSchema as durationCountsSchemaOf,
-  survivalCountsSchema as survivalCountsSchemaOf,
-} from '../survival/counted-durations.ts';
-import { kaplanMeierOptionsSchema as kaplanMeierOptionsSchemaOf } from '../survival/kaplan-meier.ts';
-import { survivalObservationSchema as survivalObservationSchemaOf } from '../survival/observations.ts';
-import { observedSurvivalSchema as observedSurvivalSchemaOf } from '../survival/observed-steps.ts';
-import { survivalAtOptionsSchema as survivalAtOptionsSchemaOf } from '../survival/survival-at.ts';
-import { survivalLtvOptionsSchema as survivalLtvOptionsSchemaOf } from '../survival/survival-ltv.ts';
-import { survivalSourceSchema as survivalSourceSchemaOf } from '../survival/survival-source.ts';
+import * as bootstrapInterval from '../inference/bootstrap-interval.ts';
+import * as cesInterval from '../inference/ces-interval.ts';
+import * as churnInterval from '../inference/churn-interval.ts';
+import * as compareNps from '../inference/compare-nps.ts';
+import * as compareProportions from '../inference/compare-proportions.ts';
+import * as compareRatingMeans from '../inference/compare-rating-means.ts';
+import * as csatInterval from '../inference/csat-interval.ts';
+import * as npsInterval from '../inference/nps-interval.ts';
+import * as npsSampleSize from '../inference/nps-sample-size.ts';
+import * as npsTrend from '../inference/nps-trend.ts';
+import * as proportionCounts from '../inference/proportion-counts.ts';
+import * as proportionInterval from '../inference/proportion-interval.ts';
+import * as proportionSampleSize from '../inference/proportion-sample-size.ts';
+import * as ratingMeanInterval from '../inference/rating-mean-interval.ts';
+import * as stratifiedNps from '../inference/stratified-nps.ts';
+import * as customers from '../internal/reading/customers.ts';
+import * as orders from '../internal/reading/orders.ts';
+import * as churnLtv from '../ltv/churn-ltv.ts';
+import * as discountedLtv from '../ltv/discounted-ltv.ts';
+import * as ltvBySegment from '../ltv/ltv-by-segment.ts';
+import * as maximumAcquisitionCost from '../ltv/maximum-acquisition-cost.ts';
+import * as netLtv from '../ltv/net-ltv.ts';
+import * as orderMargin from '../ltv/order-margin.ts';
+import * as periodRate from '../ltv/period-rate.ts';
+import * as presentValue from '../ltv/present-value.ts';
+import * as simpleLtv from '../ltv/simple-ltv.ts';
+import * as countNps from '../nps/count-nps.ts';
+import * as npsCategory from '../nps/nps-category.ts';
+import * as orderMetrics from '../orders/order-metrics.ts';
+import * as countRatings from '../ratings/count-ratings.ts';
+import * as nps from '../ratings/nps.ts';
+import * as ratingCounts from '../ratings/rating-counts.ts';
+import * as topBoxPercent from '../ratings/top-box-percent.ts';
+import * as averageRevenuePerAccount from '../revenue/average-revenue-per-account.ts';
+import * as monthlyRecurringRevenue from '../revenue/monthly-recurring-revenue.ts';
+import * as movementSchema from '../revenue/movement-schema.ts';
+import * as revenueBridge from '../revenue/revenue-bridge.ts';
+import * as revenueGrowthRate from '../revenue/revenue-growth-rate.ts';
+import * as revenueMovements from '../revenue/revenue-movements.ts';
+import * as snapshots from '../revenue/snapshots.ts';
+import * as subscriptions from '../revenue/subscriptions.ts';
+import * as calibrationSummary from '../rfm/calibration-summary.ts';
+import * as rfmScores from '../rfm/rfm-scores.ts';
+import * as rfmSegments from '../rfm/rfm-segments.ts';
+import * as segmentsOfCells from '../rfm/segments-of-cells.ts';
+import * as countedDurations from '../survival/counted-durations.ts';
+import * as kaplanMeier from '../survival/kaplan-meier.ts';
+import * as observations from '../survival/observations.ts';
+import * as observedSteps from '../survival/observed-steps.ts';
+import * as survivalAt from '../survival/survival-at.ts';
+import * as survivalLtv from '../survival/survival-ltv.ts';
+import * as survivalSource from '../survival/survival-source.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 export type { InputSchema };
 
-type ElementOf<Data> = Data extends Iterable<infer Element> ? Element : never;
-
-/** A `AbcByCriteriaOptions`. */
-export const abcByCriteriaOptionsSchema: InputSchema<AbcByCriteriaOptions<unknown, string>> =
-  inputSchema(abcByCriteriaOptionsSchemaOf);
+/** The options of `abcByCriteria`. */
+export const abcByCriteriaOptionsSchema: InputSchema<AbcByCriteriaOptions<unknown, string>> = inputSchema(
+  abcByCriteria.abcByCriteriaOptionsSchema,
+);
 
 /** The `analysis` of `abcChart`. */
-export const abcChartAnalysisSchema: InputSchema<Parameters<typeof abcChart>[0]> =
-  inputSchema(abcChartAnalysisSchemaOf);
+export const abcChartAnalysisSchema: InputSchema<{ readonly rows: readonly AbcRow<unknown>[] }> = inputSchema(
+  abcChart.abcChartAnalysisSchema,
+);
 
-/** A `AbcChartOptions`. */
-export const abcChartOptionsSchema: InputSchema<AbcChartOptions<unknown>> = inputSchema(abcChartOptionsSchemaOf);
+/** What is chosen about `abcChart`. */
+export const abcChartOptionsSchema: InputSchema<AbcChartOptions<unknown>> = inputSchema(abcChart.abcChartOptionsSchema);
 
-/** A `AbcOptions`. */
-export const abcOptionsSchema: InputSchema<AbcOptions<unknown>> = inputSchema(abcOptionsSchemaOf);
+/** The options of `abcAnalysis`. */
+export const abcOptionsSchema: InputSchema<AbcOptions<unknown>> = inputSchema(abcAnalysis.abcOptionsSchema);
 
-/** A `AbcTransitionsOptions`. */
-export const abcTransitionsOptionsSchema: InputSchema<AbcTransitionsOptions<unknown>> =
-  inputSchema(abcTransitionsOptionsSchemaOf);
+/** What is chosen about `abcTransitions`. */
+export const abcTransitionsOptionsSchema: InputSchema<AbcTransitionsOptions<unknown>> = inputSchema(
+  abcTransitions.abcTransitionsOptionsSchema,
+);
 
-/** A `AbcXyzOptions`. */
-export const abcXyzOptionsSchema: InputSchema<AbcXyzOptions<unknown>> = inputSchema(abcXyzOptionsSchemaOf);
+/** The options of `abcXyz`. */
+export const abcXyzOptionsSchema: InputSchema<AbcXyzOptions<unknown>> = inputSchema(abcXyz.abcXyzOptionsSchema);
 
-/** A `AdvocacyCounts`. */
-export const advocacyCountsSchema: InputSchema<AdvocacyCounts> = inputSchema(advocacyCountsSchemaOf);
+/** Customers by what they said and what they did. */
+export const advocacyCountsSchema: InputSchema<AdvocacyCounts> = inputSchema(advocacyCounts.advocacyCountsSchema);
 
-/** A `AliveChartCell`. */
-export const aliveChartCellSchema: InputSchema<AliveChartCell> = inputSchema(aliveChartCellSchemaOf);
+/** One cell of `aliveChart`; a row may carry further columns. */
+export const aliveChartCellSchema: InputSchema<AliveChartCell> = inputSchema(aliveChart.aliveChartCellSchema);
 
-/** A `AliveChartOptions`. */
-export const aliveChartOptionsSchema: InputSchema<AliveChartOptions> = inputSchema(aliveChartOptionsSchemaOf);
+/** What is chosen about `aliveChart`. */
+export const aliveChartOptionsSchema: InputSchema<AliveChartOptions> = inputSchema(aliveChart.aliveChartOptionsSchema);
 
-/** A `AmbassadorTier`. */
-export const ambassadorTierSchema: InputSchema<AmbassadorTier> = inputSchema(ambassadorTierSchemaOf);
+/** A tier of an ambassador programme; a row may carry further columns. */
+export const ambassadorTierSchema: InputSchema<AmbassadorTier> = inputSchema(tierSpread.ambassadorTierSchema);
 
-/** A `AnnualChurnInput`. */
-export const annualChurnInputSchema: InputSchema<AnnualChurnInput> = inputSchema(annualChurnInputSchemaOf);
+/** The input of `annualChurnRate`. */
+export const annualChurnInputSchema: InputSchema<AnnualChurnInput> = inputSchema(
+  annualChurnRate.annualChurnInputSchema,
+);
 
-/** A `AverageBaseChurnInput`. */
-export const averageBaseChurnInputSchema: InputSchema<AverageBaseChurnInput> =
-  inputSchema(averageBaseChurnInputSchemaOf);
+/** The input of `averageBaseChurnRate`. */
+export const averageBaseChurnInputSchema: InputSchema<AverageBaseChurnInput> = inputSchema(
+  averageBaseChurnRate.averageBaseChurnInputSchema,
+);
 
-/** A `AverageRevenueInput`. */
-export const averageRevenueInputSchema: InputSchema<AverageRevenueInput> = inputSchema(averageRevenueInputSchemaOf);
+/** The input of `averageRevenuePerAccount`, such as the `closing` of `revenueMovements`. */
+export const averageRevenueInputSchema: InputSchema<AverageRevenueInput> = inputSchema(
+  averageRevenuePerAccount.averageRevenueInputSchema,
+);
 
-/** A `BasicCacInput`. */
-export const basicCacInputSchema: InputSchema<BasicCacInput> = inputSchema(basicCacInputSchemaOf);
+/** The input of `basicCac`. */
+export const basicCacInputSchema: InputSchema<BasicCacInput> = inputSchema(basicCac.basicCacInputSchema);
 
-/** A `BootstrapOptions`. */
-export const bootstrapOptionsSchema: InputSchema<BootstrapOptions<unknown>> = inputSchema(bootstrapOptionsSchemaOf);
+/** What is chosen about the `bootstrapInterval` of one sample. */
+export const bootstrapOptionsSchema: InputSchema<BootstrapOptions<unknown>> = inputSchema(
+  bootstrapInterval.bootstrapOptionsSchema,
+);
 
 /** The `cac` of `cacChart`. */
-export const cacChartCacSchema: InputSchema<Parameters<typeof cacChart>[0]> = inputSchema(cacChartCacSchemaOf);
+export const cacChartCacSchema: InputSchema<CacByChannel> = inputSchema(cacChart.cacChartCacSchema);
 
-/** A `CacChartOptions`. */
-export const cacChartOptionsSchema: InputSchema<CacChartOptions> = inputSchema(cacChartOptionsSchemaOf);
+/** What is chosen about `cacChart`. */
+export const cacChartOptionsSchema: InputSchema<CacChartOptions> = inputSchema(cacChart.cacChartOptionsSchema);
 
-/** A `CacPaybackInput`. */
-export const cacPaybackInputSchema: InputSchema<CacPaybackInput> = inputSchema(cacPaybackInputSchemaOf);
+/** The input of `cacPaybackPeriods`. */
+export const cacPaybackInputSchema: InputSchema<CacPaybackInput> = inputSchema(cacPaybackPeriods.cacPaybackInputSchema);
 
-/** A `CalibrationSummaryOptions`. */
+/** The options of `calibrationSummary`. */
 export const calibrationSummaryOptionsSchema: InputSchema<CalibrationSummaryOptions> = inputSchema(
-  calibrationSummaryOptionsSchemaOf,
+  calibrationSummary.calibrationSummaryOptionsSchema,
 );
 
-/** An element of `cashFlows`, as `cashFlowChart` takes it. */
-export const cashFlowChartCashFlowsSchema: InputSchema<ElementOf<Parameters<typeof cashFlowChart>[0]>> =
-  inputSchema(cashFlowChartCashFlowsSchemaOf);
+/** One of the `cashFlows` of `cashFlowChart`. */
+export const cashFlowChartCashFlowsSchema: InputSchema<{
+  readonly year: number;
+  readonly cashFlow: Decimal;
+  readonly presentValue: Decimal;
+}> = inputSchema(cashFlowChart.cashFlowChartCashFlowsSchema);
 
-/** A `CashFlowChartOptions`. */
-export const cashFlowChartOptionsSchema: InputSchema<CashFlowChartOptions> = inputSchema(cashFlowChartOptionsSchemaOf);
+/** What is chosen about `cashFlowChart`. */
+export const cashFlowChartOptionsSchema: InputSchema<CashFlowChartOptions> = inputSchema(
+  cashFlowChart.cashFlowChartOptionsSchema,
+);
 
-/** A `CashFlowInput`. */
-export const cashFlowInputSchema: InputSchema<CashFlowInput> = inputSchema(cashFlowInputSchemaOf);
+/** The input of `projectCashFlows`; every amount is per customer acquired. */
+export const cashFlowInputSchema: InputSchema<CashFlowInput> = inputSchema(projectCashFlows.cashFlowInputSchema);
 
-/** The `cashFlows` of `cashFlowLtv`. */
-export const cashFlowLtvCashFlowsSchema: InputSchema<Parameters<typeof cashFlowLtv>[0]> =
-  inputSchema(cashFlowLtvCashFlowsSchemaOf);
+/** One of the `cashFlows` of `cashFlowLtv`. */
+export const cashFlowLtvCashFlowsSchema: InputSchema<{ readonly presentValue: Decimal }> = inputSchema(
+  cashFlowLtv.cashFlowLtvCashFlowsSchema,
+);
 
-/** A `CashFlowLtvOptions`. */
-export const cashFlowLtvOptionsSchema: InputSchema<CashFlowLtvOptions> = inputSchema(cashFlowLtvOptionsSchemaOf);
+/** What is chosen about `cashFlowLtv`. */
+export const cashFlowLtvOptionsSchema: InputSchema<CashFlowLtvOptions> = inputSchema(
+  cashFlowLtv.cashFlowLtvOptionsSchema,
+);
 
-/** A `CesIntervalOptions`. */
-export const cesIntervalOptionsSchema: InputSchema<CesIntervalOptions> = inputSchema(cesIntervalOptionsSchemaOf);
+/** What is chosen about `cesInterval`. */
+export const cesIntervalOptionsSchema: InputSchema<CesIntervalOptions> = inputSchema(
+  cesInterval.cesIntervalOptionsSchema,
+);
 
-/** A `ChannelCac`. */
-export const channelCacSchema: InputSchema<ChannelCac> = inputSchema(channelCacSchemaOf);
+/** One channel beside the others. */
+export const channelCacSchema: InputSchema<ChannelCac> = inputSchema(cacChart.channelCacSchema);
 
-/** A `ChannelSpend`. */
-export const channelSpendSchema: InputSchema<ChannelSpend> = inputSchema(channelSpendSchemaOf);
+/** What was spent on one channel and whom it won; a row may carry further columns. */
+export const channelSpendSchema: InputSchema<ChannelSpend> = inputSchema(cacByChannel.channelSpendSchema);
 
-/** A `ChartOptions`. */
-export const chartOptionsSchema: InputSchema<ChartOptions> = inputSchema(chartOptionsSchemaOf);
+/** What every chart can be told about its looks. */
+export const chartOptionsSchema: InputSchema<ChartOptions> = inputSchema(chartOptions.chartOptionsSchema);
 
-/** A `ChartThemeName`. */
-export const chartThemeNameSchema: InputSchema<ChartThemeName> = inputSchema(chartThemeNameSchemaOf);
+/** The two looks of a chart. */
+export const chartThemeNameSchema: InputSchema<ChartThemeName> = inputSchema(chartTheme.chartThemeNameSchema);
 
-/** A `ChurnChartPeriod`. */
-export const churnChartPeriodSchema: InputSchema<ChurnChartPeriod> = inputSchema(churnChartPeriodSchemaOf);
+/** One point of `churnChart`; a row may carry further columns. */
+export const churnChartPeriodSchema: InputSchema<ChurnChartPeriod> = inputSchema(churnChart.churnChartPeriodSchema);
 
-/** A `ChurnIntervalOptions`. */
-export const churnIntervalOptionsSchema: InputSchema<ChurnIntervalOptions> = inputSchema(churnIntervalOptionsSchemaOf);
+/** What is chosen about `churnInterval`. */
+export const churnIntervalOptionsSchema: InputSchema<ChurnIntervalOptions> = inputSchema(
+  churnInterval.churnIntervalOptionsSchema,
+);
 
-/** A `ChurnLtvInput`. */
-export const churnLtvInputSchema: InputSchema<ChurnLtvInput> = inputSchema(churnLtvInputSchemaOf);
+/** The input of `churnLtv`. */
+export const churnLtvInputSchema: InputSchema<ChurnLtvInput> = inputSchema(churnLtv.churnLtvInputSchema);
 
-/** A `ClassifiedItem`. */
-export const classifiedItemSchema: InputSchema<ClassifiedItem<unknown>> = inputSchema(classifiedItemSchemaOf);
+/** An item in its class, such as a row of `abcAnalysis` or of `abcByCriteria`; further columns are ignored. */
+export const classifiedItemSchema: InputSchema<ClassifiedItem<unknown>> = inputSchema(
+  abcTransitions.classifiedItemSchema,
+);
 
-/** A `CohortActivity`. */
-export const cohortActivitySchema: InputSchema<CohortActivity<CohortMeasure>> = inputSchema(cohortActivitySchemaOf);
+/** Something that a customer did: for revenue an order, else who and when; a row may carry further columns. */
+export const cohortActivitySchema: InputSchema<CohortActivity<CohortMeasure>> = inputSchema(
+  cohortTable.cohortActivitySchema,
+);
 
-/** A `Cohort`. */
-export const cohortSchema: InputSchema<Cohort<CohortMeasure>> = inputSchema(cohortSchemaOf);
+/** The customers whose first activity was in one period. */
+export const cohortSchema: InputSchema<Cohort<CohortMeasure>> = inputSchema(readTable.cohortSchema);
 
-/** A `CohortTableOptions`. */
-export const cohortTableOptionsSchema: InputSchema<CohortTableOptions<CohortMeasure>> =
-  inputSchema(cohortTableOptionsSchemaOf);
+/** What is chosen about `cohortTable`. */
+export const cohortTableOptionsSchema: InputSchema<CohortTableOptions<CohortMeasure>> = inputSchema(
+  cohortTable.cohortTableOptionsSchema,
+);
 
-/** A `CohortTable`. */
-export const cohortTableSchema: InputSchema<CohortTable<CohortMeasure>> = inputSchema(cohortTableSchemaOf);
+/** Cohorts and what became of them. */
+export const cohortTableSchema: InputSchema<CohortTable<CohortMeasure>> = inputSchema(readTable.cohortTableSchema);
 
-/** A `CompareNpsOptions`. */
-export const compareNpsOptionsSchema: InputSchema<CompareNpsOptions> = inputSchema(compareNpsOptionsSchemaOf);
+/** What is chosen about `compareNps`. */
+export const compareNpsOptionsSchema: InputSchema<CompareNpsOptions> = inputSchema(compareNps.compareNpsOptionsSchema);
 
-/** A `CompareProportionsOptions`. */
+/** What is chosen about `compareProportions`. */
 export const compareProportionsOptionsSchema: InputSchema<CompareProportionsOptions> = inputSchema(
-  compareProportionsOptionsSchemaOf,
+  compareProportions.compareProportionsOptionsSchema,
 );
 
-/** A `CompareRatingMeansOptions`. */
+/** What is chosen about `compareRatingMeans`. */
 export const compareRatingMeansOptionsSchema: InputSchema<CompareRatingMeansOptions> = inputSchema(
-  compareRatingMeansOptionsSchemaOf,
+  compareRatingMeans.compareRatingMeansOptionsSchema,
 );
 
-/** A `ComplexCacInput`. */
-export const complexCacInputSchema: InputSchema<ComplexCacInput> = inputSchema(complexCacInputSchemaOf);
+/** The input of `complexCac`; every cost is of the same period. */
+export const complexCacInputSchema: InputSchema<ComplexCacInput> = inputSchema(complexCac.complexCacInputSchema);
 
-/** An element of `ratings`, as `countNps` takes it. */
-export const countNpsRatingsSchema: InputSchema<ElementOf<Parameters<typeof countNps>[0]>> =
-  inputSchema(countNpsRatingsSchemaOf);
+/** One of the `ratings` of `countNps`. */
+export const countNpsRatingsSchema: InputSchema<number> = inputSchema(countNps.countNpsRatingsSchema);
 
-/** An element of `ratings`, as `countRatings` takes it. */
-export const countRatingsRatingsSchema: InputSchema<ElementOf<Parameters<typeof countRatings>[0]>> =
-  inputSchema(countRatingsRatingsSchemaOf);
+/** One of the `ratings` of `countRatings`. */
+export const countRatingsRatingsSchema: InputSchema<number> = inputSchema(countRatings.countRatingsRatingsSchema);
 
 /** The `steps` of `csatBySteps`. */
-export const csatByStepsStepsSchema: InputSchema<Parameters<typeof csatBySteps>[0]> =
-  inputSchema(csatByStepsStepsSchemaOf);
-
-/** A `CsatIntervalOptions`. */
-export const csatIntervalOptionsSchema: InputSchema<CsatIntervalOptions> = inputSchema(csatIntervalOptionsSchemaOf);
-
-/** A `CustomerAdvocacy`. */
-export const customerAdvocacySchema: InputSchema<CustomerAdvocacy> = inputSchema(customerAdvocacySchemaOf);
-
-/** A `CustomerChurnInput`. */
-export const customerChurnInputSchema: InputSchema<CustomerChurnInput> = inputSchema(customerChurnInputSchemaOf);
-
-/** A `CustomerRetentionInput`. */
-export const customerRetentionInputSchema: InputSchema<CustomerRetentionInput> =
-  inputSchema(customerRetentionInputSchemaOf);
-
-/** A `CustomerRevenue`. */
-export const customerRevenueSchema: InputSchema<CustomerRevenue<MoneyInput>> = inputSchema(customerRevenueSchemaOf);
-
-/** A `CustomerRoiInput`. */
-export const customerRoiInputSchema: InputSchema<CustomerRoiInput> = inputSchema(customerRoiInputSchemaOf);
-
-/** A `CustomerSegment`. */
-export const customerSegmentSchema: InputSchema<CustomerSegment> = inputSchema(customerSegmentSchemaOf);
-
-/** A `CustomerSummary`. */
-export const customerSummarySchema: InputSchema<CustomerSummary> = inputSchema(customerSummarySchemaOf);
-
-/** A `DiscountedFuturePurchasesOptions`. */
-export const discountedFuturePurchasesOptionsSchema: InputSchema<DiscountedFuturePurchasesOptions> = inputSchema(
-  discountedFuturePurchasesOptionsSchemaOf,
+export const csatByStepsStepsSchema: InputSchema<{ readonly [x: string]: RatingCounts }> = inputSchema(
+  csatBySteps.csatByStepsStepsSchema,
 );
 
-/** A `DiscountedLtvInput`. */
-export const discountedLtvInputSchema: InputSchema<DiscountedLtvInput> = inputSchema(discountedLtvInputSchemaOf);
+/** What is chosen about `csatInterval`. */
+export const csatIntervalOptionsSchema: InputSchema<CsatIntervalOptions> = inputSchema(
+  csatInterval.csatIntervalOptionsSchema,
+);
 
-/** A `DurationCounts`. */
-export const durationCountsSchema: InputSchema<DurationCounts> = inputSchema(durationCountsSchemaOf);
+/** What a customer said and did; a row may carry further columns. */
+export const customerAdvocacySchema: InputSchema<CustomerAdvocacy> = inputSchema(countAdvocacy.customerAdvocacySchema);
 
-/** A `ExpectedFuturePurchasesOptions`. */
+/** The input of `customerChurnRate`. */
+export const customerChurnInputSchema: InputSchema<CustomerChurnInput> = inputSchema(
+  customerChurnRate.customerChurnInputSchema,
+);
+
+/** The input of `customerRetentionRate`. */
+export const customerRetentionInputSchema: InputSchema<CustomerRetentionInput> = inputSchema(
+  customerRetentionRate.customerRetentionInputSchema,
+);
+
+/** What a customer pays a month; a row may carry further columns. */
+export const customerRevenueSchema: InputSchema<CustomerRevenue<MoneyInput>> = inputSchema(
+  snapshots.customerRevenueSchema,
+);
+
+/** The input of `customerRoi`. */
+export const customerRoiInputSchema: InputSchema<CustomerRoiInput> = inputSchema(customerRoi.customerRoiInputSchema);
+
+/** A segment of customers; a row may carry further columns. */
+export const customerSegmentSchema: InputSchema<CustomerSegment> = inputSchema(customerEquity.customerSegmentSchema);
+
+/** All orders of one customer, added up. */
+export const customerSummarySchema: InputSchema<CustomerSummary> = inputSchema(customers.customerSummarySchema);
+
+/** What is chosen about `discountedFuturePurchases`. */
+export const discountedFuturePurchasesOptionsSchema: InputSchema<DiscountedFuturePurchasesOptions> = inputSchema(
+  discountedFuturePurchases.discountedFuturePurchasesOptionsSchema,
+);
+
+/** The input of `discountedLtv`. */
+export const discountedLtvInputSchema: InputSchema<DiscountedLtvInput> = inputSchema(
+  discountedLtv.discountedLtvInputSchema,
+);
+
+/** How many customers churned, were censored and came under observation at one duration. */
+export const durationCountsSchema: InputSchema<DurationCounts> = inputSchema(countedDurations.durationCountsSchema);
+
+/** What is chosen about `expectedFuturePurchases`. */
 export const expectedFuturePurchasesOptionsSchema: InputSchema<ExpectedFuturePurchasesOptions> = inputSchema(
-  expectedFuturePurchasesOptionsSchemaOf,
+  expectedFuturePurchases.expectedFuturePurchasesOptionsSchema,
 );
 
 /** The `churnRate` of `expectedLifespan`. */
-export const expectedLifespanChurnRateSchema: InputSchema<Parameters<typeof expectedLifespan>[0]> = inputSchema(
-  expectedLifespanChurnRateSchemaOf,
+export const expectedLifespanChurnRateSchema: InputSchema<RateInput | null> = inputSchema(
+  expectedLifespan.expectedLifespanChurnRateSchema,
 );
 
-/** A `ExpectedProfitInput`. */
-export const expectedProfitInputSchema: InputSchema<ExpectedProfitInput> = inputSchema(expectedProfitInputSchemaOf);
+/** The input of `expectedProfit`. */
+export const expectedProfitInputSchema: InputSchema<ExpectedProfitInput> = inputSchema(
+  expectedProfit.expectedProfitInputSchema,
+);
 
-/** A `ExpectedPurchasesOptions`. */
+/** What is chosen about `expectedPurchases`. */
 export const expectedPurchasesOptionsSchema: InputSchema<ExpectedPurchasesOptions> = inputSchema(
-  expectedPurchasesOptionsSchemaOf,
+  expectedPurchases.expectedPurchasesOptionsSchema,
 );
 
-/** A `ExpectedResidualLifetimeOptions`. */
+/** What is asked of `expectedResidualLifetime`. */
 export const expectedResidualLifetimeOptionsSchema: InputSchema<ExpectedResidualLifetimeOptions> = inputSchema(
-  expectedResidualLifetimeOptionsSchemaOf,
+  expectedResidualLifetime.expectedResidualLifetimeOptionsSchema,
 );
 
 /** The `options` of `fitBetaDiscreteWeibull`. */
-export const fitBetaDiscreteWeibullOptionsSchema: InputSchema<Parameters<typeof fitBetaDiscreteWeibull>[1]> =
-  inputSchema(fitBetaDiscreteWeibullOptionsSchemaOf);
+export const fitBetaDiscreteWeibullOptionsSchema: InputSchema<FitOptions> = inputSchema(
+  fitBetaDiscreteWeibull.fitBetaDiscreteWeibullOptionsSchema,
+);
 
 /** The `options` of `fitBgBb`. */
-export const fitBgBbOptionsSchema: InputSchema<Parameters<typeof fitBgBb>[1]> = inputSchema(fitBgBbOptionsSchemaOf);
+export const fitBgBbOptionsSchema: InputSchema<FitOptions> = inputSchema(fitBgBb.fitBgBbOptionsSchema);
 
 /** The `options` of `fitBgNbd`. */
-export const fitBgNbdOptionsSchema: InputSchema<Parameters<typeof fitBgNbd>[1]> = inputSchema(fitBgNbdOptionsSchemaOf);
+export const fitBgNbdOptionsSchema: InputSchema<FitOptions> = inputSchema(fitBgNbd.fitBgNbdOptionsSchema);
 
 /** The `options` of `fitMbgNbd`. */
-export const fitMbgNbdOptionsSchema: InputSchema<Parameters<typeof fitMbgNbd>[1]> =
-  inputSchema(fitMbgNbdOptionsSchemaOf);
+export const fitMbgNbdOptionsSchema: InputSchema<FitOptions> = inputSchema(fitMbgNbd.fitMbgNbdOptionsSchema);
 
 /** The `options` of `fitParetoNbd`. */
-export const fitParetoNbdOptionsSchema: InputSchema<Parameters<typeof fitParetoNbd>[1]> =
-  inputSchema(fitParetoNbdOptionsSchemaOf);
+export const fitParetoNbdOptionsSchema: InputSchema<FitOptions> = inputSchema(fitParetoNbd.fitParetoNbdOptionsSchema);
 
 /** The `options` of `fitShiftedBetaGeometric`. */
-export const fitShiftedBetaGeometricOptionsSchema: InputSchema<Parameters<typeof fitShiftedBetaGeometric>[1]> =
-  inputSchema(fitShiftedBetaGeometricOptionsSchemaOf);
+export const fitShiftedBetaGeometricOptionsSchema: InputSchema<FitOptions> = inputSchema(
+  fitShiftedBetaGeometric.fitShiftedBetaGeometricOptionsSchema,
+);
 
 /** The `model` of `forecastPurchases`. */
-export const forecastPurchasesModelSchema: InputSchema<Parameters<typeof forecastPurchases>[0]> =
-  inputSchema(forecastPurchasesModelSchemaOf);
-
-/** A `ForecastPurchasesOptions`. */
-export const forecastPurchasesOptionsSchema: InputSchema<ForecastPurchasesOptions> = inputSchema(
-  forecastPurchasesOptionsSchemaOf,
+export const forecastPurchasesModelSchema: InputSchema<FittedBgBb | FittedContinuous> = inputSchema(
+  forecastPurchases.forecastPurchasesModelSchema,
 );
 
-/** A `FrequencyChartRow`. */
-export const frequencyChartRowSchema: InputSchema<FrequencyChartRow> = inputSchema(frequencyChartRowSchemaOf);
+/** What is chosen about `forecastPurchases`. */
+export const forecastPurchasesOptionsSchema: InputSchema<ForecastPurchasesOptions> = inputSchema(
+  forecastPurchases.forecastPurchasesOptionsSchema,
+);
 
-/** A `GammaGammaModel`. */
-export const gammaGammaModelSchema: InputSchema<GammaGammaModel> = inputSchema(gammaGammaModelSchemaOf);
+/** One row of `frequencyChart`; a row may carry further columns. */
+export const frequencyChartRowSchema: InputSchema<FrequencyChartRow> = inputSchema(
+  frequencyChart.frequencyChartRowSchema,
+);
 
-/** A `GrowingBaseChurnInput`. */
-export const growingBaseChurnInputSchema: InputSchema<GrowingBaseChurnInput> =
-  inputSchema(growingBaseChurnInputSchemaOf);
+/** What a prediction needs of a Gamma–Gamma model; what `fitGammaGamma` adds may be there. */
+export const gammaGammaModelSchema: InputSchema<GammaGammaModel> = inputSchema(gammaGammaModel.gammaGammaModelSchema);
 
-/** A `GrowthInput`. */
-export const growthInputSchema: InputSchema<GrowthInput> = inputSchema(growthInputSchemaOf);
+/** The input of `growingBaseChurnRate`. */
+export const growingBaseChurnInputSchema: InputSchema<GrowingBaseChurnInput> = inputSchema(
+  growingBaseChurnRate.growingBaseChurnInputSchema,
+);
 
-/** A `HealthBandOptions`. */
-export const healthBandOptionsSchema: InputSchema<HealthBandOptions> = inputSchema(healthBandOptionsSchemaOf);
+/** The input of `revenueGrowthRate`. */
+export const growthInputSchema: InputSchema<GrowthInput> = inputSchema(revenueGrowthRate.growthInputSchema);
 
-/** A `HealthBand`. */
-export const healthBandSchema: InputSchema<HealthBand> = inputSchema(healthBandSchemaOf);
+/** What is chosen about `healthBand`. */
+export const healthBandOptionsSchema: InputSchema<HealthBandOptions> = inputSchema(healthBand.healthBandOptionsSchema);
+
+/** A band of health scores; it ends where the next one begins. */
+export const healthBandSchema: InputSchema<HealthBand> = inputSchema(readBands.healthBandSchema);
 
 /** The `score` of `healthBand`. */
-export const healthBandScoreSchema: InputSchema<Parameters<typeof healthBand>[0]> =
-  inputSchema(healthBandScoreSchemaOf);
+export const healthBandScoreSchema: InputSchema<number | null> = inputSchema(healthBand.healthBandScoreSchema);
 
-/** A `HealthCalibrationOptions`. */
+/** What is chosen about `healthCalibration`. */
 export const healthCalibrationOptionsSchema: InputSchema<HealthCalibrationOptions> = inputSchema(
-  healthCalibrationOptionsSchemaOf,
+  healthCalibration.healthCalibrationOptionsSchema,
 );
 
-/** A `HealthCounts`. */
-export const healthCountsSchema: InputSchema<HealthCounts> = inputSchema(healthCountsSchemaOf);
+/** Customers by health score and by what became of them. */
+export const healthCountsSchema: InputSchema<HealthCounts> = inputSchema(healthCounts.healthCountsSchema);
 
-/** A `HealthDimension`. */
-export const healthDimensionSchema: InputSchema<HealthDimension> = inputSchema(healthDimensionSchemaOf);
+/** A dimension of a customer's health as measured; a row may carry further columns. */
+export const healthDimensionSchema: InputSchema<HealthDimension> = inputSchema(healthScore.healthDimensionSchema);
 
-/** A `HealthOutcome`. */
-export const healthOutcomeSchema: InputSchema<HealthOutcome> = inputSchema(healthOutcomeSchemaOf);
+/** A customer's score and what became of the customer; a row may carry further columns. */
+export const healthOutcomeSchema: InputSchema<HealthOutcome> = inputSchema(countHealth.healthOutcomeSchema);
 
-/** A `HistoryOf`. */
-export const historyOfSchema: InputSchema<HistoryOf<PurchaseModel>> = inputSchema(historyOfSchemaOf);
+/** How a customer of a model bought: opportunities of a BG/BB model, else times. */
+export const historyOfSchema: InputSchema<HistoryOf<PurchaseModel>> = inputSchema(outlookOf.historyOfSchema);
 
-/** A `HoldoutLiftOptions`. */
-export const holdoutLiftOptionsSchema: InputSchema<HoldoutLiftOptions> = inputSchema(holdoutLiftOptionsSchemaOf);
+/** What is chosen about `holdoutLift`. */
+export const holdoutLiftOptionsSchema: InputSchema<HoldoutLiftOptions> = inputSchema(
+  holdoutLift.holdoutLiftOptionsSchema,
+);
 
-/** A `KaplanMeierOptions`. */
-export const kaplanMeierOptionsSchema: InputSchema<KaplanMeierOptions> = inputSchema(kaplanMeierOptionsSchemaOf);
+/** What is chosen about `kaplanMeier`. */
+export const kaplanMeierOptionsSchema: InputSchema<KaplanMeierOptions> = inputSchema(
+  kaplanMeier.kaplanMeierOptionsSchema,
+);
 
-/** A `LifetimeValueInput`. */
-export const lifetimeValueInputSchema: InputSchema<LifetimeValueInput> = inputSchema(lifetimeValueInputSchemaOf);
+/** The input of `predictLifetimeValue`. */
+export const lifetimeValueInputSchema: InputSchema<LifetimeValueInput> = inputSchema(
+  predictLifetimeValue.lifetimeValueInputSchema,
+);
 
-/** A `LtvBySegmentOptions`. */
-export const ltvBySegmentOptionsSchema: InputSchema<LtvBySegmentOptions<CustomerSummary>> =
-  inputSchema(ltvBySegmentOptionsSchemaOf);
+/** The options of `ltvBySegment`. */
+export const ltvBySegmentOptionsSchema: InputSchema<LtvBySegmentOptions<CustomerSummary>> = inputSchema(
+  ltvBySegment.ltvBySegmentOptionsSchema,
+);
 
 /** The `ratio` of `ltvToCacBand`. */
-export const ltvToCacBandRatioSchema: InputSchema<Parameters<typeof ltvToCacBand>[0]> =
-  inputSchema(ltvToCacBandRatioSchemaOf);
+export const ltvToCacBandRatioSchema: InputSchema<RateInput | null> = inputSchema(ltvToCacBand.ltvToCacBandRatioSchema);
 
-/** A `LtvToCacChartSegment`. */
-export const ltvToCacChartSegmentSchema: InputSchema<LtvToCacChartSegment> = inputSchema(ltvToCacChartSegmentSchemaOf);
+/** One bar of `ltvToCacChart`; a row may carry further columns. */
+export const ltvToCacChartSegmentSchema: InputSchema<LtvToCacChartSegment> = inputSchema(
+  ltvToCacChart.ltvToCacChartSegmentSchema,
+);
 
-/** A `LtvToCacInput`. */
-export const ltvToCacInputSchema: InputSchema<LtvToCacInput> = inputSchema(ltvToCacInputSchemaOf);
+/** The input of `ltvToCac`. */
+export const ltvToCacInputSchema: InputSchema<LtvToCacInput> = inputSchema(ltvToCac.ltvToCacInputSchema);
 
-/** A `MaximumAcquisitionCostInput`. */
+/** The input of `maximumAcquisitionCost`. */
 export const maximumAcquisitionCostInputSchema: InputSchema<MaximumAcquisitionCostInput> = inputSchema(
-  maximumAcquisitionCostInputSchemaOf,
+  maximumAcquisitionCost.maximumAcquisitionCostInputSchema,
 );
 
-/** A `MonthlyRecurringRevenueOptions`. */
+/** What is chosen about `monthlyRecurringRevenue`. */
 export const monthlyRecurringRevenueOptionsSchema: InputSchema<MonthlyRecurringRevenueOptions> = inputSchema(
-  monthlyRecurringRevenueOptionsSchemaOf,
+  monthlyRecurringRevenue.monthlyRecurringRevenueOptionsSchema,
 );
 
-/** A `NetLtvInput`. */
-export const netLtvInputSchema: InputSchema<NetLtvInput> = inputSchema(netLtvInputSchemaOf);
+/** The input of `netLtv`. */
+export const netLtvInputSchema: InputSchema<NetLtvInput> = inputSchema(netLtv.netLtvInputSchema);
 
-/** A `NetRevenueChurnInput`. */
-export const netRevenueChurnInputSchema: InputSchema<NetRevenueChurnInput> = inputSchema(netRevenueChurnInputSchemaOf);
+/** The input of `netRevenueChurnRate`. */
+export const netRevenueChurnInputSchema: InputSchema<NetRevenueChurnInput> = inputSchema(
+  netRevenueChurnRate.netRevenueChurnInputSchema,
+);
 
 /** The `rating` of `npsCategory`. */
-export const npsCategoryRatingSchema: InputSchema<Parameters<typeof npsCategory>[0]> =
-  inputSchema(npsCategoryRatingSchemaOf);
+export const npsCategoryRatingSchema: InputSchema<number> = inputSchema(npsCategory.npsCategoryRatingSchema);
 
-/** A `NpsChartSegment`. */
-export const npsChartSegmentSchema: InputSchema<NpsChartSegment> = inputSchema(npsChartSegmentSchemaOf);
+/** One bar of `npsChart`; a row may carry further columns. */
+export const npsChartSegmentSchema: InputSchema<NpsChartSegment> = inputSchema(npsChart.npsChartSegmentSchema);
 
-/** A `NpsCounts`. */
-export const npsCountsSchema: InputSchema<NpsCounts> = inputSchema(npsCountsSchemaOf);
+/** How many respondents belong to each of the three groups. */
+export const npsCountsSchema: InputSchema<NpsCounts> = inputSchema(nps.npsCountsSchema);
 
-/** A `NpsIntervalOptions`. */
-export const npsIntervalOptionsSchema: InputSchema<NpsIntervalOptions> = inputSchema(npsIntervalOptionsSchemaOf);
+/** What is chosen about `npsInterval`. */
+export const npsIntervalOptionsSchema: InputSchema<NpsIntervalOptions> = inputSchema(
+  npsInterval.npsIntervalOptionsSchema,
+);
 
-/** A `NpsSampleSizeInput`. */
-export const npsSampleSizeInputSchema: InputSchema<NpsSampleSizeInput> = inputSchema(npsSampleSizeInputSchemaOf);
+/** The input of `npsSampleSize`. */
+export const npsSampleSizeInputSchema: InputSchema<NpsSampleSizeInput> = inputSchema(
+  npsSampleSize.npsSampleSizeInputSchema,
+);
 
-/** A `NpsStratum`. */
-export const npsStratumSchema: InputSchema<NpsStratum> = inputSchema(npsStratumSchemaOf);
+/** A part of the population, of which a sample was asked; a row may carry further columns. */
+export const npsStratumSchema: InputSchema<NpsStratum> = inputSchema(stratifiedNps.npsStratumSchema);
 
-/** A `NpsTrendOptions`. */
-export const npsTrendOptionsSchema: InputSchema<NpsTrendOptions> = inputSchema(npsTrendOptionsSchemaOf);
+/** What is chosen about `npsTrend`. */
+export const npsTrendOptionsSchema: InputSchema<NpsTrendOptions> = inputSchema(npsTrend.npsTrendOptionsSchema);
 
-/** A `NpsWave`. */
-export const npsWaveSchema: InputSchema<NpsWave> = inputSchema(npsWaveSchemaOf);
+/** One wave of a survey that is repeated; a row may carry further columns. */
+export const npsWaveSchema: InputSchema<NpsWave> = inputSchema(npsTrend.npsWaveSchema);
 
-/** A `ObservedSurvival`. */
-export const observedSurvivalSchema: InputSchema<ObservedSurvival> = inputSchema(observedSurvivalSchemaOf);
+/** What is read of a curve: a `SurvivalCurve`, also after a way through JSON, or the steps of one from elsewhere. */
+export const observedSurvivalSchema: InputSchema<ObservedSurvival> = inputSchema(observedSteps.observedSurvivalSchema);
 
-/** A `OpportunityHistory`. */
-export const opportunityHistorySchema: InputSchema<OpportunityHistory> = inputSchema(opportunityHistorySchemaOf);
+/** How one customer, or several alike, bought at opportunities such as yearly appeals; a row may carry further columns. */
+export const opportunityHistorySchema: InputSchema<OpportunityHistory> = inputSchema(
+  opportunityHistory.opportunityHistorySchema,
+);
 
-/** A `OrderMarginInput`. */
-export const orderMarginInputSchema: InputSchema<OrderMarginInput> = inputSchema(orderMarginInputSchemaOf);
+/** The input of `orderMargin`. */
+export const orderMarginInputSchema: InputSchema<OrderMarginInput> = inputSchema(orderMargin.orderMarginInputSchema);
 
-/** A `OrderMetricsOptions`. */
-export const orderMetricsOptionsSchema: InputSchema<OrderMetricsOptions> = inputSchema(orderMetricsOptionsSchemaOf);
+/** What is chosen about `orderMetrics`. */
+export const orderMetricsOptionsSchema: InputSchema<OrderMetricsOptions> = inputSchema(
+  orderMetrics.orderMetricsOptionsSchema,
+);
 
-/** A `Order`. */
-export const orderSchema: InputSchema<Order> = inputSchema(orderSchemaOf);
+/** One order of a customer; a row may carry further columns. */
+export const orderSchema: InputSchema<Order> = inputSchema(orders.orderSchema);
 
-/** A `PeriodRateInput`. */
-export const periodRateInputSchema: InputSchema<PeriodRateInput> = inputSchema(periodRateInputSchemaOf);
+/** The input of `periodRate`. */
+export const periodRateInputSchema: InputSchema<PeriodRateInput> = inputSchema(periodRate.periodRateInputSchema);
 
-/** An element of `cashFlows`, as `presentValue` takes it. */
-export const presentValueCashFlowsSchema: InputSchema<ElementOf<Parameters<typeof presentValue>[0]>> =
-  inputSchema(presentValueCashFlowsSchemaOf);
+/** One of the `cashFlows` of `presentValue`. */
+export const presentValueCashFlowsSchema: InputSchema<MoneyInput> = inputSchema(
+  presentValue.presentValueCashFlowsSchema,
+);
 
-/** A `PresentValueOptions`. */
-export const presentValueOptionsSchema: InputSchema<PresentValueOptions> = inputSchema(presentValueOptionsSchemaOf);
+/** What is chosen about `presentValue`. */
+export const presentValueOptionsSchema: InputSchema<PresentValueOptions> = inputSchema(
+  presentValue.presentValueOptionsSchema,
+);
 
-/** A `ProbabilityOfNoPurchaseOptions`. */
+/** What is chosen about `probabilityOfNoPurchase`. */
 export const probabilityOfNoPurchaseOptionsSchema: InputSchema<ProbabilityOfNoPurchaseOptions> = inputSchema(
-  probabilityOfNoPurchaseOptionsSchemaOf,
+  probabilityOfNoPurchase.probabilityOfNoPurchaseOptionsSchema,
 );
 
-/** A `ProgrammeCounts`. */
-export const programmeCountsSchema: InputSchema<ProgrammeCounts<MoneyInput>> = inputSchema(programmeCountsSchemaOf);
+/** What an ambassador programme brought in some time: counts, which add up over parts of the customers. */
+export const programmeCountsSchema: InputSchema<ProgrammeCounts<MoneyInput>> = inputSchema(
+  programmeCounts.programmeCountsSchema,
+);
 
-/** A `ProgrammeFunnelOptions`. */
-export const programmeFunnelOptionsSchema: InputSchema<ProgrammeFunnelOptions> =
-  inputSchema(programmeFunnelOptionsSchemaOf);
+/** What is chosen about `programmeFunnel`. */
+export const programmeFunnelOptionsSchema: InputSchema<ProgrammeFunnelOptions> = inputSchema(
+  programmeFunnel.programmeFunnelOptionsSchema,
+);
 
-/** A `ProportionCounts`. */
-export const proportionCountsSchema: InputSchema<ProportionCounts> = inputSchema(proportionCountsSchemaOf);
+/** How many of a group's trials had the outcome. */
+export const proportionCountsSchema: InputSchema<ProportionCounts> = inputSchema(
+  proportionCounts.proportionCountsSchema,
+);
 
-/** A `ProportionIntervalOptions`. */
+/** What is chosen about `proportionInterval`. */
 export const proportionIntervalOptionsSchema: InputSchema<ProportionIntervalOptions> = inputSchema(
-  proportionIntervalOptionsSchemaOf,
+  proportionInterval.proportionIntervalOptionsSchema,
 );
 
-/** A `ProportionSampleSizeInput`. */
+/** The input of `proportionSampleSize`. */
 export const proportionSampleSizeInputSchema: InputSchema<ProportionSampleSizeInput> = inputSchema(
-  proportionSampleSizeInputSchemaOf,
+  proportionSampleSize.proportionSampleSizeInputSchema,
 );
 
-/** A `PurchaseCountProbabilityOptions`. */
+/** What is asked of `purchaseCountProbability`. */
 export const purchaseCountProbabilityOptionsSchema: InputSchema<PurchaseCountProbabilityOptions> = inputSchema(
-  purchaseCountProbabilityOptionsSchemaOf,
+  purchaseCountProbability.purchaseCountProbabilityOptionsSchema,
 );
 
-/** A `PurchaseHistory`. */
-export const purchaseHistorySchema: InputSchema<PurchaseHistory> = inputSchema(purchaseHistorySchemaOf);
+/** How one customer, or several alike, bought up to the end of the observation; a row may carry further columns. */
+export const purchaseHistorySchema: InputSchema<PurchaseHistory> = inputSchema(purchaseHistory.purchaseHistorySchema);
 
-/** A `PurchaseModel`. */
-export const purchaseModelSchema: InputSchema<PurchaseModel> = inputSchema(purchaseModelSchemaOf);
+/** A model of purchases. */
+export const purchaseModelSchema: InputSchema<PurchaseModel> = inputSchema(modelSchema.purchaseModelSchema);
 
-/** A `RatingCounts`. */
-export const ratingCountsSchema: InputSchema<RatingCounts> = inputSchema(ratingCountsSchemaOf);
+/** How many respondents chose each rating of a scale. */
+export const ratingCountsSchema: InputSchema<RatingCounts> = inputSchema(ratingCounts.ratingCountsSchema);
 
-/** A `RatingMeanIntervalOptions`. */
+/** What is chosen about `ratingMeanInterval`. */
 export const ratingMeanIntervalOptionsSchema: InputSchema<RatingMeanIntervalOptions> = inputSchema(
-  ratingMeanIntervalOptionsSchemaOf,
+  ratingMeanInterval.ratingMeanIntervalOptionsSchema,
 );
 
-/** A `RatingScale`. */
-export const ratingScaleSchema: InputSchema<RatingScale> = inputSchema(ratingScaleSchemaOf);
+/** The whole numbers that a survey lets its respondents choose from. */
+export const ratingScaleSchema: InputSchema<RatingScale> = inputSchema(ratingCounts.ratingScaleSchema);
 
-/** A `RatingsChartOptions`. */
-export const ratingsChartOptionsSchema: InputSchema<RatingsChartOptions> = inputSchema(ratingsChartOptionsSchemaOf);
+/** What is chosen about `ratingsChart`. */
+export const ratingsChartOptionsSchema: InputSchema<RatingsChartOptions> = inputSchema(
+  ratingsChart.ratingsChartOptionsSchema,
+);
 
-/** A `ReferralCostInput`. */
-export const referralCostInputSchema: InputSchema<ReferralCostInput> = inputSchema(referralCostInputSchemaOf);
+/** The input of `referralCost`. */
+export const referralCostInputSchema: InputSchema<ReferralCostInput> = inputSchema(
+  referralCost.referralCostInputSchema,
+);
 
-/** A `ReferralValueInput`. */
-export const referralValueInputSchema: InputSchema<ReferralValueInput> = inputSchema(referralValueInputSchemaOf);
+/** The input of `referralValue`. */
+export const referralValueInputSchema: InputSchema<ReferralValueInput> = inputSchema(
+  referralValue.referralValueInputSchema,
+);
 
-/** A `RenewalCohort`. */
-export const renewalCohortSchema: InputSchema<RenewalCohort> = inputSchema(renewalCohortSchemaOf);
+/** Customers who began together; a row may carry further columns. */
+export const renewalCohortSchema: InputSchema<RenewalCohort> = inputSchema(renewalCohorts.renewalCohortSchema);
 
-/** A `RenewalModel`. */
-export const renewalModelSchema: InputSchema<RenewalModel> = inputSchema(renewalModelSchemaOf);
+/** A model of renewals. */
+export const renewalModelSchema: InputSchema<RenewalModel> = inputSchema(renewalModel.renewalModelSchema);
 
-/** A `RevenueBridgeOptions`. */
-export const revenueBridgeOptionsSchema: InputSchema<RevenueBridgeOptions> = inputSchema(revenueBridgeOptionsSchemaOf);
+/** The months of a `revenueBridge`. */
+export const revenueBridgeOptionsSchema: InputSchema<RevenueBridgeOptions> = inputSchema(
+  revenueBridge.revenueBridgeOptionsSchema,
+);
 
-/** A `RevenueChurnInput`. */
-export const revenueChurnInputSchema: InputSchema<RevenueChurnInput> = inputSchema(revenueChurnInputSchemaOf);
+/** The input of `revenueChurnRate`. */
+export const revenueChurnInputSchema: InputSchema<RevenueChurnInput> = inputSchema(
+  revenueChurnRate.revenueChurnInputSchema,
+);
 
-/** A `RevenueMovementsOptions`. */
+/** What is known beside the two snapshots of `revenueMovements`. */
 export const revenueMovementsOptionsSchema: InputSchema<RevenueMovementsOptions> = inputSchema(
-  revenueMovementsOptionsSchemaOf,
+  revenueMovements.revenueMovementsOptionsSchema,
 );
 
-/** A `RevenueMovements`. */
-export const revenueMovementsSchema: InputSchema<RevenueMovements<MoneyInput>> = inputSchema(revenueMovementsSchemaOf);
+/** What became of recurring revenue from one snapshot to the next: `opening` and the five movements add up to `closing`. */
+export const revenueMovementsSchema: InputSchema<RevenueMovements<MoneyInput>> = inputSchema(
+  movementSchema.revenueMovementsSchema,
+);
 
-/** A `RfmScore`. */
-export const rfmScoreSchema: InputSchema<RfmScore> = inputSchema(rfmScoreSchemaOf);
+/** A customer's recency, frequency and monetary value, and the score of each. */
+export const rfmScoreSchema: InputSchema<RfmScore> = inputSchema(rfmSegments.rfmScoreSchema);
 
-/** A `RfmScoresOptions`. */
-export const rfmScoresOptionsSchema: InputSchema<RfmScoresOptions> = inputSchema(rfmScoresOptionsSchemaOf);
+/** The options of `rfmScores`. */
+export const rfmScoresOptionsSchema: InputSchema<RfmScoresOptions> = inputSchema(rfmScores.rfmScoresOptionsSchema);
 
-/** A `RfmSegmentRule`. */
-export const rfmSegmentRuleSchema: InputSchema<RfmSegmentRule> = inputSchema(rfmSegmentRuleSchemaOf);
+/** Which scores belong to a segment: each part from its first to its second score, all from 1 to 5 where it is left out. */
+export const rfmSegmentRuleSchema: InputSchema<RfmSegmentRule> = inputSchema(segmentsOfCells.rfmSegmentRuleSchema);
 
-/** A `SatisfactionGapInput`. */
-export const satisfactionGapInputSchema: InputSchema<SatisfactionGapInput> = inputSchema(satisfactionGapInputSchemaOf);
+/** The input of `satisfactionGap`. */
+export const satisfactionGapInputSchema: InputSchema<SatisfactionGapInput> = inputSchema(
+  satisfactionGap.satisfactionGapInputSchema,
+);
 
-/** A `SimpleLtvInput`. */
-export const simpleLtvInputSchema: InputSchema<SimpleLtvInput> = inputSchema(simpleLtvInputSchemaOf);
+/** The input of `simpleLtv`. */
+export const simpleLtvInputSchema: InputSchema<SimpleLtvInput> = inputSchema(simpleLtv.simpleLtvInputSchema);
 
-/** A `SpendHistory`. */
-export const spendHistorySchema: InputSchema<SpendHistory> = inputSchema(spendHistorySchemaOf);
+/** What one customer, or several alike, spent; a row may carry further columns. */
+export const spendHistorySchema: InputSchema<SpendHistory> = inputSchema(spendHistory.spendHistorySchema);
 
-/** A `StratifiedNpsOptions`. */
-export const stratifiedNpsOptionsSchema: InputSchema<StratifiedNpsOptions> = inputSchema(stratifiedNpsOptionsSchemaOf);
+/** What is chosen about `stratifiedNps`. */
+export const stratifiedNpsOptionsSchema: InputSchema<StratifiedNpsOptions> = inputSchema(
+  stratifiedNps.stratifiedNpsOptionsSchema,
+);
 
-/** A `Subscription`. */
-export const subscriptionSchema: InputSchema<Subscription> = inputSchema(subscriptionSchemaOf);
+/** One subscription of a customer, or what it was for a while; a row may carry further columns. */
+export const subscriptionSchema: InputSchema<Subscription> = inputSchema(subscriptions.subscriptionSchema);
 
-/** A `SurvivalAtOptions`. */
-export const survivalAtOptionsSchema: InputSchema<SurvivalAtOptions> = inputSchema(survivalAtOptionsSchemaOf);
+/** What is asked of `survivalAt`. */
+export const survivalAtOptionsSchema: InputSchema<SurvivalAtOptions> = inputSchema(survivalAt.survivalAtOptionsSchema);
 
-/** A `SurvivalChartOptions`. */
-export const survivalChartOptionsSchema: InputSchema<SurvivalChartOptions> = inputSchema(survivalChartOptionsSchemaOf);
+/** What is chosen about `survivalChart`. */
+export const survivalChartOptionsSchema: InputSchema<SurvivalChartOptions> = inputSchema(
+  survivalChart.survivalChartOptionsSchema,
+);
 
-/** A `SurvivalChartSegment`. */
-export const survivalChartSegmentSchema: InputSchema<SurvivalChartSegment> = inputSchema(survivalChartSegmentSchemaOf);
+/** One curve of `survivalChart`; a row may carry further columns. */
+export const survivalChartSegmentSchema: InputSchema<SurvivalChartSegment> = inputSchema(
+  survivalChart.survivalChartSegmentSchema,
+);
 
-/** A `SurvivalCounts`. */
-export const survivalCountsSchema: InputSchema<SurvivalCounts> = inputSchema(survivalCountsSchemaOf);
+/** The counts from which a survival curve follows. */
+export const survivalCountsSchema: InputSchema<SurvivalCounts> = inputSchema(countedDurations.survivalCountsSchema);
 
-/** A `SurvivalLtvOptions`. */
-export const survivalLtvOptionsSchema: InputSchema<SurvivalLtvOptions> = inputSchema(survivalLtvOptionsSchemaOf);
+/** What is chosen about `survivalLtv`. */
+export const survivalLtvOptionsSchema: InputSchema<SurvivalLtvOptions> = inputSchema(
+  survivalLtv.survivalLtvOptionsSchema,
+);
 
-/** A `SurvivalObservation`. */
-export const survivalObservationSchema: InputSchema<SurvivalObservation> = inputSchema(survivalObservationSchemaOf);
+/** How long one customer was observed to stay; a row may carry further columns. */
+export const survivalObservationSchema: InputSchema<SurvivalObservation> = inputSchema(
+  observations.survivalObservationSchema,
+);
 
-/** A `SurvivalSource`. */
-export const survivalSourceSchema: InputSchema<SurvivalSource> = inputSchema(survivalSourceSchemaOf);
+/** Observations of customers, or the counts of them. */
+export const survivalSourceSchema: InputSchema<SurvivalSource> = inputSchema(survivalSource.survivalSourceSchema);
 
-/** A `TopBoxOptions`. */
-export const topBoxOptionsSchema: InputSchema<TopBoxOptions> = inputSchema(topBoxOptionsSchemaOf);
+/** What is chosen about `topBoxPercent`. */
+export const topBoxOptionsSchema: InputSchema<TopBoxOptions> = inputSchema(topBoxPercent.topBoxOptionsSchema);
 
-/** A `TrackingChartOptions`. */
-export const trackingChartOptionsSchema: InputSchema<TrackingChartOptions> = inputSchema(trackingChartOptionsSchemaOf);
+/** What is chosen about `trackingChart`. */
+export const trackingChartOptionsSchema: InputSchema<TrackingChartOptions> = inputSchema(
+  trackingChart.trackingChartOptionsSchema,
+);
 
-/** A `TrackingChartPoint`. */
-export const trackingChartPointSchema: InputSchema<TrackingChartPoint> = inputSchema(trackingChartPointSchemaOf);
+/** One point of `trackingChart`; a row may carry further columns. */
+export const trackingChartPointSchema: InputSchema<TrackingChartPoint> = inputSchema(
+  trackingChart.trackingChartPointSchema,
+);
 
-/** A `ViralCoefficientInput`. */
-export const viralCoefficientInputSchema: InputSchema<ViralCoefficientInput> =
-  inputSchema(viralCoefficientInputSchemaOf);
+/** The input of `viralCoefficient`. */
+export const viralCoefficientInputSchema: InputSchema<ViralCoefficientInput> = inputSchema(
+  viralCoefficient.viralCoefficientInputSchema,
+);

@@ -7,6 +7,8 @@ type Paths = Readonly<Record<string, { post: { requestBody: { content: Record<st
 
 const { get } = servedByTests();
 
+const MEANING = 'Respondents who answered 9 or 10. Must be a whole number of at least 0.';
+
 describe('the document', () => {
   it('is valid OpenAPI 3.1, with all paths and the body of each', async () => {
     const document = (await (await get('/openapi.json')).json()) as { openapi: string; paths: Paths };
@@ -34,11 +36,34 @@ describe('the document', () => {
     });
   });
 
-  it('says what is answered', async () => {
-    const { paths } = (await (await get('/openapi.json')).json()) as { paths: Paths };
+  it('says what is meant and what is answered', async () => {
+    const { paths, components } = (await (await get('/openapi.json')).json()) as { paths: Paths; components: unknown };
     expect(paths['/nps/nps-shares']?.post).toMatchObject({
       description: expect.stringContaining('Formula: '),
-      responses: { 200: { content: { 'application/json': { schema: { properties: { result: {} } } } } } },
+      requestBody: {
+        content: {
+          'application/json': {
+            schema: { properties: { counts: { properties: { promoters: { description: MEANING } } } } },
+          },
+        },
+      },
+      responses: {
+        200: {
+          content: {
+            'application/json': {
+              schema: {
+                properties: { result: { anyOf: [{ $ref: '#/components/schemas/NpsShares' }, { type: 'null' }] } },
+              },
+            },
+          },
+        },
+        400: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      },
+    });
+    expect(components).toMatchObject({
+      schemas: {
+        NpsShares: { properties: { promoters: { type: 'number', description: expect.stringMatching(/\w/) } } },
+      },
     });
   });
 
