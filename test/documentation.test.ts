@@ -42,7 +42,11 @@ describe('the doc comment of every function', () => {
 
   it.each(functions)('%s names formula, unit, source and what it returns', (name) => {
     const comment = sources
-      .flatMap((file) => read(file).split(new RegExp(`export function ${name}\\b`)).slice(0, -1))
+      .flatMap((file) =>
+        read(file)
+          .split(new RegExp(`export function ${name}\\b`))
+          .slice(0, -1),
+      )
       .map((before) => before.slice(before.lastIndexOf('/**')))
       .find((text) => text.includes('- Formula: '));
     for (const part of ['- Formula: ', '- Unit: ', '- Source: ', '@returns', '@example']) {

@@ -21,7 +21,14 @@ const hostile = Object.entries(hostileValues);
 
 /** Arguments that a function accepts. */
 function validCall(name: string): readonly unknown[] {
-  if (name === 'bootstrapInterval') return [[[5, 8], [1, 2, 3]], { data: 'strata', statistic: countOfAll, resamples: 100, seed: 7 }];
+  if (name === 'bootstrapInterval')
+    return [
+      [
+        [5, 8],
+        [1, 2, 3],
+      ],
+      { data: 'strata', statistic: countOfAll, resamples: 100, seed: 7 },
+    ];
   return (QUERY_CALLS as Readonly<Record<string, readonly unknown[]>>)[name] ?? richestInput(name);
 }
 

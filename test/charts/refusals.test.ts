@@ -92,11 +92,7 @@ describe('a chart refuses', () => {
       'analysis.rows.1.cumulativeShare: must be at least 0.5, as in the row before, got 0.4',
     ],
     [abcChart, { analysis: { rows: [item] }, name: () => 5 }, 'analysis.rows.0.name: must be a string, got 5'],
-    [
-      abcChart,
-      { analysis: { rows: [item] }, name: 'name' },
-      'analysis.rows.0.name: must be a string, got undefined',
-    ],
+    [abcChart, { analysis: { rows: [item] }, name: 'name' }, 'analysis.rows.0.name: must be a string, got undefined'],
     [
       abcChart,
       { analysis: { rows: [item] }, thresholds: { a: 0.9, b: 0.8 } },

@@ -10,7 +10,12 @@ export const KNOWN: Readonly<Record<string, FiguresOfFunction>> = Object.assign(
   {},
   ...(await Promise.all(
     readdirSync(TESTS, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== 'support' && readdirSync(new URL(`${entry.name}/`, TESTS)).includes('figures.ts'))
+      .filter(
+        (entry) =>
+          entry.isDirectory() &&
+          entry.name !== 'support' &&
+          readdirSync(new URL(`${entry.name}/`, TESTS)).includes('figures.ts'),
+      )
       .map(async ({ name }) => ((await import(`../${name}/figures.ts`)) as { figures: object }).figures),
   )),
 );
