@@ -72,6 +72,7 @@ function objectSchema(schema: z.core.$ZodType, { shape, rules }: NonNullable<Des
   };
 }
 
-export function canBeLeftOut({ _zod }: z.core.$ZodType): boolean {
-  return _zod.def.type === 'prefault' || _zod.def.type === 'optional';
+export function canBeLeftOut(schema: z.core.$ZodType): boolean {
+  const { type } = schema._zod.def;
+  return type === 'prefault' || type === 'optional' || (type === 'unknown' && !('anyOf' in schema));
 }
