@@ -49,5 +49,6 @@ function scoreRange() {
   const expected = 'an array of the lowest and the highest score';
   const score = wholeBetween(1, 5);
   const ascends = z.refine<[number, number]>(([lowest, highest]) => lowest <= highest, must(expected));
-  return z.prefault(z.pipe(shortList(2, expected), z.tuple([score, score], must(expected)).check(ascends)), [1, 5]);
+  const two = shortList(2, expected).check(z.refine((scores) => (scores as unknown[]).length === 2, must(expected)));
+  return z.prefault(z.pipe(two, z.tuple([score, score]).check(ascends)), [1, 5]);
 }

@@ -97,7 +97,7 @@ describe('abcByCriteria', () => {
       'a criterion that is no function',
       GOODS,
       { criteria: { sold, margin: 7 } },
-      'options.criteria.margin: must be a function that gives the value of an item, got 7',
+      'options.criteria.margin: must be the name of a column or a function that gives the value of an item, got 7',
     ],
     [
       'criteria in an array',

@@ -111,7 +111,7 @@ describe('cohortRetention', () => {
     [
       'a share beyond the range of numbers',
       stored({ measure: 'revenue', cohorts: [cohort('2024-02-01', 1, '1e-300', '1e300')] }),
-      'table.lastPeriodComplete: must be false, as follows from until, got true',
+      'table.cohorts.0.values.1: must give a result between -1.797e308 and 1.797e308, got one beyond the range of numbers',
     ],
   ])('refuses %s', (_, table, message) => {
     expect(refusal(() => cohortRetention(table as CohortTable))).toBe(message);

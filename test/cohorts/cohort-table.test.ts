@@ -104,7 +104,7 @@ describe('cohortTable', () => {
   it('gives no cohorts for no activities, with the day observed if there is one', () => {
     const nothing = { grain: 'month', measure: 'customers', until: null, lastPeriodComplete: null, cohorts: [] };
     expect(customersBy('month', [])).toStrictEqual(nothing);
-    expect(customersBy('month', [], '2024-01-31')).toStrictEqual({
+    expect(customersBy('month', [], '2024-02-01')).toStrictEqual({
       ...nothing,
       until: '2024-02-01',
       lastPeriodComplete: true,

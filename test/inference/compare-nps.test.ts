@@ -102,7 +102,7 @@ describe('compareNps', () => {
       { a: later, b: earlier, method: 'score' },
       'options.method: must be one of "wald", "adjusted-wald", got "score"',
     ],
-    ['a text', 'a', 'a.promoters: must be a whole number of at least 0, got undefined; a.passives: must be a whole number of at least 0, got undefined; a.detractors: must be a whole number of at least 0, got undefined; a.0: must be one of the keys promoters, passives, detractors, got "0"'],
+    ['nothing', undefined, 'a: must be an object with the keys promoters, passives, detractors, got undefined'],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => compareNps(...split(input, 'a', 'b')))).toBe(message);
   });

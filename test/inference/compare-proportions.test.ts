@@ -82,7 +82,7 @@ describe('compareProportions', () => {
       { a: of(1, 2), b: { ...of(1, 2), name: 'b' } },
       'b.name: must be one of the keys successes, trials, got "name"',
     ],
-    ['a list', [of(1, 2), of(1, 2)], 'a.successes: must be a whole number of at least 0, got undefined; a.trials: must be a whole number of at least 0, got undefined; a.0: must be one of the keys successes, trials, got "0"; a.1: must be one of the keys successes, trials, got "1"'],
+    ['nothing', undefined, 'a: must be an object with the keys successes, trials, got undefined'],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => compareProportions(...split(input, 'a', 'b')))).toBe(message);
   });

@@ -47,7 +47,9 @@ function numbersIn(value: unknown): readonly number[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }
 
-describe.each(functions)('the confidence of %s', (_, run) => {
+describe.each(functions)('the confidence of %s', (name, run) => {
+  const place = name.endsWith('SampleSize') ? '' : 'options.';
+
   it('is 0.95 by default', () => {
     expect(run()).toStrictEqual(run(0.95));
     expect(run()).not.toStrictEqual(run(0.9));

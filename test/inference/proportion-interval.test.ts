@@ -82,25 +82,25 @@ describe('proportionInterval', () => {
     expect(proportionInterval({ successes: -0, trials: -0 }, { method: 'clopper-pearson' })).toBeNull();
   });
 
-  const KEYS = 'the keys successes, trials, confidence, method, got';
+  const KEYS = 'the keys successes, trials, got';
   const WHOLE = 'must be a whole number of at least 0, got';
   it.each<[what: string, input: unknown, message: string]>([
     ['more successes than trials', { successes: 3, trials: 2 }, 'counts.successes: must be at most trials, got 3'],
-    ['half a success', { successes: 0.5, trials: 2 }, `successes: ${WHOLE} 0.5`],
-    ['negative trials', { successes: 0, trials: -2 }, `trials: ${WHOLE} -2`],
-    ['no trials given', { successes: 1 }, `trials: ${WHOLE} undefined`],
+    ['half a success', { successes: 0.5, trials: 2 }, `counts.successes: ${WHOLE} 0.5`],
+    ['negative trials', { successes: 0, trials: -2 }, `counts.trials: ${WHOLE} -2`],
+    ['no trials given', { successes: 1 }, `counts.trials: ${WHOLE} undefined`],
     [
       'counts beyond the safe integers',
       { successes: 1, trials: 2 ** 53 },
       'counts.trials: must be a whole number of at most 9007199254740991, got 9007199254740992',
     ],
     [
-      'another method',
+      'an option among the counts',
       { successes: 1, trials: 2, method: 'wald' },
       'counts.method: must be one of the keys successes, trials, got "method"',
     ],
-    ['an unknown key', { successes: 1, trials: 2, n: 2 }, `n: must be one of ${KEYS} "n"`],
-    ['null', null, `must be an object with ${KEYS} null`],
+    ['an unknown key', { successes: 1, trials: 2, n: 2 }, `counts.n: must be one of ${KEYS} "n"`],
+    ['null', null, `counts: must be an object with ${KEYS} null`],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => proportionInterval(input as ProportionIntervalInput))).toBe(message);
   });

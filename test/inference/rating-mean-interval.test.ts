@@ -69,7 +69,7 @@ describe('ratingMeanInterval', () => {
     [
       'another number of counts',
       { counts: { lowest: 1, highest: 5, counts: [1, 2] } },
-      'counts.counts.length: must be one count for each point from lowest to highest, got 2',
+      'counts.counts.length: must be one for each point from lowest to highest, got 2',
     ],
     ['a negative count', { counts: on(1, 3, -1) }, 'counts.counts.1: must be a whole number of at least 0, got -1'],
     ['no counts', {}, 'counts: must be an object with the keys lowest, highest, counts, got undefined'],

@@ -28,7 +28,7 @@ describe('discountedLtv', () => {
     ['endless periods', { ...GIVEN, periods: Number.POSITIVE_INFINITY }, `${PERIODS} Infinity`],
     ['periods of null', { ...GIVEN, periods: null }, `${PERIODS} null`],
     ['an endless value', { ...GIVEN, retentionRate: 1, discountRate: 0 }, `${ENDLESS} 1`],
-    ['two bad fields at once', { ...GIVEN, retentionRate: '1', periods: 0 }, `${RETENTION} "1"; ${PERIODS} 0`],
+    ['two bad fields at once', { ...GIVEN, retentionRate: 1.5, periods: 0 }, `${RETENTION} 1.5; ${PERIODS} 0`],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => discountedLtv(input as DiscountedLtvInput))).toBe(message);
   });

@@ -126,7 +126,7 @@ describe('calibrationSummary refuses', () => {
     [
       'a holdout period without days',
       { ...WEEKS, holdoutUntil: '2024-01-30' },
-      'options.holdoutUntil: must be after until, got "2024-01-29"',
+      'options.holdoutUntil: must be after until, got "2024-01-30"',
     ],
     [
       'an unknown option',

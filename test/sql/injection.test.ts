@@ -76,7 +76,7 @@ describe('what a table calls its columns does not matter', () => {
       'customers',
       'orders',
       'revenue',
-      'lifespan_days',
+      'first_order_days',
       'invalid',
       'customer_orders',
       'first_order',
@@ -111,7 +111,7 @@ describe('what a table calls its columns does not matter', () => {
       customers: 2,
       orders: 3,
       revenue: '11',
-      lifespanDays: 2,
+      observedDays: 6,
     });
     expect(all?.group).toStrictEqual({ [group as string]: 'x' });
   });

@@ -3,7 +3,8 @@ SELECT
   COUNT(*) AS `customers`,
   COALESCE(SUM(`customer_orders`), 0) AS `orders`,
   toString(COALESCE(SUM(`customer_revenue`), toDecimal128('0', 2))) AS `revenue`,
-  COALESCE(SUM(`last_order` - `first_order`), 0) AS `lifespan_days`,
+  COALESCE(SUM(`first_order` - toDate('1970-01-01')), 0) AS `first_order_days`,
+  toString(MAX(`last_order`)) AS `last_order`,
   COALESCE(SUM(`invalid_orders`), 0) AS `invalid`
 FROM (
   SELECT

@@ -3,7 +3,8 @@ SELECT
   COUNT(*) AS "customers",
   COALESCE(SUM("customer_orders"), 0) AS "orders",
   CAST(COALESCE(SUM("customer_revenue"), CAST(0 AS DECIMAL(38, 2))) AS VARCHAR) AS "revenue",
-  COALESCE(SUM("last_order" - "first_order"), 0) AS "lifespan_days",
+  COALESCE(SUM("first_order" - DATE '0001-01-01'), 0) AS "first_order_days",
+  CAST(MAX("last_order") AS VARCHAR) AS "last_order",
   COALESCE(SUM("invalid_orders"), 0) AS "invalid"
 FROM (
   SELECT
