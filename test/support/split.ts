@@ -9,6 +9,9 @@ export function split<const Keys extends readonly string[]>(
   const given = Object(input) as Readonly<Record<string, unknown>>;
   const names = keys.map((key) => key.split('|').find((name) => name in given) ?? key);
   const others = Object.entries(given).filter(([key]) => !names.includes(key));
-  const options = [...others, ...(names.includes('strata') && keys.length === 1 && keys[0] !== 'strata' ? [['data', 'strata']] : [])];
+  const options = [
+    ...others,
+    ...(names.includes('strata') && keys.length === 1 && keys[0] !== 'strata' ? [['data', 'strata']] : []),
+  ];
   return [...names.map((name) => given[name]), options.length === 0 ? undefined : Object.fromEntries(options)] as never;
 }
