@@ -13,6 +13,7 @@ import {
   npsChart,
   npsInterval,
   npsScore,
+  type Order,
   orderMetrics,
   revenueBridge,
   simpleLtv,
@@ -37,7 +38,7 @@ describe('calls compose', () => {
     ],
     ['no orders', [], undefined, null],
   ])('from orders to LTV, LTV/CAC, band and chart: %s', (_, orders, ltv, band) => {
-    const metrics = orderMetrics(summarizeCustomers(orders));
+    const metrics = orderMetrics(summarizeCustomers(orders as Iterable<Order>));
     const { averagePurchaseValue, purchaseFrequency, customerLifespan } = metrics;
     const lifetimeValue = simpleLtv({ averagePurchaseValue, purchaseFrequency, customerLifespan });
     const cac = basicCac({ marketingCost: 60, customersAcquired: metrics.customers });

@@ -114,7 +114,7 @@ function value(customers: readonly Customer[], spend: readonly Spend[]) {
 /** Who will be worth most within two years, by models of their purchases and of their spend. */
 function prospects(lines: readonly OrderLine[]) {
   const orders = lines.map(({ customer, date, amount }) => ({ customerId: customer, date, amount }));
-  const customers = calibrationSummary(orders, { until: '2024-12-31', unit: 'week' });
+  const customers = calibrationSummary(orders, { until: '2025-01-01', unit: 'week' });
   const purchases = fitMbgNbd(customers);
   const spend = fitGammaGamma(
     customers.flatMap(({ frequency, averageSpend }) => (averageSpend === null ? [] : [{ frequency, averageSpend }])),
@@ -126,7 +126,7 @@ function prospects(lines: readonly OrderLine[]) {
       spend,
       history,
       averageSpend: history.averageSpend,
-      margin: 0.4,
+      grossMargin: 0.4,
       discountRate: { rate: 0.1, per: 'year' },
       horizon: WEEKS_TO_COME,
     }),

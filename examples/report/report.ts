@@ -47,8 +47,8 @@ export function measure(files: Files, assumptions: Assumptions): Report {
   const contracts = files.contracts && readContracts(files.contracts);
   const orders = files.orders && readOrders(files.orders);
   const customers = orders?.customers;
-  const { last } = monthsCovered(customers ?? []);
-  const purchases = files.orders && last && readPurchases(files.orders, last);
+  const { last, until } = monthsCovered(customers ?? []);
+  const purchases = files.orders && until && readPurchases(files.orders, until);
   const value = customers && measureValue(customers, assumptions);
   const margin =
     value && assumptions.margin !== undefined ? measureMargin(value, assumptions.margin, assumptions) : undefined;

@@ -71,9 +71,9 @@ export function printed(lines: readonly Line[]): string {
     String(orders.orders),
     orders.revenue.toFixed(2),
     orders.averagePurchaseValue?.toFixed(2) ?? '–',
-    orders.purchaseFrequency?.toFixed(2) ?? '–',
+    orders.ordersPerCustomer?.toFixed(2) ?? '–',
     valueEach(orders),
-    orders.averageLifespanYears?.toFixed(2) ?? '–',
+    orders.customerLifespan?.toFixed(2) ?? '–',
   ]);
   const table = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
@@ -84,8 +84,8 @@ export function printed(lines: readonly Line[]): string {
   return `${table.map(line).join('\n')}\n`;
 }
 
-/** What a customer was worth in all the time observed, which is the one period here. */
-function valueEach({ averagePurchaseValue, purchaseFrequency }: OrderMetrics): string {
-  if (averagePurchaseValue === null || purchaseFrequency === null || averagePurchaseValue.isNegative()) return '–';
-  return simpleLtv({ averagePurchaseValue: averagePurchaseValue, purchaseFrequency, customerLifespan: 1 }).toFixed(2);
+/** What a customer was worth in all the time observed. */
+function valueEach({ averagePurchaseValue, purchaseFrequency, customerLifespan }: OrderMetrics): string {
+  if (averagePurchaseValue?.isNegative()) return '–';
+  return simpleLtv({ averagePurchaseValue, purchaseFrequency, customerLifespan })?.toFixed(2) ?? '–';
 }

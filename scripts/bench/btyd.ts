@@ -35,7 +35,7 @@ function logLikelihood(histories: readonly PurchaseHistory[], logarithms: readon
   const constant = r * Math.log(alpha) - gammaln(r) + gammaln(a + b) - gammaln(b);
   let sum = 0;
   for (const { frequency, recency, T } of histories) {
-    const alive = (alpha + age) ** -(r + frequency);
+    const alive = (alpha + T) ** -(r + frequency);
     const gone = frequency === 0 ? 0 : (a / (b + frequency - 1)) * (alpha + recency) ** -(r + frequency);
     sum +=
       constant + gammaln(r + frequency) + gammaln(b + frequency) - gammaln(a + b + frequency) + Math.log(alive + gone);

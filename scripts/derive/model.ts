@@ -157,12 +157,12 @@ export function readModel(root: string): Model & Sources {
 
   const functionOf = (domain: string, symbol: ts.Symbol): DerivedFunction => {
     const signatures = checker.getTypeOfSymbol(symbol).getCallSignatures();
-    const first = signatures[0] as ts.Signature;
     // The widest overload for rows and parameters of the library's own types.
     const last =
       signatures.filter(({ typeParameters }) => typeParameters === undefined).at(-1) ??
       (signatures.at(-1) as ts.Signature);
-    const [summary = '', ...rest] = ts.displayPartsToString(first.getDocumentationComment(checker)).split('\n\n');
+    const comments = signatures.map((one) => ts.displayPartsToString(one.getDocumentationComment(checker)));
+    const [summary = '', ...rest] = (comments.find((text) => /^- Formula:/m.test(text)) ?? '').split('\n\n');
     const part = (name: string) => {
       const [, text] = new RegExp(`^- ${name}: ([\\s\\S]*?)$(?!\\n  )`, 'm').exec(rest.join('\n\n')) ?? [];
       if (text === undefined && name !== 'Convention')

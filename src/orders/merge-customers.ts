@@ -2,7 +2,6 @@ import { addAmountAt, addHundredthsAt } from '../internal/exact/sums.ts';
 import { addCounts } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { readSummary } from '../internal/reading/read-summary.ts';
-import { type Day, dayOfText } from '../internal/time/days.ts';
 import { includeDay, lookUp, noCustomers, summariesOf } from './open-customers.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 

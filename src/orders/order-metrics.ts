@@ -74,6 +74,11 @@ export interface OrderTotals {
   readonly observedDays: number;
 }
 
+/** Order metrics of rows in the caller's own columns. */
+export function orderMetrics<Row>(
+  customers: Iterable<Row>,
+  options: OrderMetricsOptions & { readonly columns: Columns<Row, keyof CustomerSummary> },
+): OrderMetrics;
 /**
  * Order metrics: average order value, purchase frequency and observed lifespan, the inputs of a simple lifetime value.
  *
@@ -99,11 +104,6 @@ export interface OrderTotals {
  * metrics.customerLifespan; // => 4
  */
 export function orderMetrics(customers: Iterable<CustomerSummary>, options?: OrderMetricsOptions): OrderMetrics;
-/** Order metrics of rows in the caller's own columns. */
-export function orderMetrics<Row>(
-  customers: Iterable<Row>,
-  options: OrderMetricsOptions & { readonly columns: Columns<Row, keyof CustomerSummary> },
-): OrderMetrics;
 export function orderMetrics(customers: Iterable<unknown>, options?: object): OrderMetrics {
   const { period, until, columns } = parseOptions(orderMetricsOptionsSchema, options);
   const read = rowReader(customerSummarySchema, columns);

@@ -1,5 +1,8 @@
+import type { Columns } from '../inputs.ts';
 import { readOrders } from '../internal/reading/order-block.ts';
 import { orderSchema } from '../internal/reading/orders.ts';
+import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
+import { columnsOf } from '../internal/reading/rows.ts';
 import type { Decimal, MoneyInput } from '../money.ts';
 import { addOrders, noCustomers, summariesOf } from './open-customers.ts';
 
@@ -27,6 +30,13 @@ export interface CustomerSummary {
   readonly lastOrder: string;
 }
 
+export const summarizeCustomersOptionsSchema = parameters({ columns: columnsOf(orderSchema) });
+
+/** Customer summaries of rows in the caller's own columns. */
+export function summarizeCustomers<Row>(
+  orders: Iterable<Row>,
+  options: { readonly columns: Columns<Row, keyof Order> },
+): readonly CustomerSummary[];
 /**
  * Customer summaries: one row for each customer from all their orders.
  *
@@ -50,8 +60,10 @@ export interface CustomerSummary {
  * ann?.revenue.toString(); // => '20'
  * ann?.firstOrder; // => '2024-01-16'
  */
-export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSummary[] {
+export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSummary[];
+export function summarizeCustomers(orders: Iterable<unknown>, options?: object): readonly CustomerSummary[] {
+  const { columns } = parseOptions(summarizeCustomersOptionsSchema, options);
   const customers = noCustomers();
-  readOrders(orders, 'orders', { schema: orderSchema }, (block) => addOrders(customers, block));
+  readOrders(orders, 'orders', { schema: orderSchema, columns }, (block) => addOrders(customers, block));
   return summariesOf(customers);
 }

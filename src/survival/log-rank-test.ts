@@ -36,8 +36,8 @@ const GROUPS = `must be from 2 to ${MOST_GROUPS} groups, got`;
  * @returns The test, or `null` when nobody churned while customers of two groups were at risk.
  * @throws {@link MetricsInputError} when a group is none, or there are fewer than 2 or more than 100.
  * @example
- * const monthly = { observations: [1, 2, 3, 4].map((duration) => ({ duration, churned: true })) };
- * const yearly = { observations: [2, 4, 6, 8].map((duration) => ({ duration, churned: duration < 8 })) };
+ * const monthly = [1, 2, 3, 4].map((duration) => ({ duration, churned: true }));
+ * const yearly = [2, 4, 6, 8].map((duration) => ({ duration, churned: duration < 8 }));
  * const test = logRankTest([monthly, yearly]);
  * test?.chiSquare.toFixed(4); // => '2.6456'
  * test?.degreesOfFreedom; // => 1

@@ -55,9 +55,10 @@ const BEFORE_THE_END = { start: 1, middle: 0.5, end: 0 };
  * @throws {@link MetricsInputError} when the curve is none, an input is out of its range, or the horizon was not observed.
  * @example
  * const observations = [1, 2, 2, 3].map((duration) => ({ duration, churned: true }));
- * const customer = { curve: kaplanMeier(observations), marginPerPeriod: 100, discountRate: 0.25, horizon: 3 };
- * survivalLtv(customer).toString(); // => '76'
- * survivalLtv({ ...customer, timing: 'start' }).toString(); // => '176'
+ * const curve = kaplanMeier(observations);
+ * const options = { marginPerPeriod: 100, discountRate: 0.25, horizon: 3 };
+ * survivalLtv(curve, options).toString(); // => '76'
+ * survivalLtv(curve, { ...options, timing: 'start' }).toString(); // => '176'
  */
 export function survivalLtv(curve: ObservedSurvival, options: NotNull<SurvivalLtvOptions>): Decimal;
 export function survivalLtv(curve: ObservedSurvival, options: SurvivalLtvOptions): Decimal | null;

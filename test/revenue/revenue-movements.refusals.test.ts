@@ -12,15 +12,13 @@ const ANN = { customerId: 'ann', revenue: 50 };
 const NONE: RevenueSnapshots = { before: [], after: [] };
 
 describe('revenueMovements', () => {
-  const INPUT = 'the keys before, after, everBefore, got';
   const ITERABLE = 'must be an iterable such as an array, got';
   const ID = 'must be the id of a customer: a safe integer, or a string that is not empty, got';
   const ROW = 'must be an object with the keys customerId, revenue, currency, got';
   const AMOUNT = 'must be an amount of at least 0 such as 12.5 or "12.50", got';
   it.each<[what: string, input: unknown, message: string]>([
-    ['no input', undefined, `must be an object with ${INPUT} undefined`],
-    ['an unknown key', { ...NONE, ever: [] }, `ever: must be one of ${INPUT} "ever"`],
-    ['no snapshots', {}, `before: ${ITERABLE} undefined; after: ${ITERABLE} undefined`],
+    ['an unknown key', { ...NONE, ever: [] }, 'options.ever: must be one of the keys everBefore, got "ever"'],
+    ['no snapshots', {}, `before: ${ITERABLE} undefined`],
     ['a text', { ...NONE, after: 'ann' }, `after: ${ITERABLE} "ann"`],
     ['null as customers before', { ...NONE, everBefore: null }, `options.everBefore: ${ITERABLE} null`],
     ['a row of null', { ...NONE, before: [ANN, null] }, `before.1: ${ROW} null`],

@@ -235,7 +235,7 @@ export const shown: Readonly<Record<string, Shown>> = {
         source: 'by hand: ann of ann and bob came back in February and in March, eve did not; 1 of 3 after a month',
       },
       {
-        typed: { activities: 'a, 2024-01-31', grain: 'month', until: '2024-01-31' },
+        typed: { activities: 'a, 2024-01-31', grain: 'month', until: '2024-02-01' },
         shows: { 'Active after one period': 'no value: no cohort is old enough' },
         rows: [['2024-01-01', '1', '–', '–', '–']],
         source: 'by hand: the first month is the last one',
@@ -244,7 +244,7 @@ export const shown: Readonly<Record<string, Shown>> = {
     refused: {
       typed: { until: '2024-03-01' },
       field: 'activities',
-      message: 'activities.4.date: must be at or before until, 2024-03-01, got "2024-03-12"',
+      message: 'activities.4.date: must be before until, 2024-03-01, got "2024-03-12"',
     },
   },
   'compare-nps': {
@@ -482,7 +482,7 @@ export const shown: Readonly<Record<string, Shown>> = {
         source: 'SciPy 1.10 and mpmath 1.2, as above',
       },
     ],
-    refused: { typed: { margin: '40' }, field: 'margin', message: 'must be a rate from 0 to 1, got 40' },
+    refused: { typed: { grossMargin: '40' }, field: 'grossMargin', message: 'must be a rate from 0 to 1, got 40' },
   },
   'ltv-to-cac': {
     shown: [
@@ -631,20 +631,20 @@ export const shown: Readonly<Record<string, Shown>> = {
     shown: [
       {
         shows: {
-          'Average order value': '30',
-          'Purchase frequency': '1.5 orders each',
-          'Lifespan seen so far': '2 years',
+          'Average purchase value': '30',
+          'Purchase frequency': '0.75 orders a year',
+          'Customer lifespan': '2 years so far',
         },
         rows: [
           ['ann', '2', '80', '2020-01-01', '2024-01-01'],
           ['bob', '1', '10', '2024-01-01', '2024-01-01'],
         ],
         source:
-          'by hand: 90 / 3 orders, 3 / 2 customers, (1461 + 0) / 2 days of 365.25 a year, as LIKE.TG glossary, “Customer lifetime value”, defines them',
+          'by hand: 90 / 3 orders; 3 orders in (1462 + 1) / 365.25 years; (1462 + 1) / 2 days of 365.25 a year',
       },
       {
         typed: { orders: '' },
-        shows: { 'Average order value': 'no value: nobody ordered', 'Purchase frequency': 'no value: nobody ordered' },
+        shows: { 'Average purchase value': 'no value: nobody ordered', 'Purchase frequency': 'no value: nobody ordered' },
         source: 'the second promise: a metric of nothing is null',
       },
     ],
@@ -719,7 +719,7 @@ export const shown: Readonly<Record<string, Shown>> = {
           'Fader, Hardie & Lee (2005): 1.226 of customer 1516 of CDNOW; the others by mpmath 1.2, from the formulas',
       },
       {
-        typed: { frequency: '23', recency: '39', age: '39' },
+        typed: { frequency: '23', recency: '39', T: '39' },
         shows: {
           'Purchases to come': '15.69',
           Alive: '96.86 %',
@@ -729,7 +729,7 @@ export const shown: Readonly<Record<string, Shown>> = {
         source: 'mpmath 1.2, from the formulas of the paper; its integral of e^(−δt) E(t) for what is discounted',
       },
     ],
-    refused: { typed: { recency: '40' }, field: 'recency', message: 'must be at most the age, got 40' },
+    refused: { typed: { recency: '40' }, field: 'recency', message: 'must be at most T, got 40' },
   },
   'rating-mean': {
     shown: [
@@ -922,8 +922,8 @@ export const shown: Readonly<Record<string, Shown>> = {
       },
     ],
     refused: {
-      typed: { on: '30.6.2024' },
-      field: 'on',
+      typed: { asOf: '30.6.2024' },
+      field: 'asOf',
       message: 'must be a day of the calendar such as "2024-02-29", got "30.6.2024"',
     },
   },

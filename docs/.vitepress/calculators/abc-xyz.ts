@@ -16,6 +16,7 @@ const COLUMNS = { item: 'text', value: 'money', q1: 'number', q2: 'number', q3: 
 
 export const abcXyzCalculator = calculator(
   'abc-xyz',
+  [],
   {
     items: rows('Items, with their demand in four quarters', COLUMNS, [
       'tea, 20, 5, 5, 5, 5',

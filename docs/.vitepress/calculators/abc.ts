@@ -1,4 +1,5 @@
 import { abcAnalysis, abcChart } from 'clientele';
+import { figures } from '../../../test/abc/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, derived, named, pick, verbatim } from '../calculator/call.ts';
 import { choice, number, rows } from '../calculator/inputs.ts';
@@ -12,6 +13,7 @@ const COLUMNS = { item: 'text', value: 'money' } as const;
 
 export const abc = calculator(
   'abc',
+  figures.abcAnalysis,
   {
     items: rows('Items', COLUMNS, ['coffee, 90', 'tea, 6', 'cups, 4']),
     a: number('Threshold a', 'share of the value that class A brings', '0.8'),

@@ -5,6 +5,7 @@ import { number } from '../calculator/inputs.ts';
 
 export const annualChurn = calculator(
   'annual-churn',
+  [],
   {
     churnRate: number('Churn rate', 'of one period, 0 to 1', '0.03'),
     periodsPerYear: number('Periods in a year', '12 for months', '12'),

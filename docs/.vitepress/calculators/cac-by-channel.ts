@@ -7,6 +7,7 @@ const COLUMNS = { channel: 'text', cost: 'money', customersAcquired: 'number', p
 
 export const cacByChannelCalculator = calculator(
   'cac-by-channel',
+  [],
   {
     channels: rows('Channels', COLUMNS, [
       'blog, 500, 50, false',

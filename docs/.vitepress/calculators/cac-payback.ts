@@ -1,4 +1,5 @@
 import { cacPaybackPeriods } from 'clientele';
+import { figures } from '../../../test/cac/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call } from '../calculator/call.ts';
 import { money, number } from '../calculator/inputs.ts';
@@ -7,6 +8,7 @@ const empty = 'a period earns nothing';
 
 export const cacPayback = calculator(
   'cac-payback',
+  figures.cacPaybackPeriods,
   {
     cac: money('Acquisition cost', 'of one customer', '300'),
     revenuePerPeriod: money('Revenue', 'of one customer in one period, such as a month', '50'),

@@ -1,4 +1,5 @@
 import { basicCac, complexCac } from 'clientele';
+import { figures } from '../../../test/cac/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call } from '../calculator/call.ts';
 import { money, number } from '../calculator/inputs.ts';
@@ -7,6 +8,7 @@ const empty = 'no customer was won';
 
 export const cac = calculator(
   'cac',
+  figures.basicCac,
   {
     marketingCost: money('Marketing', 'money of the period', '3000'),
     wages: money('Wages', 'of marketing and sales', '200'),

@@ -5,6 +5,7 @@ import { money, number } from '../calculator/inputs.ts';
 
 export const cashFlowsCalculator = calculator(
   'cash-flows',
+  [],
   {
     purchasesPerYear: number('Purchases', 'of a customer in a year', '10'),
     purchaseValue: money('Purchase value', 'average of one purchase', '10'),

@@ -1,4 +1,5 @@
 import { CES_SCALE, cesInterval, cesMean, cesPercent, countRatings, ratingMeanInterval, ratingsChart } from 'clientele';
+import { figures } from '../../../test/ratings/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, constant, named } from '../calculator/call.ts';
 import { number, numbers } from '../calculator/inputs.ts';
@@ -8,6 +9,7 @@ const ABOVE_MIDDLE = 5;
 
 export const ces = calculator(
   'ces',
+  figures.countRatings,
   {
     ratings: numbers('Ratings', 'whole numbers from 1 to 7', '7, 6, 5, 2'),
     confidence: number('Confidence', 'of the intervals, 0 to 1', '0.95'),

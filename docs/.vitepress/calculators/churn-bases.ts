@@ -1,10 +1,12 @@
 import { averageBaseChurnRate, growingBaseChurnRate } from 'clientele';
+import { figures } from '../../../test/churn/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call } from '../calculator/call.ts';
 import { number } from '../calculator/inputs.ts';
 
 export const churnBases = calculator(
   'churn-bases',
+  figures.averageBaseChurnRate,
   {
     customersAtStart: number('Customers at the start', 'of the period', '1000'),
     customersAcquired: number('Customers won', 'during the period', '500'),

@@ -1,4 +1,5 @@
 import { churnLtv, expectedLifespan } from 'clientele';
+import { figures } from '../../../test/ltv/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call } from '../calculator/call.ts';
 import { money, number } from '../calculator/inputs.ts';
@@ -7,6 +8,7 @@ const empty = 'nobody leaves';
 
 export const churnLtvCalculator = calculator(
   'churn-ltv',
+  figures.churnLtv,
   {
     revenuePerPeriod: money('Revenue', 'of one customer in one period, such as a month', '50'),
     grossMargin: number('Gross margin', 'share of revenue, 0 to 1', '0.8'),

@@ -1,4 +1,5 @@
 import { type ChurnChartPeriod, churnChart, churnInterval, customerChurnRate } from 'clientele';
+import { figures } from '../../../test/churn/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named } from '../calculator/call.ts';
 import { number, rows } from '../calculator/inputs.ts';
@@ -7,6 +8,7 @@ const COLUMNS = { month: 'text', customersAtStart: 'number', customersLost: 'num
 
 export const churnTrend = calculator(
   'churn-trend',
+  figures.customerChurnRate,
   {
     months: rows('Months', COLUMNS, ['March, 200, 12', 'April, 240, 11', 'May, 263, 9', 'June, 310, 8']),
     confidence: number('Confidence', 'of the intervals, 0 to 1', '0.95'),

@@ -7,6 +7,7 @@ const ROW = '({ cohort, customers, shares: [, one, two, three] }) => ({ cohort, 
 
 export const cohorts = calculator(
   'cohorts',
+  [],
   {
     activities: rows('Activities', { customerId: 'text', date: 'text' }, [
       'ann, 2024-01-10',
@@ -16,10 +17,10 @@ export const cohorts = calculator(
       'ann, 2024-03-12',
     ]),
     grain: choice('Periods', 'of UTC', ['month', 'day', 'week', 'quarter', 'year']),
-    until: text('Until', 'last day that the data cover', '2024-03-31'),
+    until: text('Until', 'first day that the data do not cover', '2024-04-01'),
   },
   ({ activities, grain, until }) => {
-    const table = named('table', call({ cohortTable }, { activities, grain, measure: 'customers', until } as const));
+    const table = named('table', call({ cohortTable }, activities, { grain, measure: 'customers' as const, until }));
     const retention = named('retention', call({ cohortRetention }, table));
     return {
       figures: [

@@ -1,4 +1,5 @@
 import { compareNps, npsChart, npsInterval } from 'clientele';
+import { figures } from '../../../test/inference/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pickOptional } from '../calculator/call.ts';
 import { choice, number } from '../calculator/inputs.ts';
@@ -7,6 +8,7 @@ const empty = 'nobody answered in one of them, or everybody is in one group';
 
 export const compareNpsCalculator = calculator(
   'compare-nps',
+  figures.compareNps,
   {
     'a.promoters': number('Promoters of A', 'answered 9 or 10', '120'),
     'a.passives': number('Passives of A', 'answered 7 or 8', '47'),

@@ -1,4 +1,5 @@
 import { compareProportions } from 'clientele';
+import { figures } from '../../../test/inference/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pickOptional } from '../calculator/call.ts';
 import { number } from '../calculator/inputs.ts';
@@ -7,6 +8,7 @@ const empty = 'one of the groups is empty';
 
 export const compareProportionsCalculator = calculator(
   'compare-proportions',
+  figures.compareProportions,
   {
     'a.successes': number('Successes of A', 'the first group', '56'),
     'a.trials': number('Trials of A', 'the first group', '70'),

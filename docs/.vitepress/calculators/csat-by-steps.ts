@@ -7,6 +7,7 @@ const empty = 'nobody answered';
 
 export const csatByStepsCalculator = calculator(
   'csat-by-steps',
+  [],
   {
     website: numbers('Website', 'how many answered 1, 2, 3, 4, 5', '0, 0, 0, 10, 10'),
     delivery: numbers('Delivery', 'how many answered 1, 2, 3, 4, 5', '0, 5, 10, 5, 0'),

@@ -1,4 +1,5 @@
 import { countRatings, csatInterval, csatMean, csatPercent, ratingMeanInterval, ratingsChart } from 'clientele';
+import { figures } from '../../../test/ratings/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named } from '../calculator/call.ts';
 import { number, numbers } from '../calculator/inputs.ts';
@@ -7,6 +8,7 @@ const empty = 'nobody answered';
 
 export const csat = calculator(
   'csat',
+  figures.countRatings,
   {
     ratings: numbers('Ratings', 'whole numbers of the scale', '5, 4, 4, 3, 1'),
     lowest: number('Lowest rating', 'not at all satisfied', '1'),

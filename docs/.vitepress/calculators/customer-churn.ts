@@ -5,6 +5,7 @@ import { number } from '../calculator/inputs.ts';
 
 export const customerChurn = calculator(
   'customer-churn',
+  [],
   {
     customersAtStart: number('Customers at the start', 'of the period', '1000'),
     customersLost: number('Customers lost', 'of those at the start', '50'),

@@ -1,10 +1,12 @@
 import { customerEquity } from 'clientele';
+import { figures } from '../../../test/equity/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { rows } from '../calculator/inputs.ts';
 
 export const customerEquityCalculator = calculator(
   'customer-equity',
+  figures.customerEquity,
   {
     segments: rows('Segments', { segment: 'text', customers: 'number', lifetimeValue: 'money' }, [
       'regulars, 100, 300',

@@ -5,6 +5,7 @@ import { choice, money, number, optionalNumber } from '../calculator/inputs.ts';
 
 export const discountedLtvCalculator = calculator(
   'discounted-ltv',
+  [],
   {
     marginPerPeriod: money('Margin', 'of one customer in one period', '100'),
     retentionRate: number('Retention rate', 'of one period, 0 to 1', '0.8'),

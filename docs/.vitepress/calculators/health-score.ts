@@ -15,6 +15,7 @@ const empty = 'no dimension is known';
 
 export const healthScoreCalculator = calculator(
   'health-score',
+  [],
   {
     dimensions: rows('Dimensions', DIMENSIONS, [
       'product use, 15, 0, 20, 2',

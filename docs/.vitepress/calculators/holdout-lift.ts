@@ -1,4 +1,5 @@
 import { holdoutLift } from 'clientele';
+import { figures } from '../../../test/advocacy/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, derived, named, pickOptional } from '../calculator/call.ts';
 import { number } from '../calculator/inputs.ts';
@@ -7,6 +8,7 @@ const empty = 'a group has no customers';
 
 export const holdoutLiftCalculator = calculator(
   'holdout-lift',
+  figures.holdoutLift,
   {
     'treated.successes': number('Converted', 'of those whom the programme reached', '150'),
     'treated.trials': number('Reached', 'customers in the programme', '1000'),

@@ -5,10 +5,11 @@ import { number, optionalNumber, rows } from '../calculator/inputs.ts';
 
 export const lifetimeValue = calculator(
   'lifetime-value',
+  [],
   {
     histories: rows(
       'All customers, in weeks',
-      { frequency: 'number', recency: 'number', age: 'number', weight: 'number' },
+      { frequency: 'number', recency: 'number', T: 'number', weight: 'number' },
       [
         '0, 0, 30, 600',
         '1, 4, 30, 150',
@@ -34,13 +35,13 @@ export const lifetimeValue = calculator(
     ]),
     frequency: number('Repeat purchases', 'of one customer', '4'),
     recency: number('Last purchase', 'weeks after the first', '28'),
-    age: number('Observed', 'weeks since the first', '30'),
+    T: number('Observed', 'weeks since the first', '30'),
     averageSpend: number('Mean spend', 'of the repeat purchases', '19'),
-    margin: number('Margin', 'of what is spent, 0 to 1', '0.4'),
+    grossMargin: number('Margin', 'of what is spent, 0 to 1', '0.4'),
     rate: number('Discount rate', 'of a year: 0.15 is 15 %', '0.15'),
     horizon: optionalNumber('Weeks at most', 'for ever when left empty', '104'),
   },
-  ({ histories, spends, frequency, recency, age, averageSpend, margin, rate, horizon }) => {
+  ({ histories, spends, frequency, recency, T, averageSpend, grossMargin, rate, horizon }) => {
     const purchases = named('purchases', call({ fitBgNbd }, histories));
     const spend = named('spend', call({ fitGammaGamma }, spends));
     const value = named(
@@ -50,9 +51,9 @@ export const lifetimeValue = calculator(
         {
           purchases,
           spend,
-          history: { frequency, recency, age },
+          history: { frequency, recency, T },
           averageSpend,
-          margin,
+          grossMargin,
           discountRate: { rate, per: 'year' as const },
           horizon,
         },

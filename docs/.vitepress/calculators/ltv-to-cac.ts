@@ -1,4 +1,5 @@
 import { ltvToCac, ltvToCacBand, ltvToCacChart } from 'clientele';
+import { figures } from '../../../test/cac/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, unlessNull } from '../calculator/call.ts';
 import { money } from '../calculator/inputs.ts';
@@ -7,6 +8,7 @@ const empty = 'the customer cost nothing';
 
 export const ltvToCacCalculator = calculator(
   'ltv-to-cac',
+  figures.ltvToCac,
   {
     lifetimeValue: money('Lifetime value', 'of one customer, margin rather than revenue', '500'),
     cac: money('Acquisition cost', 'of one customer', '250'),

@@ -6,6 +6,7 @@ import { subscriptions } from '../calculator/subscriptions.ts';
 
 export const mrrCalculator = calculator(
   'mrr',
+  [],
   { subscriptions, month: text('Month', 'as YYYY-MM', '2019-06') },
   ({ subscriptions, month }) => {
     const mrr = named('mrr', call({ monthlyRecurringRevenue }, subscriptions, { month }));

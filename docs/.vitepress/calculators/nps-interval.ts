@@ -7,6 +7,7 @@ const empty = 'nobody answered';
 
 export const npsIntervalCalculator = calculator(
   'nps-interval',
+  [],
   {
     promoters: number('Promoters', 'answered 9 or 10', '70'),
     passives: number('Passives', 'answered 7 or 8', '10'),

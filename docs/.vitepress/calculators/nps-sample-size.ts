@@ -1,10 +1,12 @@
 import { npsSampleSize } from 'clientele';
+import { figures } from '../../../test/inference/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call } from '../calculator/call.ts';
 import { number } from '../calculator/inputs.ts';
 
 export const npsSampleSizeCalculator = calculator(
   'nps-sample-size',
+  figures.npsSampleSize,
   {
     marginPoints: number('Margin', 'points to each side', '5'),
     confidence: number('Confidence', '0 to 1', '0.95'),

@@ -10,6 +10,7 @@ const ROW =
 
 export const npsTrendCalculator = calculator(
   'nps-trend',
+  [],
   {
     waves: rows('Waves', COLUMNS, [
       'March, 60, 60, 80',

@@ -1,4 +1,5 @@
 import { npsChart, npsInterval, npsScore, npsShares } from 'clientele';
+import { figures } from '../../../test/inference/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pickOptional } from '../calculator/call.ts';
 import { number } from '../calculator/inputs.ts';
@@ -7,6 +8,7 @@ const empty = 'nobody answered';
 
 export const nps = calculator(
   'nps',
+  figures.npsInterval,
   {
     promoters: number('Promoters', 'answered 9 or 10', '70'),
     passives: number('Passives', 'answered 7 or 8', '10'),

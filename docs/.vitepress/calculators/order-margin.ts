@@ -1,10 +1,12 @@
 import { maximumAcquisitionCost, netLtv, orderMargin } from 'clientele';
+import { figures } from '../../../test/ltv/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named } from '../calculator/call.ts';
 import { money, number } from '../calculator/inputs.ts';
 
 export const orderMarginCalculator = calculator(
   'order-margin',
+  figures.orderMargin,
   {
     orderValue: money('Order value', 'what the customer pays', '100'),
     costPrice: money('Cost price', 'of the goods of the order', '40'),

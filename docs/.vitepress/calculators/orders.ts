@@ -7,6 +7,7 @@ const empty = 'nobody ordered';
 
 export const orders = calculator(
   'orders',
+  [],
   {
     orders: rows('Orders', { customerId: 'text', date: 'text', amount: 'money' }, [
       'ann, 2020-01-01, 30',
@@ -16,12 +17,12 @@ export const orders = calculator(
   },
   ({ orders }) => {
     const customers = named('customers', call({ summarizeCustomers }, orders));
-    const metrics = named('metrics', call({ orderMetrics }, customers));
+    const metrics = named('metrics', call({ orderMetrics }, customers, {}));
     return {
       figures: [
-        { label: 'Average order value', unit: 'money', value: pick(metrics, 'averagePurchaseValue'), empty },
-        { label: 'Purchase frequency', unit: 'orders each', value: pick(metrics, 'purchaseFrequency'), empty },
-        { label: 'Lifespan seen so far', unit: 'years', value: pick(metrics, 'averageLifespanYears'), empty },
+        { label: 'Average purchase value', unit: 'money', value: pick(metrics, 'averagePurchaseValue'), empty },
+        { label: 'Purchase frequency', unit: 'orders a year', value: pick(metrics, 'purchaseFrequency'), empty },
+        { label: 'Customer lifespan', unit: 'years so far', value: pick(metrics, 'customerLifespan'), empty },
       ],
       table: {
         caption: 'One summary for each customer',

@@ -8,14 +8,15 @@ const empty = 'there were no trials';
 
 export const proportionIntervalCalculator = calculator(
   'proportion-interval',
+  [],
   {
     successes: number('Successes', 'those who did', '81'),
     trials: number('Trials', 'all who could have', '263'),
     confidence: number('Confidence', '0 to 1', '0.95'),
     method: choice('Method', 'how the interval is made', METHODS),
   },
-  (input) => {
-    const interval = named('interval', call({ proportionInterval }, input));
+  ({ successes, trials, ...options }) => {
+    const interval = named('interval', call({ proportionInterval }, { successes, trials }, options));
     return {
       figures: [
         { label: 'Share', unit: 'rate', value: pickOptional(interval, 'estimate'), interval, empty },

@@ -11,6 +11,7 @@ import { number } from '../calculator/inputs.ts';
 
 export const purchaseOutlook = calculator(
   'purchase-outlook',
+  [],
   {
     frequency: number('Repeat purchases', 'after the first one', '2'),
     recency: number('Last purchase', 'weeks after the first', '30.43'),

@@ -1,10 +1,12 @@
 import { countRatings, ratingMean, ratingMeanInterval, ratingsChart } from 'clientele';
+import { figures } from '../../../test/ratings/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named } from '../calculator/call.ts';
 import { number, numbers } from '../calculator/inputs.ts';
 
 export const ratingMeanCalculator = calculator(
   'rating-mean',
+  figures.countRatings,
   {
     ratings: numbers('Ratings', 'whole numbers of the scale', '5, 4, 4, 3, 5, 2, 4, 5'),
     lowest: number('Lowest rating', 'of the scale', '1'),

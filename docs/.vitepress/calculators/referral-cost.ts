@@ -1,10 +1,12 @@
 import { referralCost } from 'clientele';
+import { figures } from '../../../test/advocacy/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { money, number } from '../calculator/inputs.ts';
 
 export const referralCostCalculator = calculator(
   'referral-cost',
+  figures.referralCost,
   {
     referrerReward: money('Reward', 'of the referrer, for each friend won', '10'),
     friendReward: money('Discount', 'of the friend', '10'),

@@ -1,10 +1,12 @@
 import { referralValue } from 'clientele';
+import { figures } from '../../../test/advocacy/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { money, number, optionalNumber } from '../calculator/inputs.ts';
 
 export const referralValueCalculator = calculator(
   'referral-value',
+  figures.referralValue,
   {
     ownPurchases: money('Own purchases', 'of the customer, in one period', '100'),
     customersReferred: number('Customers referred', 'by the customer', '10'),

@@ -6,6 +6,7 @@ import { subscriptions } from '../calculator/subscriptions.ts';
 
 export const revenueBridgeCalculator = calculator(
   'revenue-bridge',
+  [],
   {
     subscriptions,
     from: text('From', 'the first month, as YYYY-MM', '2019-01'),

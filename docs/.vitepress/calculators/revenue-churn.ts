@@ -7,6 +7,7 @@ const empty = 'there was no revenue at the start';
 
 export const revenueChurn = calculator(
   'revenue-churn',
+  [],
   {
     revenueAtStart: money('Revenue at the start', 'recurring, of one period', '10000'),
     churnedRevenue: money('Churned', 'of customers who left', '500'),

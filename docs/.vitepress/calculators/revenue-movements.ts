@@ -7,6 +7,7 @@ const COLUMNS = { customerId: 'text', revenue: 'money' } as const;
 
 export const revenueMovementsCalculator = calculator(
   'revenue-movements',
+  [],
   {
     before: rows('What they paid before', COLUMNS, ['ann, 10', 'bob, 40', 'eve, 50']),
     after: rows('What they pay after', COLUMNS, ['bob, 30', 'eve, 60', 'zoe, 5']),

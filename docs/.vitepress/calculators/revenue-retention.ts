@@ -14,6 +14,7 @@ const empty = 'nobody paid before';
 
 export const revenueRetentionCalculator = calculator(
   'revenue-retention',
+  [],
   {
     before: rows('What they paid before', COLUMNS, ['ann, 60', 'bob, 40']),
     after: rows('What they pay after', COLUMNS, ['ann, 90', 'bob, 20', 'eve, 15']),

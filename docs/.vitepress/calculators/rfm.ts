@@ -5,6 +5,7 @@ import { rows, text } from '../calculator/inputs.ts';
 
 export const rfm = calculator(
   'rfm',
+  [],
   {
     orders: rows('Orders', { customerId: 'text', date: 'text', amount: 'money' }, [
       'ann, 2024-06-28, 60',
@@ -12,11 +13,11 @@ export const rfm = calculator(
       'bob, 2024-06-01, 25',
       'eve, 2023-11-10, 25',
     ]),
-    on: text('Looking back on', 'a day, not before the last order', '2024-06-30'),
+    asOf: text('Looking back on', 'a day, not before the last order', '2024-06-30'),
   },
-  ({ orders, on }) => {
+  ({ orders, asOf }) => {
     const customers = named('customers', call({ summarizeCustomers }, orders));
-    const scores = named('scores', call({ rfmScores }, customers, { on }));
+    const scores = named('scores', call({ rfmScores }, customers, { asOf }));
     return {
       figures: [{ label: 'Customers scored', unit: '', value: pick(scores, 'length') }],
       table: {

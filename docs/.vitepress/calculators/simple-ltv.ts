@@ -1,10 +1,12 @@
 import { simpleLtv } from 'clientele';
+import { figures } from '../../../test/ltv/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call } from '../calculator/call.ts';
 import { money, number } from '../calculator/inputs.ts';
 
 export const simpleLtvCalculator = calculator(
   'simple-ltv',
+  figures.simpleLtv,
   {
     averagePurchaseValue: money('Purchase value', 'average of one purchase', '250'),
     purchaseFrequency: number('Purchase frequency', 'purchases of a customer in a year', '6'),

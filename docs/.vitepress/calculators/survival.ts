@@ -5,6 +5,7 @@ import { choice, number, rows } from '../calculator/inputs.ts';
 
 export const survival = calculator(
   'survival',
+  [],
   {
     observations: rows('Customers', { duration: 'number', churned: 'boolean' }, [
       '1, true',
@@ -19,8 +20,8 @@ export const survival = calculator(
     confidence: number('Confidence', 'of the intervals, 0 to 1', '0.95'),
     interval: choice('Interval', 'the scale on which it is made', ['log-log', 'log', 'plain']),
   },
-  (input) => {
-    const curve = named('curve', call({ kaplanMeier }, input));
+  ({ observations, ...options }) => {
+    const curve = named('curve', call({ kaplanMeier }, observations, options));
     const median = pick(curve, 'median');
     const mean = pick(curve, 'restrictedMean');
     return {

@@ -1,10 +1,12 @@
 import { viralCoefficient } from 'clientele';
+import { figures } from '../../../test/advocacy/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { number } from '../calculator/inputs.ts';
 
 export const viralCoefficientCalculator = calculator(
   'viral-coefficient',
+  figures.viralCoefficient,
   {
     invitationsPerCustomer: number('Invitations', 'that a new customer sends', '5'),
     conversionRate: number('Conversion rate', 'invitations that make a customer, 0 to 1', '0.1'),

@@ -11,6 +11,7 @@ import {
 } from 'clientele';
 import type { Assumptions } from '../options/assumptions.ts';
 import { project } from './margin.ts';
+import { monthsCovered } from './months-covered.ts';
 import { perYear } from './value.ts';
 
 const CLASS_NAMES: readonly AbcClassName[] = ['A', 'B', 'C'];
@@ -64,10 +65,13 @@ function equityOf(
   margin: number,
   assumptions: Assumptions,
 ): ClassEquity | null {
+  const { until } = monthsCovered(rows.map(({ item }) => item));
   const segments = CLASS_NAMES.map((segment) => {
     const members = rows.filter((row) => row.class === segment).map(({ item }) => item);
-    const { customers, averagePurchaseValue, purchaseFrequency } = orderMetrics(members);
-    const projection = project(averagePurchaseValue, perYear(purchaseFrequency, yearsCovered), margin, assumptions);
+    const metrics = orderMetrics(members, until === undefined ? {} : { until });
+    const { customers, averagePurchaseValue } = metrics;
+    const perYearOf = perYear(metrics, yearsCovered, assumptions);
+    const projection = project(averagePurchaseValue, perYearOf, margin, assumptions);
     return { segment, customers, lifetimeValue: customers === 0 ? 0 : projection?.lifetimeValue };
   });
   const known = segments.flatMap(({ lifetimeValue, ...segment }) =>

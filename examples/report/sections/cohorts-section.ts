@@ -27,7 +27,7 @@ export function cohortsSection({ grain, until, cohorts, average }: Cohorts): Sec
     ],
     conventions: [
       {
-        text: `Customers by the ${grain} of their first order: the share of them who order so many ${grain}s later; n/a is not observed until ${until}, * not in full; all: without these, weighted by size`,
+        text: `Customers by the ${grain} of their first order: the share of them who order so many ${grain}s later; n/a is not observed before ${until}, * not in full; all: without these, weighted by size`,
         source: 'docs/metrics/cohorts.md',
       },
     ],

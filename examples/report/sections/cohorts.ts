@@ -19,10 +19,10 @@ export interface Cohorts {
 
 /** The cohorts of customers; `undefined` where there are none, or over more than a century. */
 export function measureCohorts({ customers, months }: Orders): Cohorts | undefined {
-  const { last, count } = monthsCovered(customers);
+  const { until, count } = monthsCovered(customers);
   const grain = GRAINS.find(({ longest }) => count <= longest)?.grain;
-  if (last === undefined || grain === undefined) return undefined;
-  const table = cohortTable(activitiesOf(months), { grain, measure: 'customers', until: last });
+  if (until === undefined || grain === undefined) return undefined;
+  const table = cohortTable(activitiesOf(months), { grain, measure: 'customers', until });
   return { grain, until: table.until, ...cohortRetention(table) };
 }
 

@@ -27,12 +27,12 @@ export interface Projection {
 
 /** The margin of an average customer; `null` without orders or with more refunds than revenue. */
 export function measureMargin(value: Value, margin: number, assumptions: Assumptions): Margin | null {
-  const { averagePurchaseValue, purchaseFrequency } = value;
-  if (averagePurchaseValue === null || averagePurchaseValue.isNegative() || purchaseFrequency === null) return null;
+  const { averagePurchaseValue, ordersPerCustomer } = value;
+  if (averagePurchaseValue === null || averagePurchaseValue.isNegative() || ordersPerCustomer === null) return null;
   const costPrice = averagePurchaseValue.times(new Decimal(1).minus(margin));
   const orders = {
     orderMargin: orderMargin({ orderValue: averagePurchaseValue, costPrice }),
-    ordersPerCustomer: purchaseFrequency,
+    ordersPerCustomer,
   };
   return {
     ...orders,

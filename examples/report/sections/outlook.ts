@@ -95,7 +95,7 @@ function ofFits(
         spend,
         history,
         averageSpend,
-        margin,
+        grossMargin: margin,
         discountRate: { rate: discountRate, per: 'year' },
         horizon: duration,
       });

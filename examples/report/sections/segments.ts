@@ -11,5 +11,5 @@ export interface Segments {
 /** The segments on the day of the last order; `undefined` without orders. */
 export function measureSegments({ customers }: Orders): Segments | undefined {
   const { last: on } = monthsCovered(customers);
-  return on === undefined ? undefined : { on, segments: rfmSegments(rfmScores(customers, { on })).segments };
+  return on === undefined ? undefined : { on, segments: rfmSegments(rfmScores(customers, { asOf: on })).segments };
 }

@@ -6,20 +6,20 @@ import type { LtvRatio, Payoff } from './payoff.ts';
 import type { Value } from './value.ts';
 
 /** The figures of the orders. */
-export function orderFigures(value: Value, { lifespan }: Assumptions, currency: string): readonly Figure[] {
+export function orderFigures(value: Value, { lifespan, orderYears }: Assumptions, currency: string): readonly Figure[] {
   const reason = whyUnknown(value);
-  const observed = decimal(value.averageLifespanYears);
+  const observed = decimal(value.customerLifespan);
   return [
     figure('customers', count(value.customers), {}),
     figure('orders', count(value.orders), {}),
     figure('first order', value.firstOrder ?? NOT_AVAILABLE, { reason: 'no orders' }),
     figure('last order', value.lastOrder ?? NOT_AVAILABLE, { reason: 'no orders' }),
     figure('revenue', money(value.revenue), { unit: currency }),
-    figure('average order value', money(value.averagePurchaseValue), {
+    figure('average purchase value', money(value.averagePurchaseValue), {
       unit: `${currency} an order`,
       reason: 'no orders',
     }),
-    figure('purchase frequency', decimal(value.purchaseFrequency), { unit: 'a customer', reason: 'no orders' }),
+    figure('orders of a customer', decimal(value.ordersPerCustomer), { unit: 'a customer', reason: 'no orders' }),
     figure('revenue of a customer', money(value.revenuePerCustomer), {
       unit: `${currency} a customer`,
       note: 'so far',
@@ -27,7 +27,7 @@ export function orderFigures(value: Value, { lifespan }: Assumptions, currency: 
     }),
     figure('purchases a year', decimal(value.purchasesPerYear), {
       unit: 'a customer',
-      note: `over ${decimal(value.yearsCovered)} years`,
+      note: orderYears === undefined ? 'from the first order on' : `over ${decimal(value.yearsCovered)} years`,
       reason,
     }),
     figure('customer lifespan', decimal(value.lifespanYears), {

@@ -20,12 +20,12 @@ export interface Value extends OrderMetrics {
 /** The value of an average customer, in revenue. */
 export function measureValue(customers: readonly CustomerSummary[], assumptions: Assumptions): Value {
   const metrics = orderMetrics(customers);
-  const { averagePurchaseValue, purchaseFrequency } = metrics;
+  const { averagePurchaseValue } = metrics;
   const firstOrder = extreme(customers, 'firstOrder', (day, first) => day < first);
   const lastOrder = extreme(customers, 'lastOrder', (day, last) => day > last);
   const yearsCovered = assumptions.orderYears ?? yearsBetween(firstOrder, lastOrder);
-  const purchasesPerYear = perYear(purchaseFrequency, yearsCovered);
-  const lifespanYears = assumptions.lifespan ?? metrics.averageLifespanYears;
+  const purchasesPerYear = perYear(metrics, yearsCovered, assumptions);
+  const lifespanYears = assumptions.lifespan ?? metrics.customerLifespan;
   return {
     ...metrics,
     revenuePerCustomer: metrics.customers === 0 ? null : metrics.revenue.div(metrics.customers),
@@ -45,9 +45,14 @@ export function measureValue(customers: readonly CustomerSummary[], assumptions:
   };
 }
 
-/** Orders of a customer in a year, from those in all the years covered. */
-export function perYear(purchaseFrequency: number | null, yearsCovered: number | null): number | null {
-  return purchaseFrequency === null || yearsCovered === null ? null : purchaseFrequency / yearsCovered;
+/** Orders of a customer in a year: in those that are given, else in the time observed, which must be more than a day. */
+export function perYear(
+  { ordersPerCustomer, purchaseFrequency }: OrderMetrics,
+  yearsCovered: number | null,
+  { orderYears }: Assumptions,
+): number | null {
+  if (ordersPerCustomer === null || yearsCovered === null) return null;
+  return orderYears === undefined ? purchaseFrequency : ordersPerCustomer / orderYears;
 }
 
 function extreme(

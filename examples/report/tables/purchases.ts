@@ -5,7 +5,7 @@ import { toDate } from './cells.ts';
 import { ORDER_COLUMNS } from './table-columns.ts';
 
 /**
- * Reads a file of orders that has been read before, as nobody knows the last day before: what each customer bought up to it, in
+ * Reads a file of orders that has been read before, as nobody knows the last day before: what each customer bought before `until`, in
  * weeks. Refunds are no purchases. `undefined` for what can be read only once, such as a pipe.
  */
 export function readPurchases(file: TableFile, until: string): readonly CalibrationSummary[] | undefined {

@@ -7,6 +7,7 @@ import { type CustomerId, isCustomerId } from './customers.ts';
 import { eachElement, isArray } from './elements.ts';
 import { parseInput } from './parse-input.ts';
 import { MOST_IDS } from './places.ts';
+import { inColumns, type NamedColumns, renaming } from './rows.ts';
 
 /** Orders that are read but not added up yet, a column for each field. */
 export interface OrderBlock {
@@ -24,6 +25,8 @@ export interface OrderKind {
   readonly schema: z.ZodMiniType<{ customerId: CustomerId; date: string; amount?: Decimal }>;
   /** Which amounts they may have (default: any). */
   readonly amounts?: AmountDomain | 'none';
+  /** The columns of the caller's rows (default: they have the names of the fields). */
+  readonly columns?: NamedColumns;
   /** Between which days they must be, and what refuses others (default: any day). */
   readonly days?: { readonly first: Day; readonly last: Day; readonly refuse: (day: Day, index: number) => never };
 }
@@ -32,7 +35,7 @@ export interface OrderKind {
 export function readOrders(
   data: unknown,
   name: string,
-  { schema, amounts = ANY_AMOUNT, days }: OrderKind,
+  { schema, amounts = ANY_AMOUNT, columns = {}, days }: OrderKind,
   handOn: (block: OrderBlock) => void,
 ): void {
   const block = noOrders();
@@ -42,9 +45,11 @@ export function readOrders(
     block.others.clear();
     block.size = 0;
   };
-  eachElement(data, name, (element, index) => {
+  const inFields = renaming(['customerId', 'date', 'amount'], columns);
+  eachElement(data, name, (row, index) => {
+    const element = inFields(row);
     if (!readUsualOrder(block, element, amounts)) {
-      const { customerId, date, amount } = parseInput(schema, element, [name, index]);
+      const { customerId, date, amount } = inColumns(columns, () => parseInput(schema, element, [name, index]));
       putOrder(block, customerId, dayOfText(date) as Day, amount, amounts);
     }
     const day = block.days[block.size - 1] as Day;

@@ -49,6 +49,29 @@ export function namedColumns<Name extends string>(names: readonly Name[]) {
   return z.prefault(parameters(shape), {});
 }
 
+/** A function that gives the columns of a row by the names of the fields; the row itself where it has those names. */
+export function renaming(fields: readonly string[], columns: NamedColumns): (row: unknown) => unknown {
+  if (fields.every((field) => columns[field] === undefined)) return (row) => row;
+  const readers = fields.map((field) => [field, accessor(columns[field] ?? field)] as const);
+  return (row) => Object.fromEntries(readers.map(([field, read]) => [field, read(row)]));
+}
+
+/** Reads such columns; what is wrong with a field is said of the caller's column. */
+export function inColumns<Result>(columns: NamedColumns, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof MetricsInputError)) throw error;
+    throw new MetricsInputError(
+      error.issues.map(({ path: [name, index, field, ...rest], message }) => {
+        const column = columns[field as string];
+        const key = typeof column === 'string' ? column : field;
+        return { path: [name, index, key, ...rest].filter((part) => part !== undefined) as PropertyKey[], message };
+      }),
+    );
+  }
+}
+
 type NamedColumn = string | ((row: never) => unknown);
 
 /** The option that says where a value stands in an item of the caller's; it is given as a function of the item. */
