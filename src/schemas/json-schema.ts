@@ -73,6 +73,5 @@ function objectSchema(schema: z.core.$ZodType, { shape, rules }: NonNullable<Des
 }
 
 export function canBeLeftOut(schema: z.core.$ZodType): boolean {
-  const { type } = schema._zod.def;
-  return type === 'prefault' || type === 'optional' || (type === 'unknown' && !('anyOf' in schema));
+  return !('anyOf' in schema) && ['prefault', 'optional', 'unknown'].includes(schema._zod.def.type);
 }

@@ -97,7 +97,7 @@ export function callback<Called>(expected: string): Field<Called> {
 
 /** What the function itself reads; for the JSON schema, which schemas it may be of. */
 export function anyOf(...schemas: readonly z.core.$ZodType[]) {
-  return Object.assign(z.custom<unknown>(), { anyOf: schemas });
+  return Object.assign(z.optional(z.unknown()), { anyOf: schemas });
 }
 
 function numberIn(minimum: number, maximum: number) {
