@@ -2,7 +2,7 @@ import * as clientele from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALLERS_OWN_ERROR, hostileValues } from './support/hostile-values.ts';
-import { richestInput } from './support/known.ts';
+import { CALLS, richestInput } from './support/known.ts';
 import { expectOneOfThreeOutcomes } from './support/outcome.ts';
 import { changedAt, isObject, type Place, placesIn } from './support/places.ts';
 import { QUERY_CALLS, QUERY_ROWS } from './support/query-calls.ts';
@@ -14,20 +14,14 @@ const functions = Object.entries(clientele).filter(
     typeof entry[1] === 'function' && !/^[A-Z]/.test(entry[0]),
 );
 
-/** A metric that no value can make fail. */
-const countOfAll = (samples: readonly (readonly unknown[])[]) => samples.flat().length;
-
 const hostile = Object.entries(hostileValues);
 
 /** Arguments that a function accepts. */
 function validCall(name: string): readonly unknown[] {
   if (name === 'bootstrapInterval')
     return [
-      [
-        [5, 8],
-        [1, 2, 3],
-      ],
-      { data: 'strata', statistic: countOfAll, resamples: 100, seed: 7 },
+      [[1, 2], [3]],
+      { data: 'strata', statistic: ([first]: unknown[][]) => first?.length, resamples: 100, seed: 7 },
     ];
   return (QUERY_CALLS as Readonly<Record<string, readonly unknown[]>>)[name] ?? richestInput(name);
 }
@@ -98,7 +92,7 @@ describe.each(functions)('%s has three outcomes', (name, run) => {
 });
 
 const queries = Object.entries(QUERY_ROWS).map(
-  ([name, row]) => [name, row, clientele[name as keyof typeof clientele] as unknown as AnyFunction] as const,
+  ([name, row]) => [name, row, CALLS[name] as AnyFunction] as const,
 );
 
 describe.each(queries)('the reader of %s has three outcomes', (name, row, query) => {

@@ -69,12 +69,12 @@ function endpointOf({ name, domain, summary, parameters, answer, ...said }: Deri
 }
 
 /** What may be given for a parameter, and what it means. */
-function schemaOf({ schema = '', elements }: DerivedParameter): Node {
+function schemaOf({ schema = '', elements, nullable }: DerivedParameter): Node {
   const { $schema, ...read } =
     schema in SCHEMAS ? z.toJSONSchema(SCHEMAS[schema] as z.ZodMiniType, { io: 'input' }) : {};
   const { description, fields } = MEANINGS.get(schema) ?? { description: undefined, fields: {} };
   const one = explained(withMeanings(read, fields), description);
-  return elements ? { type: 'array', items: one } : one;
+  return elements ? { type: nullable ? ['array', 'null'] : 'array', items: one } : one;
 }
 
 /** A schema whose fields say what they mean, and then what they must be. */

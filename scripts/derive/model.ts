@@ -25,6 +25,8 @@ export interface DerivedParameter {
   /** The schema of `clientele/schemas` for it, or for its elements if it is data; none for what may be anything, and for code. */
   readonly schema?: string;
   readonly elements?: true;
+  /** Data that may be `null`. */
+  readonly nullable?: true;
 }
 
 /** A schema of `clientele/schemas`. */
@@ -127,7 +129,7 @@ export function readModel(root: string): Model & Sources {
     const read = constraintOf(checker, element ?? whole);
     const { name: ofType } = nameable(checker.getNonNullableType(read)) ?? { name: '' };
     const own = `${called}${upper(parameter.name)}Schema`;
-    const schema = [`${lower(ofType)}Schema`, own].find((name) => files.has(name));
+    const schema = [own, `${lower(ofType)}Schema`].find((name) => files.has(name));
     const isAnything = (read.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) !== 0;
     if (schema === undefined && !isCode && !isAnything) {
       throw new Error(
@@ -149,6 +151,7 @@ export function readModel(root: string): Model & Sources {
       ...((questionToken ?? initializer) !== undefined && { optional: true as const }),
       ...(schema !== undefined && { schema }),
       ...(element !== undefined && { elements: true as const }),
+      ...(element !== undefined && element !== elementOf(checker, whole) && { nullable: true as const }),
     };
   };
 

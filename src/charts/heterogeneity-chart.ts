@@ -31,13 +31,13 @@ export const discreteParametersSchema = row({
   delta: parameter(),
 });
 
-const drawnModel = row({
+export const heterogeneityChartModelSchema = row({
   kind: oneOf('bg-nbd', 'mbg-nbd', 'pareto-nbd', 'bg-bb'),
   unit: oneOf('day', 'week', 'month', 'quarter', 'year'),
   parameters: anyOf(geometricParametersSchema, exponentialParametersSchema, discreteParametersSchema),
 });
 
-type DrawnModel = z.output<typeof drawnModel>;
+type DrawnModel = z.output<typeof heterogeneityChartModelSchema>;
 
 /**
  * Heterogeneity chart: how the rates at which customers buy, and those at which they leave, differ between customers, as a model
@@ -57,7 +57,7 @@ type DrawnModel = z.output<typeof drawnModel>;
  */
 export function heterogeneityChart(model: PurchaseModel, options?: ChartOptions): VegaLiteChart {
   const looks = parseOptions(chartOptionsSchema, options);
-  const [purchases, dropout] = spreadsOf(parseInput(drawnModel, model, ['model']));
+  const [purchases, dropout] = spreadsOf(parseInput(heterogeneityChartModelSchema, model, ['model']));
   const words = {
     finding: `Customers buy ${purchases.words} on average and leave ${dropout.words}`,
     remarks: ['broken line: the mean'],

@@ -14,7 +14,7 @@ import type { Order } from '../orders/index.ts';
 import type { CalibrationSummary, CalibrationSummaryOptions, CalibrationUnit } from './calibration-types.ts';
 import { averageSpend, includePurchaseDay, noPurchaseDays } from './purchase-days.ts';
 
-export const purchaseSchema = row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
+export const calibrationSummaryOrdersSchema = row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
 
 export const calibrationSummaryOptionsSchema = parameters(
   { until: day(), holdoutUntil: z.optional(day()), unit: oneOf('day', 'week', 'year') },
@@ -25,7 +25,7 @@ export const calibrationSummaryOptionsSchema = parameters(
   ),
 );
 
-const PURCHASE: OrderKind = { schema: purchaseSchema, amounts: AMOUNT_FROM_ZERO };
+const PURCHASE: OrderKind = { schema: calibrationSummaryOrdersSchema, amounts: AMOUNT_FROM_ZERO };
 
 /** Hundredths of a day. */
 const LENGTHS: Readonly<Record<CalibrationUnit, number>> = { day: 100, week: 700, year: 36_525 };

@@ -50,6 +50,7 @@ import * as chartOptions from '../charts/chart-options.ts';
 import * as chartTheme from '../charts/chart-theme.ts';
 import * as churnChart from '../charts/churn-chart.ts';
 import * as frequencyChart from '../charts/frequency-chart.ts';
+import * as heterogeneityChart from '../charts/heterogeneity-chart.ts';
 import * as ltvToCacChart from '../charts/ltv-to-cac-chart.ts';
 import * as npsChart from '../charts/nps-chart.ts';
 import * as ratingsChart from '../charts/ratings-chart.ts';
@@ -345,6 +346,11 @@ export const calibrationSummaryOptionsSchema: InputSchema<CalibrationSummaryOpti
   calibrationSummary.calibrationSummaryOptionsSchema,
 );
 
+/** One of the `orders` of `calibrationSummary`. */
+export const calibrationSummaryOrdersSchema: InputSchema<Order> = inputSchema(
+  calibrationSummary.calibrationSummaryOrdersSchema,
+);
+
 /** One of the `cashFlows` of `cashFlowChart`. */
 export const cashFlowChartCashFlowsSchema: InputSchema<{
   readonly year: number;
@@ -586,6 +592,11 @@ export const healthDimensionSchema: InputSchema<HealthDimension> = inputSchema(h
 
 /** A customer's score and what became of the customer; a row may carry further columns. */
 export const healthOutcomeSchema: InputSchema<HealthOutcome> = inputSchema(countHealth.healthOutcomeSchema);
+
+/** The `model` of `heterogeneityChart`. */
+export const heterogeneityChartModelSchema: InputSchema<PurchaseModel> = inputSchema(
+  heterogeneityChart.heterogeneityChartModelSchema,
+);
 
 /** How a customer of a model bought: opportunities of a BG/BB model, else times. */
 export const historyOfSchema: InputSchema<HistoryOf<PurchaseModel>> = inputSchema(outlookOf.historyOfSchema);

@@ -14,10 +14,10 @@ export function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
   const { rules, declared, anyOf, element } = schema as Described;
   if (declared !== undefined) return objectSchema(schema, declared);
   if (anyOf !== undefined) return { anyOf: anyOf.map(jsonSchemaOf) };
-  if (rules?.json.type === 'array') return { type: 'array', ...(element && { items: jsonSchemaOf(element) }) };
-  if (rules !== undefined) return { ...rules.json, description: rules.expected };
-  if (element !== undefined) return jsonSchemaOf(element);
-  return wrapped(schema);
+  if (rules === undefined) return wrapped(schema);
+  if (rules.json.type === 'array') return { type: 'array', ...(element && { items: jsonSchemaOf(element) }) };
+  const parts = element && { additionalProperties: jsonSchemaOf(element) };
+  return { ...rules.json, description: rules.expected, ...parts };
 }
 
 /** What is read of zod's own wrappers. */
@@ -72,6 +72,6 @@ function objectSchema(schema: z.core.$ZodType, { shape, rules }: NonNullable<Des
   };
 }
 
-export function canBeLeftOut({ _zod }: z.core.$ZodType): boolean {
-  return _zod.def.type === 'prefault' || _zod.def.type === 'optional';
+export function canBeLeftOut(schema: z.core.$ZodType): boolean {
+  return !('anyOf' in schema) && ['prefault', 'optional', 'unknown'].includes(schema._zod.def.type);
 }

@@ -1,10 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import * as clientele from 'clientele';
 import { MetricsInputError } from 'clientele';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import * as schemas from '../../src/schemas/index.ts';
-import { FUNCTIONS, richestInput } from '../support/known.ts';
+import { CALLS, FUNCTIONS, richestInput } from '../support/known.ts';
 import { changedAt, placesIn } from '../support/places.ts';
 
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true, formats: { date: true } });
@@ -15,11 +14,13 @@ type AnyFunction = (...args: readonly unknown[]) => unknown;
 /** The arguments that JSON can hold, with the schema of each or of its elements. */
 const given = FUNCTIONS.flatMap(({ name, parameters }) => {
   const valid = richestInput(name);
-  return parameters.flatMap(({ schema = '', elements }, index) => {
+  return parameters.flatMap(({ schema = '', elements, nullable }, index) => {
     const found = SCHEMAS[schema];
     const value: unknown = valid[index];
     if (found === undefined || value === undefined || !isJson(value)) return [];
-    return [{ name, index, valid, value, body: elements ? z.array(found) : found }];
+    return [
+      { name, index, valid, value, body: elements ? (nullable ? z.nullable(z.array(found)) : z.array(found)) : found },
+    ];
   });
 });
 
@@ -39,7 +40,7 @@ describe.each(Object.entries(SCHEMAS))('%s as JSON schema', (_, schema) => {
 
 describe.each(given)('the JSON schema of argument $index of $name', ({ name, index, valid, value, body }) => {
   const validate = ajv.compile(z.toJSONSchema(body));
-  const run = clientele[name as keyof typeof clientele] as unknown as AnyFunction;
+  const run = CALLS[name] as AnyFunction;
 
   it('accepts the valid call', () => {
     expect(validate(value), JSON.stringify(validate.errors)).toBe(true);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import * as clientele from 'clientele';
 import model from '../../docs/functions.json' with { type: 'json' };
 import type { DerivedFunction } from '../../scripts/derive/model.ts';
 import type { Figure, FiguresOfFunction } from './figures.ts';
@@ -19,6 +20,9 @@ export const KNOWN: Readonly<Record<string, FiguresOfFunction>> = Object.assign(
       .map(async ({ name }) => ((await import(`../${name}/figures.ts`)) as { figures: object }).figures),
   )),
 );
+
+/** The functions themselves, for tests that call them by name. */
+export const CALLS = clientele as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
 /** What is derived from the source of each function. */
 export const FUNCTIONS = model.functions as readonly DerivedFunction[];

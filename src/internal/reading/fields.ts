@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ITERABLE, isIterable } from './elements.ts';
 import { type Field, field, fieldThat, REFUSED } from './field.ts';
-import { mustBe, UNREADABLE } from './refuse.ts';
+import { mustBe } from './refuse.ts';
 
 const COUNT = 'a whole number of at least 0';
 const SAFE_COUNT = `a whole number of at most ${Number.MAX_SAFE_INTEGER}`;
@@ -97,22 +97,7 @@ export function callback<Called>(expected: string): Field<Called> {
 
 /** What the function itself reads; for the JSON schema, which schemas it may be of. */
 export function anyOf(...schemas: readonly z.core.$ZodType[]) {
-  const given = z.transform((value: unknown, context): unknown => {
-    if (isReadable(value)) return value;
-    context.issues.push({ code: 'custom', message: UNREADABLE, input: value });
-    return z.NEVER;
-  });
-  return Object.assign(given, { anyOf: schemas });
-}
-
-/** Whether something can be asked what it is: a revoked proxy cannot, not even by zod. */
-function isReadable(value: unknown): boolean {
-  try {
-    Object.getPrototypeOf(Object(value));
-    return true;
-  } catch {
-    return false;
-  }
+  return Object.assign(z.optional(z.unknown()), { anyOf: schemas });
 }
 
 function numberIn(minimum: number, maximum: number) {
