@@ -33,7 +33,11 @@ expect(score === 25, 'the score');
 
 const interval: Interval | null = npsInterval(counts, { confidence: 0.9 });
 expect(interval !== null && interval.lower < 25 && interval.upper > 25, 'the interval');
-const spread = bootstrapInterval([[1, 2], [3]], { statistic: ([[first = 0] = []]) => first, seed: 1 });
+const spread = bootstrapInterval([[1, 2], [3]], {
+  data: 'strata',
+  statistic: ([[first = 0] = []]) => first,
+  seed: 1,
+});
 expect(spread.lower === 1 && spread.upper === 2, 'the bootstrap');
 
 const ratings: RatingCounts = countRatings([5, 4, 5], CSAT_SCALE);

@@ -5,7 +5,16 @@ import ts from 'typescript';
 import { domains, type InstalledPackage, SCHEMAS } from '../installed-package.ts';
 
 /** The values and types that only the root exports. */
-const OF_ROOT = ['Decimal', 'MetricsInputError', 'MetricsIssue', 'MoneyInput'];
+const OF_ROOT = [
+  'Column',
+  'Columns',
+  'Decimal',
+  'MetricsInputError',
+  'MetricsIssue',
+  'MoneyInput',
+  'NotNull',
+  'RateInput',
+];
 
 /** That declarations but those of the schemas name no type of zod, and that the root declares what the domains declare. */
 export async function checkDeclarations({ folder }: InstalledPackage): Promise<string> {
