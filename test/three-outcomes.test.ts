@@ -17,8 +17,8 @@ const functions = Object.entries(clientele).filter(
 const hostile = Object.entries(hostileValues);
 
 /** Of samples that are no numbers it is refused at once, before millions of them are drawn. */
-const firstValue = ([first]: readonly (readonly unknown[])[]) =>
-  typeof first?.[0] === 'number' ? first[0] : Number.NaN;
+const firstValue = (samples: readonly (readonly unknown[])[]) =>
+  samples.every(([first]) => typeof first === 'number') ? samples[0]?.[0] : Number.NaN;
 
 /** Arguments that a function accepts. */
 function validCall(name: string): readonly unknown[] {
