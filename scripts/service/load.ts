@@ -21,7 +21,11 @@ const LEAST_PER_SECOND = 500;
 
 const loads = [
   { what: 'GET /health', path: '/health' },
-  { what: 'POST /nps/nps-score', path: '/nps/nps-score', body: { counts: { promoters: 70, passives: 10, detractors: 20 } } },
+  {
+    what: 'POST /nps/nps-score',
+    path: '/nps/nps-score',
+    body: { counts: { promoters: 70, passives: 10, detractors: 20 } },
+  },
   {
     what: 'POST /ltv/discounted-ltv',
     path: '/ltv/discounted-ltv',

@@ -1,9 +1,9 @@
-import type { MoneyInput } from '../money.ts';
 import { money } from '../internal/exact/decimals.ts';
 import { amountOf, sharesOf } from '../internal/exact/units.ts';
 import { insideUnit } from '../internal/reading/fields.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { column } from '../internal/reading/rows.ts';
+import type { MoneyInput } from '../money.ts';
 import type { AbcAnalysis, AbcClass, AbcOptions, AbcRow } from './abc-types.ts';
 import { classOf, crossing, thresholds } from './classes.ts';
 import { endOfClass } from './end-of-class.ts';

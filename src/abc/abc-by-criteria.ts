@@ -93,8 +93,8 @@ export function abcByCriteria<Item, Criterion extends string>(
   const given = Array.from(elements(items, 'items'), (item, index) => ({ item: item as Item, index }));
   const byItem = given.map((): [Criterion, AbcClassName][] => []);
   for (const name of names) {
-    const valueOf = parseInput(criterion, criteria[name], ['options', 'criteria', name]);
-    const { rows } = abcAnalysis(given, { value: ({ item }) => valueOf(item) as MoneyInput, ...classes });
+    const valueIn = parseInput(criterion, criteria[name], ['options', 'criteria', name]);
+    const { rows } = abcAnalysis(given, { value: ({ item }) => valueIn(item) as MoneyInput, ...classes });
     for (const row of rows) byItem[row.item.index]?.push([name, row.class]);
   }
   const counts = { A: 0, B: 0, C: 0 };

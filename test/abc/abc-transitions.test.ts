@@ -64,7 +64,11 @@ describe('abcTransitions', () => {
       { key: () => undefined },
       'before.0.key: must be the key of an item: a safe integer or a string, got undefined',
     ],
-    ['no function', { key: 'name' }, 'before.0.key: must be the key of an item: a safe integer or a string, got undefined'],
+    [
+      'no function',
+      { key: 'name' },
+      'before.0.key: must be the key of an item: a safe integer or a string, got undefined',
+    ],
     ['no rows', { before: 7 }, 'before: must be an iterable such as an array, got 7'],
     ['an unknown key', { years: 2 }, 'options.years: must be one of the keys key, got "years"'],
   ])('refuses %s', (_, change, message) => {

@@ -79,11 +79,7 @@ describe.each([
       [{ frequency: 0.5, recency: 1, T: 2 }],
       'histories.0.frequency: must be a whole number of at least 0, got 0.5',
     ],
-    [
-      'a recency above the T',
-      [{ frequency: 1, recency: 3, T: 2 }],
-      'histories.0.recency: must be at most T, got 3',
-    ],
+    ['a recency above the T', [{ frequency: 1, recency: 3, T: 2 }], 'histories.0.recency: must be at most T, got 3'],
     [
       'a repeat purchase at once',
       [{ frequency: 1, recency: 0, T: 2 }],

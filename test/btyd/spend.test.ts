@@ -95,12 +95,12 @@ describe('fitGammaGamma', () => {
         { frequency: 1, averageSpend: 5 },
         { frequency: 1, averageSpend: 0 },
       ],
-      'spends.1.history.averageSpend: must be an amount from 1e-100 to 1e+100 with repeat purchases, got 0',
+      'spends.1.averageSpend: must be an amount from 1e-100 to 1e+100 with repeat purchases, got 0',
     ],
     [
       'an amount without purchases',
       [{ frequency: 0, averageSpend: 5 }],
-      'spends.0.history.averageSpend: must be null or 0 without repeat purchases, got 5',
+      'spends.0.averageSpend: must be null or 0 without repeat purchases, got 5',
     ],
     [
       'a text that is no amount',

@@ -5,7 +5,8 @@ import { refusal } from '../support/cases.ts';
 const BLOG: ChannelSpend = { channel: 'blog', cost: 500, customersAcquired: 50, paid: false };
 
 describe('cacByChannel refuses', () => {
-  const KEYS = 'must be an object with the keys channel, cost, wages, software, professionalServices, overheads, customersAcquired, paid, got';
+  const KEYS =
+    'must be an object with the keys channel, cost, wages, software, professionalServices, overheads, customersAcquired, paid, got';
   const COST = 'cost: must be an amount of at least 0 such as 12.5 or "12.50", got';
   const WON = 'customersAcquired: must be a whole number of at least 0, got';
   const EARLIER = 'as in an earlier row of the channel, got';

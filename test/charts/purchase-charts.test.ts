@@ -132,11 +132,7 @@ describe('a chart of purchases refuses', () => {
       { points: [{ ...point, expected: -1 }] },
       'points: must be an iterable such as an array, got an object',
     ],
-    [
-      trackingChart,
-      { points: [], counted: 'weekly' },
-      'points: must be an iterable such as an array, got an object',
-    ],
+    [trackingChart, { points: [], counted: 'weekly' }, 'points: must be an iterable such as an array, got an object'],
     [frequencyChart, { frequencies: many }, 'frequencies: must be an iterable such as an array, got an object'],
     [
       frequencyChart,
@@ -148,13 +144,13 @@ describe('a chart of purchases refuses', () => {
       { frequencies: [{ ...many[0], expected: 1e301 }] },
       'frequencies: must be an iterable such as an array, got an object',
     ],
+    [aliveChart, { cells: [cell, cell] }, 'cells: must be an iterable such as an array, got an object'],
+    [aliveChart, { cells: many }, 'cells: must be an iterable such as an array, got an object'],
     [
       aliveChart,
-      { cells: [cell, cell] },
+      { cells: [{ ...cell, probability: 50 }] },
       'cells: must be an iterable such as an array, got an object',
     ],
-    [aliveChart, { cells: many }, 'cells: must be an iterable such as an array, got an object'],
-    [aliveChart, { cells: [{ ...cell, probability: 50 }] }, 'cells: must be an iterable such as an array, got an object'],
     [
       heterogeneityChart,
       { model: { ...model, kind: 'nbd' } },

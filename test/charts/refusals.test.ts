@@ -44,8 +44,8 @@ const six = Array.from({ length: 7 }, () => curveOf(step).segments[0]);
 
 describe('a chart refuses', () => {
   it.each<[draw: (input: never) => unknown, input: unknown, message: string]>([
-    [npsChart, undefined, 'must be an object with the keys segments, theme, width, got undefined'],
-    [npsChart, { segments: [], colour: 'red' }, 'colour: must be one of the keys segments, theme, width, got "colour"'],
+    [npsChart, undefined, 'segments: must be an iterable such as an array, got undefined'],
+    [npsChart, { segments: [], colour: 'red' }, 'options.colour: must be one of the keys theme, width, got "colour"'],
     [npsChart, { segments: 5 }, 'segments: must be an iterable such as an array, got 5'],
     [npsChart, { segments: [{ segment: 5, counts }] }, 'segments.0.segment: must be a string, got 5'],
     [
@@ -63,13 +63,13 @@ describe('a chart refuses', () => {
       { segments: [{ segment: 'a', counts, interval: { lower: -101, upper: 4 } }] },
       'segments.0.interval.lower: must be a number from -100 to 100, got -101',
     ],
-    [npsChart, { segments: [], theme: 'blue' }, 'theme: must be one of "light", "dark", got "blue"'],
-    [npsChart, { segments: [], width: 239 }, 'width: must be a whole number from 240 to 2000, got 239'],
-    [ratingsChart, { counts: scale, from: 4 }, 'from: must be a rating of the scale, got 4'],
+    [npsChart, { segments: [], theme: 'blue' }, 'options.theme: must be one of "light", "dark", got "blue"'],
+    [npsChart, { segments: [], width: 239 }, 'options.width: must be a whole number from 240 to 2000, got 239'],
+    [ratingsChart, { counts: scale, from: 4 }, 'options.from: must be a rating of the scale, got 4'],
     [
       ratingsChart,
       { counts: { ...scale, counts: [1] } },
-      'counts.counts: must have one count for each point from lowest to highest, got another number of counts',
+      'counts.counts.length: must be one for each point from lowest to highest, got 1',
     ],
     [
       abcChart,
@@ -92,15 +92,11 @@ describe('a chart refuses', () => {
       'analysis.rows.1.cumulativeShare: must be at least 0.5, as in the row before, got 0.4',
     ],
     [abcChart, { analysis: { rows: [item] }, name: () => 5 }, 'analysis.rows.0.name: must be a string, got 5'],
-    [
-      abcChart,
-      { analysis: { rows: [item] }, name: 'name' },
-      'name: must be a function that gives the name of an item, got "name"',
-    ],
+    [abcChart, { analysis: { rows: [item] }, name: 'name' }, 'analysis.rows.0.name: must be a string, got undefined'],
     [
       abcChart,
       { analysis: { rows: [item] }, thresholds: { a: 0.9, b: 0.8 } },
-      'thresholds.b: must be above a, got 0.8',
+      'options.thresholds.b: must be above a, got 0.8',
     ],
     [
       cashFlowChart,
@@ -110,7 +106,7 @@ describe('a chart refuses', () => {
     [
       cashFlowChart,
       { cashFlows: [year], acquisitionCost: -1 },
-      'acquisitionCost: must be an amount of at least 0 such as 12.5 or "12.50", got -1',
+      'options.acquisitionCost: must be an amount of at least 0 such as 12.5 or "12.50", got -1',
     ],
     [
       cashFlowChart,
@@ -120,7 +116,7 @@ describe('a chart refuses', () => {
     [
       cashFlowChart,
       { cashFlows: [year], currency: '' },
-      'currency: must be a currency such as "EUR", of at most 20 characters, got ""',
+      'options.currency: must be a currency such as "EUR", of at most 20 characters, got ""',
     ],
     [
       cacChart,
@@ -162,7 +158,7 @@ describe('a chart refuses', () => {
     [
       survivalChart,
       { segments: [], unit: 'x'.repeat(21) },
-      `unit: must be a unit such as "months", of at most 20 characters, got "${'x'.repeat(21)}"`,
+      `options.unit: must be a unit such as "months", of at most 20 characters, got "${'x'.repeat(21)}"`,
     ],
     [cohortChart, { table: 5 }, 'table: must be an object of named values, got 5'],
     [

@@ -125,7 +125,11 @@ describe('cohortTable refuses', () => {
   const DATE = 'must be a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date, got';
   it.each<[what: string, change: object, message: string]>([
     ['no activities', { activities: 5 }, 'activities: must be an iterable such as an array, got 5'],
-    ['an hour', { grain: 'hour' }, 'options.grain: must be one of "day", "week", "month", "quarter", "year", got "hour"'],
+    [
+      'an hour',
+      { grain: 'hour' },
+      'options.grain: must be one of "day", "week", "month", "quarter", "year", got "hour"',
+    ],
     ['another measure', { measure: 'orders' }, 'options.measure: must be one of "customers", "revenue", got "orders"'],
     ['a Date', { until: new Date(0) }, 'options.until: must be a day of the calendar such as "2024-02-29", got a Date'],
     ['an unknown key', { unit: 'week' }, 'options.unit: must be one of the keys grain, measure, until, got "unit"'],

@@ -106,8 +106,8 @@ describe.concurrent('the report on the bundled data', { timeout: PATIENCE }, () 
     { label: 'customers', text: '100', source: 'by hand' },
     { label: 'orders', text: '200', source: 'by hand' },
     { label: 'revenue', text: '20,000.00 EUR', source: 'by hand: 200 baskets of 100' },
-    { label: 'average order value', text: '100.00 EUR an order', source: 'OC: basket 100' },
-    { label: 'purchase frequency', text: '2.00 a customer', source: 'OC: 2 orders' },
+    { label: 'average purchase value', text: '100.00 EUR an order', source: 'OC: basket 100' },
+    { label: 'orders of a customer', text: '2.00 a customer', source: 'OC: 2 orders' },
     { label: 'simple LTV', text: '500.00 EUR a customer in revenue', source: 'by hand: 100 × 1 × 5' },
     { label: 'order margin', text: '60.00 EUR an order', source: 'OC: 100 − 40' },
     { label: 'maximum acquisition cost', text: '120.00 EUR a customer', source: 'OC: 60 × 2' },
@@ -272,7 +272,7 @@ describe.concurrent('files as they come', { timeout: PATIENCE }, () => {
     expect(figure(stdout, 'surveys')).toBe('n/a (no ratings)');
     expect(figure(stdout, 'blended CAC')).toBe('n/a (no customers acquired)');
     expect(figure(stdout, 'expected lifespan')).toBe('n/a (no customers at the start)');
-    expect(figure(stdout, 'average order value')).toBe('n/a (no orders)');
+    expect(figure(stdout, 'average purchase value')).toBe('n/a (no orders)');
     expect(figure(stdout, 'payback')).toBe('n/a (no customers acquired)');
   });
 

@@ -61,7 +61,10 @@ describe(`bootstrapInterval, compared with ${PYTHON}`, () => {
       [4.809523809523809, 3.2142857142857144, 7.261904761904761, 1.024145256741696],
     ],
   ])('of LTV/CAC of two samples %j with %j', (strata, options, figures) => {
-    expectIntervalOf(bootstrapInterval(strata, { data: 'strata', statistic: ratioOfMeans, seed: 0, ...options }), figures);
+    expectIntervalOf(
+      bootstrapInterval(strata, { data: 'strata', statistic: ratioOfMeans, seed: 0, ...options }),
+      figures,
+    );
   });
 
   it('of a median, with many resamples alike', () => {

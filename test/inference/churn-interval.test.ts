@@ -45,7 +45,11 @@ describe('churnInterval', () => {
       { customersAtStart: 5.5, customersLost: 1 },
       'counts.customersAtStart: must be a whole number of at least 0, got 5.5',
     ],
-    ['a missing loss', { customersAtStart: 5 }, 'counts.customersLost: must be a whole number of at least 0, got undefined'],
+    [
+      'a missing loss',
+      { customersAtStart: 5 },
+      'counts.customersLost: must be a whole number of at least 0, got undefined',
+    ],
     [
       'a method',
       { customersAtStart: 5, customersLost: 1, method: 'wilson' },

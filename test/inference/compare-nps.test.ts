@@ -91,11 +91,7 @@ describe('compareNps', () => {
       { a: later },
       'b: must be an object with the keys promoters, passives, detractors, got undefined',
     ],
-    [
-      'a score',
-      { a: 14.8, b: 7.6 },
-      'a: must be an object with the keys promoters, passives, detractors, got 14.8',
-    ],
+    ['a score', { a: 14.8, b: 7.6 }, 'a: must be an object with the keys promoters, passives, detractors, got 14.8'],
     ['a negative count', { a: later, b: of(1, -1, 1) }, 'b.passives: must be a whole number of at least 0, got -1'],
     [
       'another method',

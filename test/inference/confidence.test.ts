@@ -71,6 +71,8 @@ describe.each(functions)('the confidence of %s', (name, run) => {
     ['0.95', '"0.95"'],
     [null, 'null'],
   ])('is not %o', (confidence, received) => {
-    expect(refusal(() => run(confidence))).toBe(`${place}confidence: must be a number above 0 and below 1, got ${received}`);
+    expect(refusal(() => run(confidence))).toBe(
+      `${place}confidence: must be a number above 0 and below 1, got ${received}`,
+    );
   });
 });

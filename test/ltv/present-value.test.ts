@@ -61,8 +61,16 @@ describe('presentValue', () => {
     ['a missing rate', { cashFlows: SIXTY }, `${RATE} undefined`],
     ['a negative rate', { ...GIVEN, discountRate: -0.1 }, `${RATE} -0.1`],
     ['a rate of NaN', { ...GIVEN, discountRate: Number.NaN }, `${RATE} NaN`],
-    ['another timing', { ...GIVEN, timing: 'End' }, 'options.timing: must be one of "start", "middle", "end", got "End"'],
-    ['a timing of null', { ...GIVEN, timing: null }, 'options.timing: must be one of "start", "middle", "end", got null'],
+    [
+      'another timing',
+      { ...GIVEN, timing: 'End' },
+      'options.timing: must be one of "start", "middle", "end", got "End"',
+    ],
+    [
+      'a timing of null',
+      { ...GIVEN, timing: null },
+      'options.timing: must be one of "start", "middle", "end", got null',
+    ],
     ['an unknown key', { ...GIVEN, periods: 5 }, `options.periods: must be one of ${KEYS} "periods"`],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => presentValue(...split(input, 'cashFlows')))).toBe(message);

@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(FILE))('the CDNOW sample (skipped where ../shared/da
 
   it('is the same in two shards', () => {
     const orders = [...readOrders()];
-    const shards = [orders.slice(0, 3000), orders.slice(3000)].map(summarizeCustomers);
+    const shards = [orders.slice(0, 3000), orders.slice(3000)].map((part) => summarizeCustomers(part));
     expect(JSON.stringify(mergeCustomers(shards[0] ?? [], shards[1] ?? []))).toBe(JSON.stringify(customers));
   });
 

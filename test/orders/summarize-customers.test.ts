@@ -88,7 +88,9 @@ describe('summarizeCustomers', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf((orders: Iterable<Order>) => summarizeCustomers(orders)).returns.toEqualTypeOf<readonly CustomerSummary[]>();
+    expectTypeOf((orders: Iterable<Order>) => summarizeCustomers(orders)).returns.toEqualTypeOf<
+      readonly CustomerSummary[]
+    >();
     expectTypeOf<Order['date']>().toEqualTypeOf<string | Date>();
     expectTypeOf<CustomerSummary>().toEqualTypeOf<{
       readonly customerId: string | number;

@@ -42,7 +42,11 @@ describe('topBoxPercent', () => {
     ['a border below the scale', { counts: FIVE, from: 0 }, 'options.from: must be a rating of the scale, got 0'],
     ['a border above the scale', { counts: FIVE, from: 6 }, 'options.from: must be a rating of the scale, got 6'],
     ['a border just below the scale', { counts: THREE, from: 3 }, 'options.from: must be a rating of the scale, got 3'],
-    ['a border between ratings', { counts: FIVE, from: 4.5 }, 'options.from: must be a whole number of at least 0, got 4.5'],
+    [
+      'a border between ratings',
+      { counts: FIVE, from: 4.5 },
+      'options.from: must be a whole number of at least 0, got 4.5',
+    ],
     ['a negative border', { counts: FIVE, from: -2 }, 'options.from: must be a whole number of at least 0, got -2'],
     ['a missing border', { counts: FIVE }, 'options.from: must be a whole number of at least 0, got undefined'],
     ['a text as border', { counts: FIVE, from: '4' }, 'options.from: must be a whole number of at least 0, got "4"'],

@@ -53,7 +53,7 @@ export const NO_MOVEMENTS: readonly (readonly [what: string, input: unknown, mes
   [
     'an amount that is none',
     { ...HUNDRED, contraction: { customers: 1, revenue: '10 €' } },
-    '.contraction.revenue: must be an amount such as 12.5 or "12.50", got "10 €"',
+    '.contraction.revenue: must be an amount of at most 0 such as -12.5 or "-12.50", got "10 €"',
   ],
   [
     'more lost than there was',

@@ -181,7 +181,7 @@ describe('revenueBridge', () => {
   const MONTH = 'must be a month of the calendar such as "2024-02", got';
   const KEYS = 'the keys from, until, got';
   it.each<[what: string, months: unknown, message: string]>([
-    ['no months', undefined, `options: must be an object with ${KEYS} undefined`],
+    ['no months', undefined, `options.from: ${MONTH} undefined; options.until: ${MONTH} undefined`],
     ['a missing end', { from: '2024-01' }, `options.until: ${MONTH} undefined`],
     ['a day', { ...MONTHS, from: '2024-01-01' }, `options.from: ${MONTH} "2024-01-01"`],
     ['no month', { from: '2024-01', until: '2024-01' }, 'options.until: must be after from, got "2024-01"'],

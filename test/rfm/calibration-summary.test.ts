@@ -118,7 +118,11 @@ describe('calibrationSummary refuses', () => {
   const DAY = 'must be a day of the calendar such as "2024-02-29", got';
   const UNIT = 'options.unit: must be one of "day", "week", "year", got';
   it.each<[what: string, options: unknown, message: string]>([
-    ['no options', undefined, 'options.until: must be a day of the calendar such as "2024-02-29", got undefined; options.unit: must be one of "day", "week", "year", got undefined'],
+    [
+      'no options',
+      undefined,
+      'options.until: must be a day of the calendar such as "2024-02-29", got undefined; options.unit: must be one of "day", "week", "year", got undefined',
+    ],
     ['no end', { unit: 'day' }, `options.until: ${DAY} undefined`],
     ['an instant as end', { unit: 'day', until: '2024-01-01T00:00Z' }, `options.until: ${DAY} "2024-01-01T00:00Z"`],
     ['months, which differ', { ...WEEKS, unit: 'month' }, `${UNIT} "month"`],

@@ -639,12 +639,14 @@ export const shown: Readonly<Record<string, Shown>> = {
           ['ann', '2', '80', '2020-01-01', '2024-01-01'],
           ['bob', '1', '10', '2024-01-01', '2024-01-01'],
         ],
-        source:
-          'by hand: 90 / 3 orders; 3 orders in (1462 + 1) / 365.25 years; (1462 + 1) / 2 days of 365.25 a year',
+        source: 'by hand: 90 / 3 orders; 3 orders in (1462 + 1) / 365.25 years; (1462 + 1) / 2 days of 365.25 a year',
       },
       {
         typed: { orders: '' },
-        shows: { 'Average purchase value': 'no value: nobody ordered', 'Purchase frequency': 'no value: nobody ordered' },
+        shows: {
+          'Average purchase value': 'no value: nobody ordered',
+          'Purchase frequency': 'no value: nobody ordered',
+        },
         source: 'the second promise: a metric of nothing is null',
       },
     ],

@@ -24,7 +24,14 @@ const channels = cacByChannelQuery({
 });
 
 const ROW = { promoters: 7, passives: 1, detractors: 2, invalid: 0 };
-const TOTALS = { customers: 2, orders: 3, revenue: '60.5', first_order_days: 1_477_000, last_order: '2024-02-01', invalid: 0 };
+const TOTALS = {
+  customers: 2,
+  orders: 3,
+  revenue: '60.5',
+  first_order_days: 1_477_000,
+  last_order: '2024-02-01',
+  invalid: 0,
+};
 const CUSTOMER = {
   customer_id: 'ann',
   orders: 2,

@@ -11,20 +11,32 @@ describe('kaplanMeier', () => {
     ['nothing', undefined, `${NEITHER} undefined`],
     ['null', null, `${NEITHER} null`],
     ['a number', 5, `${NEITHER} 5`],
-    ['neither observations nor counts', {}, 'observations.durations: must be an iterable such as an array, got undefined'],
+    [
+      'neither observations nor counts',
+      {},
+      'observations.durations: must be an iterable such as an array, got undefined',
+    ],
   ])('refuses %s', (_, observations, message) => {
     expect(refusal(() => kaplanMeier(observations as never))).toBe(message);
   });
 
   it.each<[what: string, options: unknown, message: string]>([
-    ['an unknown key', { type: 'log' }, 'options.type: must be one of the keys confidence, interval, horizon, got "type"'],
+    [
+      'an unknown key',
+      { type: 'log' },
+      'options.type: must be one of the keys confidence, interval, horizon, got "type"',
+    ],
     ['a confidence of 0', { confidence: 0 }, `${CONFIDENCE} 0`],
     ['a confidence of 1', { confidence: 1 }, `${CONFIDENCE} 1`],
     ['a confidence in percent', { confidence: 95 }, `${CONFIDENCE} 95`],
     ['a negative confidence', { confidence: -0.95 }, `${CONFIDENCE} -0.95`],
     ['a confidence of NaN', { confidence: Number.NaN }, `${CONFIDENCE} NaN`],
     ['a confidence as text', { confidence: '0.95' }, `${CONFIDENCE} "0.95"`],
-    ['another interval', { interval: 'loglog' }, 'options.interval: must be one of "log", "log-log", "plain", got "loglog"'],
+    [
+      'another interval',
+      { interval: 'loglog' },
+      'options.interval: must be one of "log", "log-log", "plain", got "loglog"',
+    ],
     ['a negative horizon', { horizon: -1 }, 'options.horizon: must be a finite number of at least 0, got -1'],
     [
       'a horizon after the last duration observed',

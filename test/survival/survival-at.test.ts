@@ -40,7 +40,11 @@ describe('survivalAt', () => {
     ],
     ['a negative time', -1, 'options.time: must be a finite number of at least 0, got -1'],
     ['no time', undefined, 'options.time: must be a finite number of at least 0, got undefined'],
-    ['a time of Infinity', Number.POSITIVE_INFINITY, 'options.time: must be a finite number of at least 0, got Infinity'],
+    [
+      'a time of Infinity',
+      Number.POSITIVE_INFINITY,
+      'options.time: must be a finite number of at least 0, got Infinity',
+    ],
   ])('refuses %s', (_, time, message) => {
     expect(refusal(() => survivalAt(kaplanMeier(SIX_MP), { time: time as number }))).toBe(message);
   });

@@ -82,7 +82,11 @@ describe('survivalLtv', () => {
       { ...GIVEN, discountRate: -0.1 },
       'options.discountRate: must be a finite number of at least 0, got -0.1',
     ],
-    ['another timing', { ...GIVEN, timing: 'End' }, 'options.timing: must be one of "start", "middle", "end", got "End"'],
+    [
+      'another timing',
+      { ...GIVEN, timing: 'End' },
+      'options.timing: must be one of "start", "middle", "end", got "End"',
+    ],
     ['an unknown key', { ...GIVEN, periods: 5 }, `options.periods: must be one of ${KEYS} "periods"`],
   ])('refuses %s', (_, input, message) => {
     expect(refusal(() => survivalLtv(...split(input, 'curve')))).toBe(message);
