@@ -16,13 +16,14 @@ const functions = Object.entries(clientele).filter(
 
 const hostile = Object.entries(hostileValues);
 
+/** Of samples that are no numbers it is refused at once, before millions of them are drawn. */
+const firstValue = (samples: readonly (readonly unknown[])[]) =>
+  samples.every(([first]) => typeof first === 'number') ? samples[0]?.[0] : Number.NaN;
+
 /** Arguments that a function accepts. */
 function validCall(name: string): readonly unknown[] {
   if (name === 'bootstrapInterval')
-    return [
-      [[1, 2], [3]],
-      { data: 'strata', statistic: ([first]: unknown[][]) => first?.length, resamples: 100, seed: 7 },
-    ];
+    return [[[1, 2], [3]], { data: 'strata', statistic: firstValue, resamples: 100, seed: 7 }];
   return (QUERY_CALLS as Readonly<Record<string, readonly unknown[]>>)[name] ?? richestInput(name);
 }
 
@@ -91,9 +92,7 @@ describe.each(functions)('%s has three outcomes', (name, run) => {
   });
 });
 
-const queries = Object.entries(QUERY_ROWS).map(
-  ([name, row]) => [name, row, CALLS[name] as AnyFunction] as const,
-);
+const queries = Object.entries(QUERY_ROWS).map(([name, row]) => [name, row, CALLS[name] as AnyFunction] as const);
 
 describe.each(queries)('the reader of %s has three outcomes', (name, row, query) => {
   const { read } = query(...validCall(name)) as { readonly read: AnyFunction };
