@@ -7,7 +7,15 @@ import type { MoneyInput } from './money.ts';
  * the number has 16 digits or more), else its shortest decimal form: `1 / 3` is exactly one third, `0.1` one tenth. So what one
  * function returns the next one takes without loss. Text and `{ numerator, denominator }` are taken as they are.
  */
-export type RateInput = number | string | { readonly numerator: MoneyInput; readonly denominator: MoneyInput };
+export type RateInput =
+  | number
+  | string
+  | {
+      /** What is divided. */
+      readonly numerator: MoneyInput;
+      /** By what it is divided, above 0. */
+      readonly denominator: MoneyInput;
+    };
 
 /** Where a value stands in a row of the caller's: the name of a column, or a function of the row. */
 export type Column<Row, Value = unknown> = (keyof Row & string) | ((row: Row) => Value);

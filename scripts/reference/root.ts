@@ -6,4 +6,5 @@
  * @mergeModuleWith <project>
  */
 export * from '../../src/errors.ts';
+export * from '../../src/inputs.ts';
 export * from '../../src/money.ts';

@@ -8,8 +8,6 @@ import type { CashFlowYear } from './project-cash-flows.ts';
 
 export const cashFlowLtvCashFlowsSchema = row({ presentValue: signedAmount() });
 
-type CashFlows = Iterable<Pick<CashFlowYear, 'presentValue'>>;
-
 /** What is chosen about {@link cashFlowLtv}. */
 export interface CashFlowLtvOptions {
   /** What it cost to win the customer, as an amount of at least 0 (default 0). */
@@ -39,9 +37,18 @@ export const cashFlowLtvOptionsSchema = parameters({ acquisitionCost: z.prefault
  * });
  * cashFlowLtv(cashFlows, { acquisitionCost: 100 }).toFixed(2); // => '127.45'
  */
-export function cashFlowLtv(cashFlows: CashFlows, options?: CashFlowLtvOptions): Decimal;
-export function cashFlowLtv(cashFlows: CashFlows | null, options?: CashFlowLtvOptions): Decimal | null;
-export function cashFlowLtv(cashFlows: CashFlows | null, options?: CashFlowLtvOptions): Decimal | null {
+export function cashFlowLtv(
+  cashFlows: Iterable<Pick<CashFlowYear, 'presentValue'>>,
+  options?: CashFlowLtvOptions,
+): Decimal;
+export function cashFlowLtv(
+  cashFlows: Iterable<Pick<CashFlowYear, 'presentValue'>> | null,
+  options?: CashFlowLtvOptions,
+): Decimal | null;
+export function cashFlowLtv(
+  cashFlows: Iterable<Pick<CashFlowYear, 'presentValue'>> | null,
+  options?: CashFlowLtvOptions,
+): Decimal | null {
   const { acquisitionCost } = parseOptions(cashFlowLtvOptionsSchema, options);
   return cashFlows === null ? null : money(sum(presentValues(cashFlows)).minus(acquisitionCost));
 }
