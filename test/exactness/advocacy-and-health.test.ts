@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amount, count, positiveAmount, positiveCount, quantity, rate, signedAmount } from '../support/arbitraries.ts';
 import { expectMoney, expectNearest } from '../support/exactness.ts';
+import { rateOf } from '../support/rate.ts';
 import {
   add,
   compare,
@@ -37,11 +38,11 @@ describe('every figure of ambassadors and health is the one nearest to the exact
             growthRate: growth,
             discountRate: discount,
           });
-          const [rise, interest] = [add(one, rational(growth)), add(one, rational(discount))];
+          const [rise, interest] = [add(one, rateOf(growth)), add(one, rateOf(discount))];
           const factors = Array.from({ length: periods }, (_, index) =>
             divide(raise(rise, index), raise(interest, index + 1)),
           );
-          const brought = multiply(rational(customers), rational(referred));
+          const brought = multiply(rateOf(customers), rational(referred));
           expectMoney(value.own, multiply(rational(own), add(...factors)));
           expectMoney(value.referred, multiply(brought, add(...factors)));
           expectMoney(value.total, multiply(add(rational(own), brought), add(...factors)));
@@ -83,7 +84,7 @@ describe('every figure of ambassadors and health is the one nearest to the exact
     fc.assert(
       fc.property(quantity, rate, (invitationsPerCustomer, conversionRate) => {
         const spread = clientele.viralCoefficient({ invitationsPerCustomer, conversionRate });
-        const exact = multiply(rational(invitationsPerCustomer), rational(conversionRate));
+        const exact = multiply(rateOf(invitationsPerCustomer), rateOf(conversionRate));
         expectNearest(spread.coefficient, exact);
         expectNearest(spread.growthRatePerCycle, subtract(exact, one));
         if (compare(exact, one) < 0) expectNearest(spread.customersInTheLimit, divide(one, subtract(one, exact)));
@@ -212,7 +213,7 @@ describe('every figure of ambassadors and health is the one nearest to the exact
           for (const { segment, lifetimeValue, ltvToCac } of result.segments) {
             const revenues = given.flatMap(([channel, revenue]) => (channel === segment ? [rational(revenue)] : []));
             if (revenues.length === 0) continue;
-            const exact = divide(multiply(add(...revenues), rational(grossMargin)), rational(revenues.length));
+            const exact = divide(multiply(add(...revenues), rateOf(grossMargin)), rational(revenues.length));
             expectMoney(lifetimeValue, exact);
             if (segment === 'blog') expectNearest(ltvToCac, divide(exact, rational(cac)));
           }

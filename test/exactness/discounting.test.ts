@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amount, positiveRate, quantity, rate, signedAmount } from '../support/arbitraries.ts';
 import { expectMoney, expectRounded } from '../support/exactness.ts';
+import { rateOf } from '../support/rate.ts';
 import { add, compare, divide, multiply, type Rational, raise, rational, subtract } from '../support/rational.ts';
 
 const one = rational(1);
@@ -13,7 +14,7 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
   it('presentValue at the start and the end of each period', () => {
     fc.assert(
       fc.property(fc.array(signedAmount, { maxLength: 8 }), discountRate, (cashFlows, discountRate) => {
-        const growth = add(one, rational(discountRate));
+        const growth = add(one, rateOf(discountRate));
         const exact = add(...cashFlows.map((flow, index) => divide(rational(flow), raise(growth, index + 1))));
         expectMoney(clientele.presentValue(cashFlows, { discountRate }), exact);
         expectMoney(clientele.presentValue(cashFlows, { discountRate, timing: 'start' }), multiply(exact, growth));
@@ -24,7 +25,7 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
   it('presentValue in the middle of each period, whose square is rational', () => {
     fc.assert(
       fc.property(fc.array(amount, { maxLength: 6 }), discountRate, (cashFlows, discountRate) => {
-        const growth = add(one, rational(discountRate));
+        const growth = add(one, rateOf(discountRate));
         const atEnd = add(...cashFlows.map((flow, index) => divide(rational(flow), raise(growth, index + 1))));
         const square = multiply(atEnd, atEnd, growth);
         const text = String(clientele.presentValue(cashFlows, { discountRate, timing: 'middle' }));
@@ -52,8 +53,8 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
     const periods = fc.integer({ min: 1, max: 12 });
     fc.assert(
       fc.property(amount, rate, discountRate, periods, (marginPerPeriod, retentionRate, discountRate, periods) => {
-        const growth = add(one, rational(discountRate));
-        const step = divide(rational(retentionRate), growth);
+        const growth = add(one, rateOf(discountRate));
+        const step = divide(rateOf(retentionRate), growth);
         const now = add(
           ...Array.from({ length: periods }, (_, t) => multiply(rational(marginPerPeriod), raise(step, t))),
         );
@@ -71,12 +72,12 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
       fc.property(amount, rate, discountRate, (marginPerPeriod, retentionRate, discountRate) => {
         fc.pre(retentionRate < 1 || discountRate > 0);
         const margin = rational(marginPerPeriod);
-        const growth = add(one, rational(discountRate));
-        const loss = subtract(growth, rational(retentionRate));
+        const growth = add(one, rateOf(discountRate));
+        const loss = subtract(growth, rateOf(retentionRate));
         const first: Record<clientele.FirstMargin, Rational> = {
           now: growth,
           'period-end': one,
-          'first-renewal': rational(retentionRate),
+          'first-renewal': rateOf(retentionRate),
         };
         for (const firstMargin of ['now', 'period-end', 'first-renewal'] as const) {
           const input = { marginPerPeriod, retentionRate, discountRate, firstMargin };
@@ -106,16 +107,16 @@ describe('discounted amounts agree with the exact value to 34 digits, and are ex
             retentionRate: retention,
           });
           for (const row of rows) {
-            const share = raise(rational(retention), row.year - 1);
-            const revenue = multiply(rational(purchases), rational(value), share);
-            const profit = multiply(revenue, rational(margin));
+            const share = raise(rateOf(retention), row.year - 1);
+            const revenue = multiply(rateOf(purchases), rational(value), share);
+            const profit = multiply(revenue, rateOf(margin));
             const retentionCost = multiply(rational(cost), share);
             const cashFlow = subtract(profit, retentionCost);
             expectMoney(row.revenue, revenue);
             expectMoney(row.profit, profit);
             expectMoney(row.retentionCost, retentionCost);
             expectMoney(row.cashFlow, cashFlow);
-            expectMoney(row.presentValue, divide(cashFlow, raise(add(one, rational(discount)), row.year)));
+            expectMoney(row.presentValue, divide(cashFlow, raise(add(one, rateOf(discount)), row.year)));
           }
           const total = add(...rows.map((row) => rational(row.presentValue)));
           expectMoney(clientele.cashFlowLtv(rows, { acquisitionCost: cost }), subtract(total, rational(cost)));

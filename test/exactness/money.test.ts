@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amount, positiveRate, quantity, rate, signedAmount } from '../support/arbitraries.ts';
 import { expectMoney } from '../support/exactness.ts';
+import { rateOf } from '../support/rate.ts';
 import { add, divide, multiply, rational, subtract } from '../support/rational.ts';
 
 const positiveCount = fc.oneof(
@@ -65,7 +66,7 @@ describe('every amount agrees with the exact value to 34 digits, and is exact wh
   it('orderMargin, netLtv, maximumAcquisitionCost, simpleLtv and expectedProfit', () => {
     fc.assert(
       fc.property(amount, amount, signedAmount, quantity, quantity, (one, other, margin, orders, years) => {
-        const product = multiply(rational(margin), rational(orders));
+        const product = multiply(rational(margin), rateOf(orders));
         expectMoney(
           clientele.orderMargin({ orderValue: one, costPrice: other }),
           subtract(rational(one), rational(other)),
@@ -77,7 +78,7 @@ describe('every amount agrees with the exact value to 34 digits, and is exact wh
         );
         expectMoney(
           clientele.simpleLtv({ averagePurchaseValue: one, purchaseFrequency: orders, customerLifespan: years }),
-          multiply(rational(one), rational(orders), rational(years)),
+          multiply(rational(one), rateOf(orders), rateOf(years)),
         );
         expectMoney(
           clientele.expectedProfit({ projectedRevenue: one, acquisitionCosts: [other, one, other] }),
@@ -92,7 +93,7 @@ describe('every amount agrees with the exact value to 34 digits, and is exact wh
       fc.property(amount, rate, positiveRate, (revenuePerPeriod, grossMargin, churnRate) => {
         expectMoney(
           clientele.churnLtv({ revenuePerPeriod, grossMargin, churnRate }),
-          divide(multiply(rational(revenuePerPeriod), rational(grossMargin)), rational(churnRate)),
+          divide(multiply(rational(revenuePerPeriod), rateOf(grossMargin)), rateOf(churnRate)),
         );
       }),
     );
