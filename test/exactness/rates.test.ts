@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { amount, positiveAmount, positiveRate, quantity, rate, signedAmount } from '../support/arbitraries.ts';
 import { exactValue, next } from '../support/doubles.ts';
 import { expectNearest } from '../support/exactness.ts';
+import { rateOf } from '../support/rate.ts';
 import { add, compare, divide, multiply, raise, rational, subtract } from '../support/rational.ts';
 
 const one = rational(1);
@@ -40,7 +41,7 @@ describe('every number made of amounts and rates is the double nearest to the ex
         positiveRate,
         (lifetimeValue, cac, revenuePerPeriod, grossMargin) => {
           expectNearest(clientele.ltvToCac({ lifetimeValue, cac }), divide(rational(lifetimeValue), rational(cac)));
-          const margin = multiply(rational(revenuePerPeriod), rational(grossMargin));
+          const margin = multiply(rational(revenuePerPeriod), rateOf(grossMargin));
           expectNearest(
             clientele.cacPaybackPeriods({ cac, revenuePerPeriod, grossMargin: grossMargin }),
             divide(rational(cac), margin),
@@ -87,7 +88,7 @@ describe('every number made of amounts and rates is the double nearest to the ex
       fc.property(quantity, quantity, positiveRate, (experience, expectation, churnRate) => {
         const gap = subtract(rational(experience), rational(expectation));
         expectNearest(clientele.satisfactionGap({ experience, expectation }), gap);
-        expectNearest(clientele.expectedLifespan(churnRate), divide(one, rational(churnRate)));
+        expectNearest(clientele.expectedLifespan(churnRate), divide(one, rateOf(churnRate)));
       }),
     );
   });
@@ -95,7 +96,7 @@ describe('every number made of amounts and rates is the double nearest to the ex
   it('annualChurnRate', () => {
     fc.assert(
       fc.property(rate, fc.integer({ min: 1, max: 60 }), (churnRate, periodsPerYear) => {
-        const retained = raise(subtract(one, rational(churnRate)), periodsPerYear);
+        const retained = raise(subtract(one, rateOf(churnRate)), periodsPerYear);
         expectNearest(clientele.annualChurnRate({ churnRate, periodsPerYear }), subtract(one, retained));
       }),
     );
@@ -105,7 +106,7 @@ describe('every number made of amounts and rates is the double nearest to the ex
     fc.assert(
       fc.property(fc.oneof(rate, quantity), fc.integer({ min: 1, max: 12 }), (annualRate, periodsPerYear) => {
         const result = clientele.periodRate({ annualRate, periodsPerYear });
-        const yearly = add(one, rational(annualRate));
+        const yearly = add(one, rateOf(annualRate));
         const compounded = (neighbour: number) =>
           raise(add(one, divide(add(exactValue(result), exactValue(neighbour)), rational(2))), periodsPerYear);
         expect(compare(compounded(next(result, 1)), yearly)).toBeGreaterThanOrEqual(0);
@@ -126,7 +127,7 @@ describe('every number made of amounts and rates is the double nearest to the ex
           retentionRate,
         });
         for (const { year, survivingShare } of years) {
-          expectNearest(survivingShare, raise(rational(retentionRate), year - 1));
+          expectNearest(survivingShare, raise(rateOf(retentionRate), year - 1));
         }
       }),
       { numRuns: 50 },

@@ -1,6 +1,7 @@
 import { Decimal, presentValue } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rateOf } from '../support/rate.ts';
 
 const Precise = Decimal.clone({ precision: 60 });
 const flows = fc.array(
@@ -12,6 +13,12 @@ const discountRate = fc.oneof(
   fc.double({ min: 0, max: 2, noNaN: true }),
 );
 const timing = fc.constantFrom('start', 'middle', 'end');
+
+/** What one unit of money grows to in a period. */
+function growthAt(discountRate: number): Decimal {
+  const { top, bottom } = rateOf(discountRate);
+  return new Precise(String(top)).div(String(bottom)).plus(1);
+}
 
 /** Asserts that two values differ by at most 1e-30 of `size`. */
 function expectClose(a: Decimal, b: Decimal, size: Decimal): void {
@@ -40,7 +47,7 @@ describe('presentValue', () => {
         const [start, middle, end] = (['start', 'middle', 'end'] as const).map(
           (timing) => new Precise(presentValue(cashFlows, { discountRate, timing })),
         );
-        const growth = new Precise(discountRate).plus(1);
+        const growth = growthAt(discountRate);
         const size = sizeOf(cashFlows).times(growth);
         expectClose(end?.times(growth) ?? size, start ?? size, size);
         expectClose(end?.times(growth.sqrt()) ?? size, middle ?? size, size);
@@ -69,7 +76,7 @@ describe('presentValue', () => {
         const value = new Precise(presentValue(cashFlows, { discountRate, timing }));
         const later = new Precise(presentValue([0, ...cashFlows], { discountRate, timing }));
         const size = sizeOf(cashFlows).times(1 + discountRate);
-        expectClose(later.times(new Precise(discountRate).plus(1)), value, size);
+        expectClose(later.times(growthAt(discountRate)), value, size);
         const padded = presentValue([...cashFlows, 0], { discountRate, timing });
         expect(padded.toString()).toBe(presentValue(cashFlows, { discountRate, timing }).toString());
       }),
