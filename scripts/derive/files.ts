@@ -22,7 +22,7 @@ function schemasModule({ schemas }: Model, { files, types }: Sources): string {
     '// Derived from the source files by `npm run derive`.',
     `import type { ${[...new Set(used)].join(', ')} } from '../index.ts';`,
     ...modules.map((file) => `import * as ${moduleName(file, modules)} from '../${file}';`),
-    "import { type InputSchema, inputSchema } from './input-schema.ts';",
+    "import { type InputSchema, inputSchema } from './json-schema.ts';",
     'export type { InputSchema };',
     ...schemas.map(({ name, type, description }) => {
       const schema = `${moduleName(files.get(name) as string, modules)}.${name}`;

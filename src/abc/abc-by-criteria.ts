@@ -6,9 +6,8 @@ import { parameters, parseInput, parseOptions, record } from '../internal/readin
 import { refuse } from '../internal/reading/refuse.ts';
 import { column } from '../internal/reading/rows.ts';
 import type { MoneyInput } from '../money.ts';
-import { abcAnalysis } from './abc-analysis.ts';
-import type { AbcClassName, AbcThresholds } from './abc-types.ts';
-import { crossing, thresholds } from './classes.ts';
+import type { AbcClassName, AbcThresholds } from './abc-analysis.ts';
+import { abcAnalysis, crossing, thresholds } from './abc-analysis.ts';
 
 /** The options of {@link abcByCriteria}. */
 export interface AbcByCriteriaOptions<Item, Criterion extends string = string> {

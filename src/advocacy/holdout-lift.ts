@@ -1,8 +1,7 @@
-import { boundsAround } from '../inference/bounds.ts';
-import { confidence, normalReach } from '../inference/confidence.ts';
 import { type Comparison, compareProportions, type Interval, type ProportionCounts } from '../inference/index.ts';
-import { proportionCountsSchema } from '../inference/proportion-counts.ts';
-import { ratio } from '../internal/exact/ratio.ts';
+import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
+import { proportionCountsSchema } from '../inference/proportion-interval.ts';
+import { ratio } from '../internal/exact/quotients.ts';
 import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 
 /** What is chosen about {@link holdoutLift}. */

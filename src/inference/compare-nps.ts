@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
-import { ratio } from '../internal/exact/ratio.ts';
+import { ratio } from '../internal/exact/quotients.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { oneOf } from '../internal/reading/fields.ts';
 import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { normalTwoSided } from '../internal/statistics/normal.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
-import { boundsAround } from './bounds.ts';
-import type { Comparison } from './comparison.ts';
-import { confidence, normalReach } from './confidence.ts';
-import { ADJUSTMENT, npsMoments } from './nps-moments.ts';
+import type { Comparison } from './interval.ts';
+import { boundsAround, confidence, normalReach } from './interval.ts';
+import { ADJUSTMENT, npsMoments } from './nps-interval.ts';
 
 /** What is chosen about {@link compareNps}. */
 export interface CompareNpsOptions {

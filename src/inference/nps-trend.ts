@@ -4,10 +4,8 @@ import { parameters, parseInput, parseOptions, row } from '../internal/reading/p
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import { compareNps } from './compare-nps.ts';
-import type { Comparison } from './comparison.ts';
-import { confidence } from './confidence.ts';
-import { holm } from './holm.ts';
-import type { Interval } from './interval.ts';
+import type { Comparison, Interval } from './interval.ts';
+import { confidence, holm } from './interval.ts';
 import { npsInterval } from './nps-interval.ts';
 
 /** One wave of a survey that is repeated; a row may carry further columns. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { NotNull, RateInput } from '../inputs.ts';
 import { exact } from '../internal/exact/decimals.ts';
+import { isExactPower, power } from '../internal/exact/discount.ts';
 import { type Fraction, isZero, minus, ONE, over, plus, times, timesAmount } from '../internal/exact/fractions.ts';
-import { isExactPower, power } from '../internal/exact/powers.ts';
 import { divide, divideRounded } from '../internal/exact/quotients.ts';
 import { amount } from '../internal/reading/amounts.ts';
 import { oneOf, wholeBetween } from '../internal/reading/fields.ts';

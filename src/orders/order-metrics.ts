@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { Columns } from '../inputs.ts';
 import { money } from '../internal/exact/decimals.ts';
-import { quotient } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/totals.ts';
+import { quotient, ratio } from '../internal/exact/quotients.ts';
+import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/sums.ts';
 import { addCounts } from '../internal/reading/counts.ts';
 import { customerSummarySchema } from '../internal/reading/customers.ts';
 import { elements } from '../internal/reading/elements.ts';
@@ -11,8 +10,8 @@ import { oneOf } from '../internal/reading/fields.ts';
 import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { columnsOf, rowReader } from '../internal/reading/rows.ts';
-import { daysBefore } from '../internal/time/calendar.ts';
 import { type Day, day, dayOfText, textOfDay } from '../internal/time/days.ts';
+import { daysBefore } from '../internal/time/months.ts';
 import type { Decimal } from '../money.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 

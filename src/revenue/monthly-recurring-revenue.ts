@@ -4,10 +4,18 @@ import { elements } from '../internal/reading/elements.ts';
 import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
 import { month as monthField, monthOfText } from '../internal/time/months.ts';
 import type { Decimal } from '../money.ts';
-import { type AnnualAmount, monthlyRevenue, plus } from './annual-amounts.ts';
 import type { CurrencyOfCall } from './currencies.ts';
-import { addRevenue, amountOfRevenueTotal, emptyRevenueTotal, isSome, moneyOfRevenue } from './recurring-revenue.ts';
-import type { CustomerRevenue, Subscription } from './subscription.ts';
+import {
+  type AnnualAmount,
+  addRevenue,
+  amountOfRevenueTotal,
+  emptyRevenueTotal,
+  isSome,
+  moneyOfRevenue,
+  monthlyRevenue,
+  plus,
+} from './recurring-revenue.ts';
+import type { CustomerRevenue, Subscription } from './subscriptions.ts';
 import { readSubscription } from './subscriptions.ts';
 
 /** The monthly recurring revenue of a month, in total and by customer. */

@@ -6,8 +6,18 @@ import { countUnless, named, select } from './layout.ts';
 import { exceptItself, resultNames } from './names.ts';
 import { ORDER, ordersInput, ordersOf } from './orders-sql.ts';
 import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
-import { cell, type Row, readCount, readDay, readMoney, readRows, refuseInvalid, rowsByGroup } from './rows.ts';
-import { ownText, scalarOf } from './values.ts';
+import {
+  cell,
+  ownText,
+  type Row,
+  readCount,
+  readDay,
+  readMoney,
+  readRows,
+  refuseInvalid,
+  rowsByGroup,
+  scalarOf,
+} from './rows.ts';
 
 /** The customers of a group. */
 export interface CustomersOfGroup {

@@ -1,5 +1,5 @@
 /** One SELECT, the parts of which are text already. */
-export interface Select {
+interface Select {
   readonly columns: readonly string[];
   readonly from: string;
   /** Conditions of which one must hold. */

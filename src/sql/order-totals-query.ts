@@ -1,5 +1,5 @@
 import { parseInput } from '../internal/reading/parse-input.ts';
-import { daysBetween } from '../internal/time/calendar.ts';
+import { daysBetween } from '../internal/time/months.ts';
 import type { OrderMetrics } from '../orders/index.ts';
 import { metricsOfOrders, type OrderTotals } from '../orders/order-metrics.ts';
 import { countUnless, derived, select, total } from './layout.ts';

@@ -3,7 +3,7 @@ import { oneOf, wholeBetween } from '../internal/reading/fields.ts';
 import { parameters, rule } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { day } from '../internal/time/days.ts';
-import { type DateType, type Dialect, dialectOf } from './dialects/dialect.ts';
+import { type DateType, type Dialect, dialectOf } from './dialects.ts';
 import { columnName, columnNames, tableName } from './names.ts';
 
 /** The schemas of an `SqlSource`, the part that all queries share. */

@@ -1,13 +1,48 @@
 import type { Decimal } from '../../money.ts';
-import { exact, MOST_DIGITS, Money, money } from './decimals.ts';
-import { ratio, refuseTooLarge } from './ratio.ts';
-import { amountOf } from './units.ts';
+import { refuse } from '../reading/refuse.ts';
+import { amountOf, decimalText, exact, MOST_DIGITS, Money, money } from './decimals.ts';
+
+const SIGNIFICAND = 53;
+
+const SMALLEST_EXPONENT = -1074;
+
+const NO_PATH: readonly PropertyKey[] = [];
 
 /** A power of ten that is above every double, and whose inverse is nearest to 0. */
 const OUT_OF_RANGE = 400;
 
 /** A power of ten with two more is a double. */
 const MOST_PLACES = 20;
+
+const MOST_PARTS = 1e15;
+
+const PLAIN_TEXT = /^-?\d{1,12}(?:\.\d{1,2})?$/;
+
+/** Added and taken away again, it rounds a number below 2⁵¹ to a whole one, faster than `Math.round`. */
+const ROUNDER = 1.5 * 2 ** 52;
+
+/** The whole hundredths in an amount of at most two decimal places and 15 digits, as most amounts are; `NaN` for others. */
+export function hundredthsOf(amount: unknown): number {
+  if (typeof amount === 'number') return partsOf(amount, 100);
+  const text = typeof amount === 'string' ? amount : decimalText(amount);
+  return text !== undefined && PLAIN_TEXT.test(text) ? partsOf(Number(text), 100) : Number.NaN;
+}
+
+/** The whole millionths in a number of at most six decimal places and 15 digits; `NaN` for others. */
+export function millionthsOf(amount: unknown): number {
+  return typeof amount === 'number' ? partsOf(amount, 1e6) : Number.NaN;
+}
+
+/**
+ * How many hundredths, or other parts of one, a number is; `NaN` where they are not whole or have more than 15 digits.
+ *
+ * It is exact: of the decimals with at most 15 digits no two are nearest to the same double, so the one found by rounding
+ * is the shortest form of the number.
+ */
+export function partsOf(amount: number, partsOfOne: number): number {
+  const parts = amount * partsOfOne + ROUNDER - ROUNDER;
+  return parts / partsOfOne === amount && Math.abs(parts) <= MOST_PARTS ? parts : Number.NaN;
+}
 
 /** `numerator / denominator` as the caller gets it: exact where its decimal expansion ends, else the nearest 34 digits. */
 export function divide(numerator: Decimal, denominator: Decimal): Decimal {
@@ -88,4 +123,53 @@ function digitsAndExponent(value: Decimal): [digits: bigint, exponent: number] {
   const [significand = '', exponent] = value.toExponential().split('e');
   const [whole = '', places = ''] = significand.split('.');
   return [BigInt(whole + places), Number(exponent) - places.length];
+}
+
+/**
+ * The double nearest to `numerator / denominator` (ties to even), or `null` when the denominator is 0.
+ *
+ * Numbers must be safe integers: of two such the division rounds once, so it is right. `path` is blamed for a result beyond
+ * the range of numbers.
+ */
+export function ratio(
+  numerator: number | bigint,
+  denominator: number | bigint,
+  path: readonly PropertyKey[] = NO_PATH,
+): number | null {
+  if (typeof numerator === 'number' && typeof denominator === 'number') {
+    return denominator === 0 ? null : numerator / denominator + 0;
+  }
+  const top = BigInt(numerator);
+  const bottom = BigInt(denominator);
+  if (bottom === 0n) return null;
+  const size = nearest(top < 0n ? -top : top, bottom < 0n ? -bottom : bottom);
+  if (size === Number.POSITIVE_INFINITY) return refuseTooLarge(path);
+  return size !== 0 && top < 0n !== bottom < 0n ? -size : size;
+}
+
+export function refuseTooLarge(path: readonly PropertyKey[]): never {
+  return refuse(path, 'must give a result between -1.797e308 and 1.797e308, got one beyond the range of numbers');
+}
+
+/** Correctly rounded also where the operands have more than 53 bits, which a division of doubles would round twice. */
+function nearest(top: bigint, bottom: bigint): number {
+  if (top <= Number.MAX_SAFE_INTEGER && bottom <= Number.MAX_SAFE_INTEGER) return Number(top) / Number(bottom);
+  const guess = Math.max(bits(top) - bits(bottom) - SIGNIFICAND, SMALLEST_EXPONENT);
+  const [quotient] = scaled(top, bottom, guess);
+  const exponent = quotient >= 2n ** BigInt(SIGNIFICAND) ? guess + 1 : guess;
+  const [whole, rest, divisor] = scaled(top, bottom, exponent);
+  const half = 2n * rest - divisor;
+  const roundUp = half > 0n || (half === 0n && whole % 2n === 1n);
+  return Number(roundUp ? whole + 1n : whole) * 2 ** exponent;
+}
+
+/** `top / bottom` in units of `2 ** exponent`: whole units, the rest, and what the rest is divided by. */
+function scaled(top: bigint, bottom: bigint, exponent: number): [whole: bigint, rest: bigint, divisor: bigint] {
+  const dividend = exponent < 0 ? top << BigInt(-exponent) : top;
+  const divisor = exponent < 0 ? bottom : bottom << BigInt(exponent);
+  return [dividend / divisor, dividend % divisor, divisor];
+}
+
+function bits(value: bigint): number {
+  return value.toString(2).length;
 }

@@ -1,8 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Decimal } from '../../money.ts';
-import { decimalText, exact, MOST_DIGITS } from '../exact/decimals.ts';
-import { hundredthsOf } from '../exact/hundredths.ts';
-import { amountOf } from '../exact/units.ts';
+import { amountOf, decimalText, exact, MOST_DIGITS } from '../exact/decimals.ts';
+import { hundredthsOf } from '../exact/quotients.ts';
 import { elements } from './elements.ts';
 import { type Field, field, REFUSED } from './field.ts';
 import { mustBe, refuse } from './refuse.ts';
@@ -31,7 +30,7 @@ export const AMOUNT_FROM_ZERO: AmountDomain = {
 const AMOUNT_IN_RANGE = `an amount of at most ${MOST_DIGITS} digits on either side of the point`;
 
 /** An amount that was read: in whole hundredths if these say it all, which are quick to add, else as a decimal. */
-export type ReadAmount = number | Decimal;
+type ReadAmount = number | Decimal;
 
 /** The field of an amount of at least 0. */
 export function amount(): Field<ReadAmount, Decimal> {
@@ -57,14 +56,14 @@ export function amountField(domain: AmountDomain): Field<ReadAmount, Decimal> {
 }
 
 /** An amount as hundredths or a decimal, or the sentence that refuses it. */
-export function readMoney(value: unknown, domain: AmountDomain): ReadAmount | string {
+function readMoney(value: unknown, domain: AmountDomain): ReadAmount | string {
   const hundredths = hundredthsOf(value);
   const { least, most = Number.POSITIVE_INFINITY } = domain;
   return hundredths / 100 >= least && hundredths / 100 <= most ? hundredths : toAmount(value, domain);
 }
 
 /** What was read as a decimal. */
-export function decimalOf(read: ReadAmount): Decimal {
+function decimalOf(read: ReadAmount): Decimal {
   return typeof read === 'number' ? amountOf(read, 2) : read;
 }
 

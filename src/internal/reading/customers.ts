@@ -1,24 +1,34 @@
 import { day } from '../time/days.ts';
 import { signedAmount } from './amounts.ts';
 import { elements } from './elements.ts';
-import { type Field, field, REFUSED } from './field.ts';
+import { type Field, field, REFUSED, refusalOf } from './field.ts';
 import { whole } from './fields.ts';
 import { row, rule } from './parse-input.ts';
 import { mustBe, refuse } from './refuse.ts';
+import { rowReader } from './rows.ts';
 
 export type CustomerId = string | number;
 
-export const CUSTOMER_ID = 'the id of a customer: a safe integer, or a string that is not empty';
+const CUSTOMER_ID = 'the id of a customer: a safe integer, or a string that is not empty';
 
 /** The schema of a `CustomerSummary`. */
 export const customerSummarySchema = row(
-  { customerId: customerId(), orders: whole(), revenue: signedAmount(), firstOrder: day(), lastOrder: day() },
+  { customerId: customerId(), orders: countedOrders(), revenue: signedAmount(), firstOrder: day(), lastOrder: day() },
   rule<{ firstOrder: string; lastOrder: string }>(
     'lastOrder',
     'at or after firstOrder',
     ({ firstOrder, lastOrder }) => firstOrder <= lastOrder,
   ),
 );
+
+function countedOrders() {
+  const { rules } = whole();
+  const hint = ' (summarize orders with summarizeCustomers)';
+  return field({ ...rules, refusal: (value) => refusalOf(rules, value) + (value === undefined ? hint : '') });
+}
+
+/** Reads a `CustomerSummary` of the caller. */
+export const readSummary = rowReader(customerSummarySchema);
 
 /** The field of a customer's id. */
 export function customerId(): Field<CustomerId> {

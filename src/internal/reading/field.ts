@@ -8,7 +8,7 @@ export type Refused = typeof REFUSED;
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** All that is known of a value that may come in: from it follow the schema, the fast reader of rows and the JSON schema. */
-export interface Rules<Read, Written> {
+interface Rules<Read, Written> {
   /** What must come in, as a refusal says it. */
   readonly expected: string;
   readonly json: JsonSchema;

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Decimal } from '../../money.ts';
-import { hundredthsOf } from '../exact/hundredths.ts';
+import { hundredthsOf } from '../exact/quotients.ts';
 import { type Day, dayOf, dayOfText } from '../time/days.ts';
 import { type AmountDomain, ANY_AMOUNT, toAmount } from './amounts.ts';
 import { type CustomerId, isCustomerId } from './customers.ts';

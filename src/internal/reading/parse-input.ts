@@ -1,20 +1,26 @@
 import * as z from 'zod/mini';
 import { MetricsInputError } from '../../errors.ts';
+import { isArray } from './elements.ts';
 import { propertiesOf } from './properties.ts';
-import { mustBe, received, refuse, UNREADABLE } from './refuse.ts';
+import { mustBe, received, UNREADABLE } from './refuse.ts';
 
 /** What must hold between the fields of an object. */
-export interface Rule<Input> {
+interface Rule<Input> {
   /** The way to the value to blame. */
   readonly path: readonly string[];
   readonly expected: string;
   readonly holds: (input: Input) => boolean;
 }
 
-/** What an object is made of, for who describes or reads it in another way. */
+/** What an object is made of, for whatever describes it or reads it in another way. */
 export interface Declared<Shape> {
   readonly shape: Shape;
   readonly rules: readonly Rule<never>[];
+}
+
+/** Which function makes such an object: `count ratings with countNps`. */
+interface Hint {
+  readonly hint: string;
 }
 
 const NAMED_VALUES = 'an object of named values';
@@ -27,17 +33,13 @@ export function rule<Input>(
   return { path: typeof path === 'string' ? [path] : path, expected, holds };
 }
 
-/**
- * A parameter object: every key declared, an unknown one is an error; `rules` relate its fields to each other. `hint` names the
- * function that makes such an object, for who passes something else.
- */
+/** A parameter object: every key declared, an unknown one is an error. Rules relate its fields to each other. */
 export function parameters<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   ...rules: readonly (Rule<z.output<z.ZodMiniObject<Shape>>> | Hint)[]
 ) {
-  const [hint] = rules.filter(isHint);
-  const object = z.strictObject(shape, objectError(shape, hint));
-  return declared(z.pipe(z.transform(readOnce(Object.keys)), object), shape, rules.filter(isRule));
+  const object = z.strictObject(shape, objectError(shape, hintIn(rules)));
+  return declared(z.pipe(z.transform(readOnce(Object.keys)), object), shape, rules);
 }
 
 /** A row of the caller's data: the declared columns are checked, further ones are the caller's own. */
@@ -50,13 +52,9 @@ export function row<Shape extends z.core.$ZodLooseShape>(
   return declared(z.pipe(z.transform(readOnce(() => columns)), object), shape, rules);
 }
 
-/** What to say to who passes something that is no such object: `count ratings with countNps`. */
-export interface Hint {
-  readonly hint: string;
-}
-
+/** Names the function that makes such an object, for callers who pass what that function takes. */
 export function madeBy(hint: string): Hint {
-  return { hint };
+  return { hint: ` (${hint})` };
 }
 
 /** An object whose keys are names of the caller's choice. */
@@ -103,19 +101,17 @@ export function unlessNull<Input extends object, Result>(
   return Object.values(input).includes(null) ? null : compute(input as never);
 }
 
-/** Refuses arguments that a function does not have and would not look at. */
-export function refuseFurther(further: readonly unknown[], name: string): void {
-  if (further.length > 0 && further[0] !== undefined) {
-    refuse(['options'], `must be left out, as ${name} has no options, got ${received(further[0])}`);
-  }
-}
-
 /** A schema's `error` parameter that words every issue as expected and received. */
 export function must(expected: string) {
   return { error: (issue: { readonly input?: unknown }) => mustBe(expected, issue.input) };
 }
 
-function declared<Schema extends z.ZodMiniType, Shape>(schema: Schema, shape: Shape, rules: readonly Rule<never>[]) {
+function declared<Schema extends z.ZodMiniType, Shape>(
+  schema: Schema,
+  shape: Shape,
+  parts: readonly (Rule<never> | Hint)[],
+) {
+  const rules = parts.filter((part) => 'holds' in part);
   const checks = rules.map(({ path, expected, holds }) =>
     z.refine<unknown>((input) => holds(input as never), {
       path: [...path],
@@ -133,22 +129,17 @@ function valueAt(input: unknown, path: readonly string[]): unknown {
   return 'toFixed' in value ? String(value) : value;
 }
 
-function isHint(part: object): part is Hint {
-  return 'hint' in part;
+function hintIn(parts: readonly object[]): string {
+  return parts.map((part) => ('hint' in part ? String(part.hint) : '')).join('');
 }
 
-function isRule<Input>(part: Rule<Input> | Hint): part is Rule<Input> {
-  return !isHint(part);
-}
-
-function objectError(shape: object, { hint }: Partial<Hint> = {}) {
+function objectError(shape: object, hint = '') {
   const keys = Object.keys(shape).join(', ');
-  const made = hint === undefined ? '' : ` (${hint})`;
   return {
     error: (issue: { readonly code: string; readonly input?: unknown }) =>
       issue.code === 'unrecognized_keys'
         ? `must be one of the keys ${keys}`
-        : mustBe(`an object with the keys ${keys}${made}`, issue.input),
+        : `${mustBe(`an object with the keys ${keys}`, issue.input)}${isArray(issue.input) ? hint : ''}`,
   };
 }
 

@@ -43,7 +43,7 @@ export function columnsOf<Shape extends z.core.$ZodLooseShape>({ declared }: { r
   return namedColumns(Object.keys(declared.shape) as (string & keyof Shape)[]);
 }
 
-export function namedColumns<Name extends string>(names: readonly Name[]) {
+function namedColumns<Name extends string>(names: readonly Name[]) {
   const name = z.optional(columnName('the name of a column or a function of the row'));
   const shape = Object.fromEntries(names.map((field) => [field, name])) as Record<Name, typeof name>;
   return z.prefault(parameters(shape), {});

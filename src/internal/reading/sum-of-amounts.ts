@@ -1,7 +1,7 @@
 import type { Decimal } from '../../money.ts';
-import { hundredthsOf, millionthsOf, partsOf } from '../exact/hundredths.ts';
-import { addAmount, addHundredths, addMillionths, amountOfTotal, emptyTotal } from '../exact/totals.ts';
-import { amountOf } from '../exact/units.ts';
+import { amountOf } from '../exact/decimals.ts';
+import { hundredthsOf, millionthsOf, partsOf } from '../exact/quotients.ts';
+import { addAmount, addHundredths, addMillionths, amountOfTotal, emptyTotal } from '../exact/sums.ts';
 import { type AmountDomain, readAmount } from './amounts.ts';
 import { elements, isArray } from './elements.ts';
 

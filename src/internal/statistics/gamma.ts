@@ -1,10 +1,16 @@
 import digammaOf from '@stdlib/math-base-special-digamma';
+import gammainc from '@stdlib/math-base-special-gammainc';
 import gammaln from '@stdlib/math-base-special-gammaln';
 
 /** From here on Stirling's series has all digits. */
 const LARGE = 12;
 
 const HALF_LOG_TWO_PI = 0.9189385332046727;
+
+/** The probability that a chi-square variable is above `x`. */
+export function chiSquareTail(x: number, degreesOfFreedom: number): number {
+  return gammainc(x / 2, degreesOfFreedom / 2, true, true);
+}
 
 /** The logarithm of the gamma function of a number above 0. */
 export function logGamma(x: number): number {
