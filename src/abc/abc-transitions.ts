@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Column } from '../inputs.ts';
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { oneOf } from '../internal/reading/fields.ts';
 import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';

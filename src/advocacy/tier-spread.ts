@@ -1,5 +1,6 @@
 import { exact, money, sum } from '../internal/exact/decimals.ts';
-import { decimalRatio, ratio } from '../internal/exact/quotients.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { amount } from '../internal/reading/amounts.ts';
 import { addCounts } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { refuseTooLarge } from '../internal/exact/quotients.ts';
+import { refuseTooLarge } from '../internal/exact/ratio.ts';
 import { anyOf } from '../internal/reading/fields.ts';
 import { parameters, parseInput, parseOptions, rule } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { exact, money, sum } from '../internal/exact/decimals.ts';
-import { decimalRatio, quotient, ratio } from '../internal/exact/quotients.ts';
+import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { amount } from '../internal/reading/amounts.ts';
 import { addCounts } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { NotNull, RateInput } from '../inputs.ts';
 import { exact } from '../internal/exact/decimals.ts';
 import { powerComplement } from '../internal/exact/discount.ts';
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { periodsPerYear } from '../internal/reading/fields.ts';
 import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
 import { rateInput } from '../internal/reading/rates.ts';

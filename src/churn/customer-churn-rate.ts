@@ -1,4 +1,4 @@
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';

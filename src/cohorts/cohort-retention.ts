@@ -1,5 +1,6 @@
 import { sum } from '../internal/exact/decimals.ts';
-import { decimalRatio, ratio } from '../internal/exact/quotients.ts';
+import { decimalRatio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import { endsPeriod, startOfPeriod } from '../internal/time/periods.ts';

@@ -1,6 +1,6 @@
 import { churnInterval, type Interval } from '../inference/index.ts';
 import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { addCounts, totalOf } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { flag, iterable, whole } from '../internal/reading/fields.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { numbersInOneUnit, type Quotient, sumOfQuotients } from '../internal/exact/sums.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { finite, label, notNegative } from '../internal/reading/fields.ts';

@@ -1,4 +1,4 @@
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { normalTwoSided } from '../internal/statistics/normal.ts';
 import type { Comparison } from './interval.ts';

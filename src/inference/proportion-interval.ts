@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type CustomerChurnInput, customerChurnInputSchema } from '../churn/customer-churn-rate.ts';
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { oneOf, whole } from '../internal/reading/fields.ts';
 import { parameters, parseInput, parseOptions, rule } from '../internal/reading/parse-input.ts';

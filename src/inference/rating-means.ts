@@ -1,4 +1,4 @@
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';

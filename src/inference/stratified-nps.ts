@@ -1,4 +1,4 @@
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { numbersInOneUnit, sumOfQuotients } from '../internal/exact/sums.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Column, RateInput } from '../inputs.ts';
 import { exact, money } from '../internal/exact/decimals.ts';
-import { decimalRatio, quotient, ratio } from '../internal/exact/quotients.ts';
+import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/sums.ts';
 import { AMOUNT_FROM_ZERO, amount, readAmount } from '../internal/reading/amounts.ts';
 import { readSummary } from '../internal/reading/customers.ts';

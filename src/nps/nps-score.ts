@@ -1,4 +1,4 @@
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Columns } from '../inputs.ts';
 import { money } from '../internal/exact/decimals.ts';
-import { quotient, ratio } from '../internal/exact/quotients.ts';
+import { quotient } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/sums.ts';
 import { addCounts } from '../internal/reading/counts.ts';
 import { customerSummarySchema } from '../internal/reading/customers.ts';

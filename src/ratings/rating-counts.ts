@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ratio } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { whole } from '../internal/reading/fields.ts';
 import { shortList } from '../internal/reading/list.ts';

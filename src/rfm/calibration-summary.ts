@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { quotient, quotientOfHundredths, ratio } from '../internal/exact/quotients.ts';
+import { quotient, quotientOfHundredths } from '../internal/exact/quotients.ts';
+import { ratio } from '../internal/exact/ratio.ts';
 import { addAmountOf, noSums, type Sums, sumAt } from '../internal/exact/sums.ts';
 import { type Activities, readActivities } from '../internal/reading/activities.ts';
 import { AMOUNT_FROM_ZERO, amount } from '../internal/reading/amounts.ts';

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../money.ts';
 import type { Activities } from '../reading/activities.ts';
 import { amountOf, exact } from './decimals.ts';
-import { ratio } from './quotients.ts';
+import { ratio } from './ratio.ts';
 
 /** A sum under way: whole hundredths and millionths, which are quick to add, and all other amounts. */
 interface Total {
