@@ -1,58 +1,53 @@
+import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { defineConfig, type Options } from 'tsup';
-import { annotateSchemas } from './scripts/build/annotate-schemas.ts';
-import { stdlibModules } from './scripts/build/stdlib-modules.ts';
+import type { Plugin } from 'esbuild';
+import { defineConfig, type Format, type Options } from 'tsup';
 
-const domains = [
-  'ratings',
-  'nps',
-  'csat',
-  'ces',
-  'churn',
-  'cac',
-  'ltv',
-  'equity',
-  'abc',
-  'orders',
-  'revenue',
-  'cohorts',
-  'rfm',
-  'advocacy',
-  'health',
-  'sql',
-  'inference',
-  'survival',
-  'charts',
-  'btyd',
-];
+const modules = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /(?<!\.d)\.[jt]s$/.test(path));
 
-const metrics = {
-  index: 'src/index.ts',
-  ...Object.fromEntries(domains.map((domain) => [domain, `src/${domain}/index.ts`])),
-};
-const schemas = { schemas: 'src/schemas/index.ts' };
+/** Entries by their names, which are their paths under `dist` without an extension. */
+const entriesOf = (paths: readonly string[]) =>
+  Object.fromEntries(paths.map((path) => [path.replace(/\.\w+$/, ''), `src/${path}`]));
+const indexes = modules.filter((path) => /(^|\/)index\.ts$/.test(path));
+const [schemas, metrics] = [true, false].map((isSchemas) =>
+  entriesOf(indexes.filter((path) => path.startsWith('schemas') === isSchemas)),
+) as [Record<string, string>, Record<string, string>];
 
-const formats: Options = { format: ['esm', 'cjs'], target: 'es2022', platform: 'neutral' };
+const common: Options = { target: 'es2022', platform: 'neutral', splitting: false };
 
-const code: Options = {
-  ...formats,
-  entry: { ...metrics, ...schemas },
-  dts: { entry: metrics },
-  splitting: true,
-  noExternal: [/^@stdlib\//, /^pure-rand\//],
-  esbuildOptions: (options) => {
-    options.mainFields = ['main'];
-  },
-  esbuildPlugins: [stdlibModules()],
-  plugins: [{ name: 'annotate-schemas', renderChunk: (code) => ({ code: annotateSchemas(code) }) }],
-  // Without tree shaking tsup makes the CommonJS chunks with sucrase, which renames a class that has fields to `_class`.
-  treeshake: { moduleSideEffects: false },
-};
+/** Each source file is a module of the package, and what the dependencies that are bundled need is in it. */
+function code(format: Format, extension: string): Options {
+  return {
+    ...common,
+    format,
+    entry: entriesOf(modules),
+    noExternal: [/^zod/, /^pure-rand\//],
+    esbuildPlugins: [relativeImports(extension)],
+  };
+}
 
-/** They share no file with those of the metrics, whose types are free of zod. */
-const declarationsOfSchemas: Options = { ...formats, entry: schemas, dts: { entry: schemas, only: true } };
+function relativeImports(extension: string): Plugin {
+  return {
+    name: 'relative-imports',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, importer, kind }) =>
+        kind === 'entry-point' || /[\\/]node_modules[\\/]/.test(importer)
+          ? undefined
+          : { path: path.replace(/\.\w+$/, extension), external: true, sideEffects: false },
+      );
+    },
+  };
+}
+
+/** Declarations of the schemas share no file with those of the metrics, whose types are free of zod. */
+const declarations: Options[] = [metrics, schemas].map((entry) => ({
+  ...common,
+  format: ['esm', 'cjs'],
+  entry,
+  dts: { entry, only: true },
+}));
 
 export default defineConfig(async () => {
   await rm('dist', { recursive: true, force: true });
-  return [code, declarationsOfSchemas];
+  return [code('esm', '.js'), code('cjs', '.cjs'), ...declarations];
 });

@@ -1,4 +1,4 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
+import { gammaln } from '../../src/internal/statistics/stdlib.js';
 import { fitBgNbd, type PurchaseHistory, summarizePurchaseHistories } from 'clientele';
 import { historiesOf } from './data.ts';
 import { type Line, linesOf } from './line.ts';

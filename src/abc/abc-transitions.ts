@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import type { Column } from '../inputs.ts';
 import { ratio } from '../internal/exact/ratio.ts';
 import { elements } from '../internal/reading/elements.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import type { Column } from '../inputs.ts';
 import { amountOf, exact, money } from '../internal/exact/decimals.ts';
 import { decimalRatio, partsOf } from '../internal/exact/quotients.ts';

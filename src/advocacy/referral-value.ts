@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import type { RateInput } from '../inputs.ts';
 import { bounded, exact } from '../internal/exact/decimals.ts';
 import { accrue, discounted, growthAt, nothingAccrued, timing } from '../internal/exact/discount.ts';

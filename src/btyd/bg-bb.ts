@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { whole, wholeBetween } from '../internal/reading/fields.ts';
 import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
 import { betaMean } from '../internal/statistics/beta.ts';

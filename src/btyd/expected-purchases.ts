@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { refuseTooLarge } from '../internal/exact/ratio.ts';
 import { anyOf } from '../internal/reading/fields.ts';
 import { parameters, parseInput, parseOptions, rule } from '../internal/reading/parse-input.ts';

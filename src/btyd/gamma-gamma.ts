@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { AMOUNT_FROM_ZERO, amount, toAmount } from '../internal/reading/amounts.ts';
 import { isCount } from '../internal/reading/counts.ts';
 import { whole } from '../internal/reading/fields.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { percentileLevels, valueAt } from '../inference/bootstrap-interval.ts';
 import type { Interval } from '../inference/index.ts';
 import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
@@ -6,7 +6,7 @@ import { amount } from '../internal/reading/amounts.ts';
 import { oneOf, rate, wholeBetween } from '../internal/reading/fields.ts';
 import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
 import { type Matrix, times, triangleOf, type Vector } from '../internal/statistics/matrices.ts';
-import { normalNumbers } from '../internal/statistics/normal.ts';
+import { normalNumbers } from '../internal/statistics/random.ts';
 import type { MoneyInput } from '../money.ts';
 import type { FittedBgBb, OpportunityHistory } from './bg-bb.ts';
 import type { FittedBgNbd, FittedMbgNbd } from './bg-nbd.ts';

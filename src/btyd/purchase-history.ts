@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { addCounts, isCount } from '../internal/reading/counts.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { numberBetween, whole } from '../internal/reading/fields.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { finite, flag, notNegative, numberBetween, oneOf, whole } from '../internal/reading/fields.ts';
 import { shortList } from '../internal/reading/list.ts';
 import { must, parameters, row } from '../internal/reading/parse-input.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { notNegative, oneOf } from '../internal/reading/fields.ts';
 import { must, parameters } from '../internal/reading/parse-input.ts';
 import { type Node, nodesOf } from '../internal/statistics/integral.ts';

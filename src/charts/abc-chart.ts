@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { thresholds } from '../abc/abc-analysis.ts';
 import type { AbcAnalysis, AbcClassName, AbcThresholds } from '../abc/index.ts';
 import type { Column as NameColumn } from '../inputs.ts';

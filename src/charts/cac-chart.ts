@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import type { CacByChannel } from '../cac/index.ts';
 import { amount } from '../internal/reading/amounts.ts';
 import { iterable, label, whole } from '../internal/reading/fields.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import type { CashFlowYear } from '../equity/index.ts';
 import { exact, sum } from '../internal/exact/decimals.ts';
 import { divide } from '../internal/exact/quotients.ts';

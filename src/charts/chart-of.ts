@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { nearestNumber } from '../internal/exact/quotients.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { fieldThat } from '../internal/reading/field.ts';

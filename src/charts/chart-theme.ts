@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { oneOf } from '../internal/reading/fields.ts';
 import { parseInput } from '../internal/reading/parse-input.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import type { Interval } from '../inference/index.ts';
 import { label, numberBetween } from '../internal/reading/fields.ts';
 import { parseOptions, row } from '../internal/reading/parse-input.ts';

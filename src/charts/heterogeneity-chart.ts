@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as z from '../internal/zod.ts';
 import type { PurchaseModel } from '../btyd/index.ts';
 import { anyOf, numberBetween, oneOf } from '../internal/reading/fields.ts';
 import { parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';

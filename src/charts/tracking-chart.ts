@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import type { Interval } from '../inference/index.ts';
 import { numberBetween, oneOf } from '../internal/reading/fields.ts';
 import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import type { NotNull, RateInput } from '../inputs.ts';
 import { exact } from '../internal/exact/decimals.ts';
 import { powerComplement } from '../internal/exact/discount.ts';

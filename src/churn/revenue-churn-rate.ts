@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { decimalRatio } from '../internal/exact/quotients.ts';
 import { amount } from '../internal/reading/amounts.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';

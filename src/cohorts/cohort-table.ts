@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { money } from '../internal/exact/decimals.ts';
 import { addAmountOf, noSums, sumAt } from '../internal/exact/sums.ts';
 import { type Activities, readActivities } from '../internal/reading/activities.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { exact } from '../internal/exact/decimals.ts';
 import { ANY_AMOUNT, readAmount, signedAmount } from '../internal/reading/amounts.ts';
 import { addCounts, isCount } from '../internal/reading/counts.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { money, sum } from '../internal/exact/decimals.ts';
 import { amount, signedAmount } from '../internal/reading/amounts.ts';
 import { elements } from '../internal/reading/elements.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { iterable, label, numberBetween } from '../internal/reading/fields.ts';
 import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';

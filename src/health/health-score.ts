@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { ratio } from '../internal/exact/ratio.ts';
 import { numbersInOneUnit, type Quotient, sumOfQuotients } from '../internal/exact/sums.ts';
 import { elements } from '../internal/reading/elements.ts';

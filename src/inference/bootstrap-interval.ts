@@ -1,6 +1,5 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import * as z from 'zod/mini';
+import { wholeNumbers } from '../internal/statistics/random.ts';
+import * as z from '../internal/zod.ts';
 import { elements } from '../internal/reading/elements.ts';
 import { callback, oneOf, wholeBetween } from '../internal/reading/fields.ts';
 import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
@@ -108,8 +107,8 @@ function readSample(values: unknown, path: readonly PropertyKey[]): readonly unk
 
 /** The statistic of many resamples, sorted: each draws from every stratum as many values as that has, with replacement. */
 function replicatesOf(strata: Strata, statistic: Statistic, resamples: number, seed: number): Float64Array {
-  const random = xoroshiro128plus(seed);
-  const draw = (values: readonly unknown[]) => values.map(() => values[uniformInt(random, 0, values.length - 1)]);
+  const place = wholeNumbers(seed);
+  const draw = (values: readonly unknown[]) => values.map(() => values[place(values.length)]);
   return new Float64Array(resamples).map(() => statistic(strata.map(draw))).sort();
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { insideUnit } from '../internal/reading/fields.ts';
 import { studentQuantile } from '../internal/statistics/beta.ts';
 import { normalQuantile } from '../internal/statistics/normal.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { totalOf } from '../internal/reading/counts.ts';
 import { oneOf } from '../internal/reading/fields.ts';
 import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import type { Columns } from '../inputs.ts';
 import { money } from '../internal/exact/decimals.ts';
 import { quotient } from '../internal/exact/quotients.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { fieldThat } from '../internal/reading/field.ts';
 import { mustBe, refuse } from '../internal/reading/refuse.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { money, sum } from '../internal/exact/decimals.ts';
 import { hundredthsOf } from '../internal/exact/quotients.ts';
 import { AMOUNT_FROM_ZERO, type AmountDomain, amount, amountField, toAmount } from '../internal/reading/amounts.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { hundredthsOf } from '../internal/exact/quotients.ts';
 import { amount } from '../internal/reading/amounts.ts';
 import { type CustomerId, customerId, isCustomerId } from '../internal/reading/customers.ts';

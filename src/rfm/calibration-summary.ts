@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { quotient, quotientOfHundredths } from '../internal/exact/quotients.ts';
 import { ratio } from '../internal/exact/ratio.ts';
 import { addAmountOf, noSums, type Sums, sumAt } from '../internal/exact/sums.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { amountOf, exact, money } from '../internal/exact/decimals.ts';
 import { descending } from '../internal/exact/descending.ts';
 import { hundredthsOf } from '../internal/exact/quotients.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import type { Field } from '../internal/reading/field.ts';
 import type { Declared } from '../internal/reading/parse-input.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { classOf, crossing, thresholds } from '../abc/abc-analysis.ts';
 import type { AbcAnalysis, AbcThresholds } from '../abc/index.ts';
 import { exact, money } from '../internal/exact/decimals.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { parameters, parseInput } from '../internal/reading/parse-input.ts';
 import { day } from '../internal/time/days.ts';
 import type { Decimal } from '../money.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { shortList } from '../internal/reading/list.ts';
 import { must } from '../internal/reading/parse-input.ts';
 

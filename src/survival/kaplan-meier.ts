@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../internal/zod.ts';
 import { confidence, normalReach } from '../inference/interval.ts';
 import { notNegative, oneOf } from '../internal/reading/fields.ts';
 import { parameters, parseOptions } from '../internal/reading/parse-input.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import type { Decimal } from '../../money.ts';
 import { oneOf } from '../reading/fields.ts';
 import { bounded, exact, MOST_DIGITS_OF_A_POWER, withPrecision } from './decimals.ts';

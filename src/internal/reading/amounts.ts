@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as z from '../zod.ts';
 import type { Decimal } from '../../money.ts';
 import { amountOf, decimalText, exact, MOST_DIGITS } from '../exact/decimals.ts';
 import { hundredthsOf } from '../exact/quotients.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import { mustBe } from './refuse.ts';
 
 /** What a field gives for a value that it does not take. */

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import { ITERABLE, isIterable } from './elements.ts';
 import { type Field, field, fieldThat, REFUSED } from './field.ts';
 import { mustBe } from './refuse.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import { isArray } from './elements.ts';
 import { mustBe, UNREADABLE } from './refuse.ts';
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as z from '../zod.ts';
 import type { Decimal } from '../../money.ts';
 import { hundredthsOf } from '../exact/quotients.ts';
 import { type Day, dayOf, dayOfText } from '../time/days.ts';

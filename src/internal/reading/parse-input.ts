@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import { MetricsInputError } from '../../errors.ts';
 import { isArray } from './elements.ts';
 import { propertiesOf } from './properties.ts';
 import { mustBe, received, UNREADABLE } from './refuse.ts';
 
 /** What must hold between the fields of an object. */
-interface Rule<Input> {
+export interface Rule<Input> {
   /** The way to the value to blame. */
   readonly path: readonly string[];
   readonly expected: string;

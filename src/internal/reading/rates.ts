@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as z from '../zod.ts';
 import { type Fraction, fractionOfDecimal, fractionOfNumber, fractionOfQuotient } from '../exact/fractions.ts';
 import { AMOUNT_FROM_ZERO, ANY_AMOUNT, amountJson, toAmount } from './amounts.ts';
 import { type Field, field, REFUSED } from './field.ts';

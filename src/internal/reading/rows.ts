@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import { MetricsInputError, type MetricsIssue } from '../../errors.ts';
 import { isArray } from './elements.ts';
 import { type Field, field, fieldThat, REFUSED, type Refused, refusalOf } from './field.ts';

@@ -1,4 +1,4 @@
-import kernelBetainc from '@stdlib/math-base-special-kernel-betainc';
+import { kernelBetainc } from './stdlib.js';
 import { logBeta } from './gamma.ts';
 import { integral } from './integral.ts';
 import { zeroBetween } from './minimize.ts';

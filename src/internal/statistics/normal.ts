@@ -1,15 +1,4 @@
-import erfc from '@stdlib/math-base-special-erfc';
-import erfcinv from '@stdlib/math-base-special-erfcinv';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-
-const NUMBERS = 2 ** 32;
-
-/** Standard normal random numbers from a seed: from uniform ones of 32 bits, each at the middle of its part. */
-export function normalNumbers(seed: number): () => number {
-  const random = xoroshiro128plus(seed);
-  return () => normalQuantile((uniformInt(random, 0, NUMBERS - 1) + 0.5) / NUMBERS);
-}
+import { erfc, erfcinv } from './stdlib.js';
 
 /** The value that a standard normal variable is below with probability `p`, from above 0 to below 1. */
 export function normalQuantile(p: number): number {
