@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { domains, requireBuild } from './installed-package.ts';
 import { repository } from './run-program.ts';
 
@@ -10,12 +10,14 @@ interface Limit {
   readonly from: readonly string[];
   /** The most that it may add to a page in kB (1000 bytes), minified and gzipped. */
   readonly limit: number;
-  /** Whether {@link CORE} is left out. */
-  readonly withoutCore?: true;
+  readonly plugins?: readonly Plugin[];
 }
 
-/** What every page that uses the package has anyway. */
-const CORE = ['*/internal/zod.js', 'decimal.js'];
+/** Leaves out what every page that uses the package has anyway: zod and decimal.js. */
+const withoutCore: Plugin = {
+  name: 'without-core',
+  setup: ({ onResolve }) => onResolve({ filter: /^decimal\.js$|\/zod\.js$/ }, ({ path }) => ({ path, external: true })),
+};
 
 /** Domains that few pages have all at once, each with a limit of its own. */
 const LATER = ['revenue', 'cohorts', 'rfm', 'advocacy', 'health', 'inference', 'survival', 'charts', 'btyd'];
@@ -38,12 +40,12 @@ const limits: readonly Limit[] = [
     name: '*',
     from: [path],
     limit: path === 'clientele/btyd' ? 40 : 25,
-    withoutCore: true as const,
+    plugins: [withoutCore],
   })),
 ];
 
 /** Bundles imports with all that they need and measures them. */
-async function kilobytes({ name, from, withoutCore }: Limit): Promise<number> {
+async function kilobytes({ name, from, plugins = [] }: Limit): Promise<number> {
   const imports = from.map((path, index) => {
     const local = `imported${index}`;
     return `import ${name === '*' ? `* as ${local}` : `{ ${name} as ${local} }`} from '${path}'; globalThis.${local} = ${local};`;
@@ -55,7 +57,7 @@ async function kilobytes({ name, from, withoutCore }: Limit): Promise<number> {
     stdin: { contents: imports.join('\n'), resolveDir: repository },
     absWorkingDir: repository,
     bundle: true,
-    external: withoutCore ? [...CORE] : [],
+    plugins: [...plugins],
     write: false,
     metafile: true,
     minify: true,
@@ -77,12 +79,12 @@ requireBuild();
 let kept = true;
 console.log('kB, minified and gzipped, dependencies included');
 for (const measured of limits) {
-  const { what, from, limit, withoutCore } = measured;
+  const { what, from, limit, plugins } = measured;
   const size = await kilobytes(measured);
   if (size > limit) kept = false;
   const sign = size > limit ? '✗' : '✓';
   const origin = from.length === 1 ? ` from ${from[0]}` : '';
-  const less = withoutCore ? ', without zod and decimal.js' : '';
+  const less = plugins ? ', without zod and decimal.js' : '';
   console.log(`${sign} ${size.toFixed(1).padStart(5)}, at most ${String(limit).padStart(2)}: ${what}${origin}${less}`);
 }
 if (!kept) {

@@ -1,16 +1,32 @@
-import * as z from '../internal/zod.ts';
 import type { Column } from '../inputs.ts';
-import { amountOf, money } from '../internal/exact/decimals.ts';
-import { descending } from '../internal/exact/descending.ts';
-import { decimalRatio, hundredthsOf } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { inOneUnit, inOrder, quotientOfShare, runningTotals, sharesOf, type Units } from '../internal/exact/sums.ts';
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/reading/amounts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { insideUnit, oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
-import { column } from '../internal/reading/rows.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  AMOUNT_FROM_ZERO,
+  amountOf,
+  type Decimal,
+  decimalRatio,
+  descending,
+  hundredthsOf,
+  inOneUnit,
+  inOrder,
+  type MoneyInput,
+  money,
+  quotientOfShare,
+  readAmount,
+  runningTotals,
+  sharesOf,
+  type Units,
+} from '../internal/exact/index.ts';
+import {
+  column,
+  elements,
+  insideUnit,
+  oneOf,
+  parameters,
+  parseInput,
+  prefault,
+  ratio,
+  rule,
+} from '../internal/reading/index.ts';
 
 /** The classes of an ABC analysis: A brings most of the value, C least. */
 export type AbcClassName = 'A' | 'B' | 'C';
@@ -194,11 +210,11 @@ function endOfClass(cumulative: Units, share: number, crossing: 'included' | 'ex
 /** Where the classes end; `share` is the schema of each end. */
 export function thresholds(share: ReturnType<typeof insideUnit>) {
   const isAscending = rule<{ a: number; b: number }>('b', 'above a', ({ a, b }) => a < b);
-  return z.prefault(parameters({ a: share, b: share }, isAscending), { a: 0.8, b: 0.95 });
+  return prefault(parameters({ a: share, b: share }, isAscending), { a: 0.8, b: 0.95 });
 }
 
 export function crossing() {
-  return z.prefault(oneOf('included', 'excluded'), 'included');
+  return prefault(oneOf('included', 'excluded'), 'included');
 }
 
 /** What a class has, with its shares of all there is. */

@@ -1,11 +1,18 @@
-import * as z from '../internal/zod.ts';
 import type { Column } from '../inputs.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { column } from '../internal/reading/rows.ts';
+import {
+  column,
+  elements,
+  mustBe,
+  oneOf,
+  optional,
+  parameters,
+  parseInput,
+  parseOptions,
+  ratio,
+  refuse,
+  row,
+} from '../internal/reading/index.ts';
+import * as z from '../internal/zod.ts';
 import type { AbcClassName } from './abc-analysis.ts';
 
 /** An item in its class, such as a row of `abcAnalysis` or of `abcByCriteria`; further columns are ignored. */
@@ -55,7 +62,7 @@ const KEY = 'the key of an item: a safe integer or a string';
 export const abcTransitionsOptionsSchema = parameters({ key: column('the key of an item') });
 
 export const classifiedItemSchema = row({
-  item: z.optional(z.unknown()),
+  item: optional(z.unknown()),
   class: oneOf(...CLASSES),
 });
 

@@ -1,14 +1,30 @@
-import * as z from '../internal/zod.ts';
 import type { Column } from '../inputs.ts';
-import { amountOf, exact, money } from '../internal/exact/decimals.ts';
-import { decimalRatio, partsOf } from '../internal/exact/quotients.ts';
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/reading/amounts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { insideUnit, notNegative, numberBetween, oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { column } from '../internal/reading/rows.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  AMOUNT_FROM_ZERO,
+  amountOf,
+  type Decimal,
+  decimalRatio,
+  exact,
+  type MoneyInput,
+  money,
+  partsOf,
+  readAmount,
+} from '../internal/exact/index.ts';
+import {
+  column,
+  elements,
+  insideUnit,
+  mustBe,
+  notNegative,
+  numberBetween,
+  oneOf,
+  parameters,
+  parseInput,
+  prefault,
+  refuse,
+  rule,
+  wholeBetween,
+} from '../internal/reading/index.ts';
 import {
   type AbcClass,
   type AbcClassName,
@@ -96,7 +112,7 @@ export const abcXyzOptionsSchema = parameters({
   thresholds: thresholds(insideUnit('a share')),
   crossing: crossing(),
   variability: variability(),
-  deviation: z.prefault(oneOf('population', 'sample'), 'population'),
+  deviation: prefault(oneOf('population', 'sample'), 'population'),
 });
 
 /**
@@ -156,7 +172,7 @@ export function abcXyz<Item>(items: Iterable<Item>, options: AbcXyzOptions<Item>
 function variability() {
   const coefficient = numberBetween(Number.MIN_VALUE, Number.MAX_VALUE, 'a finite number above 0');
   const isAscending = rule<XyzThresholds>('y', 'above x', ({ x, y }) => x < y);
-  return z.prefault(parameters({ x: coefficient, y: coefficient }, isAscending), { x: 0.5, y: 1 });
+  return prefault(parameters({ x: coefficient, y: coefficient }, isAscending), { x: 0.5, y: 1 });
 }
 
 /** The variation of the caller's numbers, and of as many zeros as there are further periods. */

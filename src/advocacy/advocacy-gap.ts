@@ -1,8 +1,15 @@
-import { ratio } from '../internal/exact/ratio.ts';
-import { addCounts, totalOf } from '../internal/reading/counts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { whole, wholeBetween } from '../internal/reading/fields.ts';
-import { madeBy, parameters, parseInput, row } from '../internal/reading/parse-input.ts';
+import {
+  addCounts,
+  elements,
+  madeBy,
+  parameters,
+  parseInput,
+  ratio,
+  row,
+  totalOf,
+  whole,
+  wholeBetween,
+} from '../internal/reading/index.ts';
 import { HIGHEST, LOWEST_PROMOTER } from '../ratings/nps.ts';
 
 /** The schema of an `AdvocacyCounts`. */

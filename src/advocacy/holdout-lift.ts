@@ -1,8 +1,7 @@
 import { type Comparison, compareProportions, type Interval, type ProportionCounts } from '../inference/index.ts';
 import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
 import { proportionCountsSchema } from '../inference/proportion-interval.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, parseOptions, ratio } from '../internal/reading/index.ts';
 
 /** What is chosen about {@link holdoutLift}. */
 export interface HoldoutLiftOptions {

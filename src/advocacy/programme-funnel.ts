@@ -1,12 +1,15 @@
-import * as z from '../internal/zod.ts';
-import { money } from '../internal/exact/decimals.ts';
-import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { addCounts } from '../internal/reading/counts.ts';
-import { whole, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, rule } from '../internal/reading/parse-input.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import { amount, type Decimal, decimalRatio, type MoneyInput, money, quotient } from '../internal/exact/index.ts';
+import {
+  addCounts,
+  parameters,
+  parseInput,
+  parseOptions,
+  prefault,
+  ratio,
+  rule,
+  whole,
+  wholeBetween,
+} from '../internal/reading/index.ts';
 
 /** What an ambassador programme brought in some time: counts, which add up over parts of the customers. */
 export interface ProgrammeCounts<Amount extends MoneyInput = MoneyInput> {
@@ -89,7 +92,7 @@ export interface ProgrammeFunnel {
 }
 
 export const programmeFunnelOptionsSchema = parameters({
-  periods: z.prefault(wholeBetween(1, 1000), 1),
+  periods: prefault(wholeBetween(1, 1000), 1),
 });
 
 /**

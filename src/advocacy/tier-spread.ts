@@ -1,13 +1,15 @@
-import { exact, money, sum } from '../internal/exact/decimals.ts';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { addCounts } from '../internal/reading/counts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { label, whole } from '../internal/reading/fields.ts';
-import { parseInput, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import { amount, type Decimal, decimalRatio, exact, type MoneyInput, money, sum } from '../internal/exact/index.ts';
+import {
+  addCounts,
+  elements,
+  label,
+  mustBe,
+  parseInput,
+  ratio,
+  refuse,
+  row,
+  whole,
+} from '../internal/reading/index.ts';
 
 /** A tier of an ambassador programme; a row may carry further columns. */
 export interface AmbassadorTier {

@@ -1,8 +1,5 @@
-import * as z from '../internal/zod.ts';
-import { whole, wholeBetween } from '../internal/reading/fields.ts';
-import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
-import { betaMean } from '../internal/statistics/beta.ts';
-import { digamma, logBeta } from '../internal/statistics/gamma.ts';
+import { parseInput, prefault, row, rule, whole, wholeBetween } from '../internal/reading/index.ts';
+import { betaMean, digamma, logBeta } from '../internal/statistics/index.ts';
 import {
   type Fit,
   type FitOptions,
@@ -37,7 +34,7 @@ export const opportunityHistorySchema = row(
     frequency: whole(),
     recency: whole(),
     opportunities: wholeBetween(0, MOST_OPPORTUNITIES),
-    weight: z.prefault(whole(), 1),
+    weight: prefault(whole(), 1),
   },
   rule<Known>('recency', 'at most the opportunities', ({ recency, opportunities }) => recency <= opportunities),
   rule<Known>(

@@ -1,7 +1,5 @@
-import { parseInput } from '../internal/reading/parse-input.ts';
-import { betaMean, softplus } from '../internal/statistics/beta.ts';
-import { digamma, logBeta, logRise } from '../internal/statistics/gamma.ts';
-import type { Vector } from '../internal/statistics/matrices.ts';
+import { parseInput } from '../internal/reading/index.ts';
+import { betaMean, digamma, logBeta, logRise, softplus, type Vector } from '../internal/statistics/index.ts';
 import { type Fit, type FitOptions, fitContinuous, fitOptions, type Likelihood } from './fit.ts';
 import type { Group, PurchaseHistory } from './purchase-history.ts';
 import type { ActiveCustomer, BgNbdModel, GeometricDropoutParameters, MbgNbdModel, Outlook } from './purchase-model.ts';

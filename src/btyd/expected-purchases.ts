@@ -1,8 +1,14 @@
-import * as z from '../internal/zod.ts';
-import { refuseTooLarge } from '../internal/exact/ratio.ts';
-import { anyOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, rule } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import {
+  anyOf,
+  mustBe,
+  optional,
+  parameters,
+  parseInput,
+  parseOptions,
+  refuse,
+  refuseTooLarge,
+  rule,
+} from '../internal/reading/index.ts';
 import { discreteOutlook, MOST_OPPORTUNITIES, type OpportunityHistory, opportunityHistorySchema } from './bg-bb.ts';
 import { geometricOutlook } from './bg-nbd.ts';
 import { exponentialOutlook } from './pareto-nbd.ts';
@@ -109,7 +115,7 @@ export function endsOrDiscounts() {
 export const discountedFuturePurchasesOptionsSchema = parameters(
   {
     discountRate: discountRate(),
-    horizon: z.optional(time()),
+    horizon: optional(time()),
   },
   endsOrDiscounts(),
 );

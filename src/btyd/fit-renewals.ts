@@ -1,7 +1,4 @@
-import { elements } from '../internal/reading/elements.ts';
-import { iterable, notNegative } from '../internal/reading/fields.ts';
-import { parseInput, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { elements, iterable, mustBe, notNegative, parseInput, refuse, row } from '../internal/reading/index.ts';
 import { type Fit, type FitOptions, fitOptions, maximizeLikelihood } from './fit.ts';
 import {
   type BetaDiscreteWeibullModel,

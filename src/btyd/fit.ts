@@ -1,8 +1,15 @@
-import * as z from '../internal/zod.ts';
-import { parameters } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { dot, largest, type Matrix, plus, times, type Vector } from '../internal/statistics/matrices.ts';
-import { type Evaluated, type Minimum, minimize } from '../internal/statistics/minimize.ts';
+import { mustBe, parameters, prefault, refuse } from '../internal/reading/index.ts';
+import {
+  dot,
+  type Evaluated,
+  largest,
+  type Matrix,
+  type Minimum,
+  minimize,
+  plus,
+  times,
+  type Vector,
+} from '../internal/statistics/index.ts';
 import { customersIn, type Group, readHistories } from './purchase-history.ts';
 import { type TimeUnit, timeUnit } from './time-unit.ts';
 
@@ -156,7 +163,7 @@ export function mustRepeat(groups: readonly Group[], name: string): void {
 
 /** The schema of the options, with the unit that is usual for the model. */
 export function fitOptions(usual: TimeUnit) {
-  return z.prefault(parameters({ unit: z.prefault(timeUnit(), usual) }), {});
+  return prefault(parameters({ unit: prefault(timeUnit(), usual) }), {});
 }
 
 /**

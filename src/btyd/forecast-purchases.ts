@@ -1,9 +1,7 @@
-import * as z from '../internal/zod.ts';
 import type { Interval } from '../inference/index.ts';
 import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
-import { wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import type { Vector } from '../internal/statistics/matrices.ts';
+import { parameters, parseInput, parseOptions, prefault, wholeBetween } from '../internal/reading/index.ts';
+import type { Vector } from '../internal/statistics/index.ts';
 import { type FittedBgBb, readOpportunityHistories } from './bg-bb.ts';
 import { finiteResult, mustFit, outlookOf, withValues } from './expected-purchases.ts';
 import { estimatesOf, mustBeFitted, slopesOf, varianceOf } from './fit.ts';
@@ -43,7 +41,7 @@ export const forecastPurchasesModelSchema = purchaseModelSchema;
 
 export const forecastPurchasesOptionsSchema = parameters({
   duration: time(),
-  steps: z.prefault(wholeBetween(1, 1000), 1),
+  steps: prefault(wholeBetween(1, 1000), 1),
   confidence: confidence(),
 });
 

@@ -1,12 +1,16 @@
-import * as z from '../internal/zod.ts';
-import { AMOUNT_FROM_ZERO, amount, toAmount } from '../internal/reading/amounts.ts';
-import { isCount } from '../internal/reading/counts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parseInput, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { readUsualRow } from '../internal/reading/usual-row.ts';
-import { digamma, logBeta } from '../internal/statistics/gamma.ts';
-import type { MoneyInput } from '../money.ts';
+import { AMOUNT_FROM_ZERO, amount, type MoneyInput, toAmount } from '../internal/exact/index.ts';
+import {
+  isCount,
+  mustBe,
+  nullable,
+  parseInput,
+  prefault,
+  readUsualRow,
+  refuse,
+  row,
+  whole,
+} from '../internal/reading/index.ts';
+import { digamma, logBeta } from '../internal/statistics/index.ts';
 import { finiteResult } from './expected-purchases.ts';
 import { type Fit, type Likelihood, maximizeLikelihood, mustDiffer } from './fit.ts';
 import { customersIn, type Group, groupRows } from './purchase-history.ts';
@@ -53,8 +57,8 @@ const LARGEST = 1e100;
 
 export const spendHistorySchema = row({
   frequency: whole(),
-  averageSpend: z.nullable(amount()),
-  weight: z.prefault(whole(), 1),
+  averageSpend: nullable(amount()),
+  weight: prefault(whole(), 1),
 });
 
 /** A Gamma–Gamma model as fitted. */

@@ -1,6 +1,5 @@
-import { parseInput } from '../internal/reading/parse-input.ts';
-import { digamma, logRise } from '../internal/statistics/gamma.ts';
-import { integrateInPanels } from '../internal/statistics/integral.ts';
+import { parseInput } from '../internal/reading/index.ts';
+import { digamma, integrateInPanels, logRise } from '../internal/statistics/index.ts';
 import { type Fit, type FitOptions, fitContinuous, fitOptions, type Likelihood } from './fit.ts';
 import type { Group, PurchaseHistory } from './purchase-history.ts';
 import type { ExponentialDropoutParameters, Outlook, ParetoNbdModel } from './purchase-model.ts';

@@ -1,13 +1,19 @@
-import * as z from '../internal/zod.ts';
 import { percentileLevels, valueAt } from '../inference/bootstrap-interval.ts';
 import type { Interval } from '../inference/index.ts';
 import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { oneOf, rate, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
-import { type Matrix, times, triangleOf, type Vector } from '../internal/statistics/matrices.ts';
-import { normalNumbers } from '../internal/statistics/random.ts';
-import type { MoneyInput } from '../money.ts';
+import { amount, type MoneyInput } from '../internal/exact/index.ts';
+import {
+  nullable,
+  oneOf,
+  optional,
+  parameters,
+  parseInput,
+  prefault,
+  rate,
+  rule,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import { type Matrix, normalNumbers, times, triangleOf, type Vector } from '../internal/statistics/index.ts';
 import type { FittedBgBb, OpportunityHistory } from './bg-bb.ts';
 import type { FittedBgNbd, FittedMbgNbd } from './bg-nbd.ts';
 import { endsOrDiscounts, historyOfSchema, mustFit, outlookOf, readHistory, withValues } from './expected-purchases.ts';
@@ -71,14 +77,14 @@ export const lifetimeValueInputSchema = parameters(
     purchases: purchaseModelSchema,
     spend: gammaGammaModelSchema,
     history: historyOfSchema,
-    averageSpend: z.nullable(amount()),
+    averageSpend: nullable(amount()),
     grossMargin: rate(),
     discountRate: discountRate(),
-    horizon: z.optional(time()),
+    horizon: optional(time()),
     confidence: confidence(),
-    method: z.prefault(oneOf('delta', 'bootstrap'), 'delta'),
-    resamples: z.prefault(wholeBetween(100, 100_000), 1000),
-    seed: z.optional(wholeBetween(0, 2 ** 32 - 1)),
+    method: prefault(oneOf('delta', 'bootstrap'), 'delta'),
+    resamples: prefault(wholeBetween(100, 100_000), 1000),
+    seed: optional(wholeBetween(0, 2 ** 32 - 1)),
   },
   endsOrDiscounts(),
   rule<{ method: string; seed?: number | undefined }>(

@@ -1,9 +1,15 @@
-import * as z from '../internal/zod.ts';
-import { addCounts, isCount } from '../internal/reading/counts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { numberBetween, whole } from '../internal/reading/fields.ts';
-import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
-import { readUsualRow } from '../internal/reading/usual-row.ts';
+import {
+  addCounts,
+  elements,
+  isCount,
+  numberBetween,
+  parseInput,
+  prefault,
+  readUsualRow,
+  row,
+  rule,
+  whole,
+} from '../internal/reading/index.ts';
 
 /** Customers alike: what a row says in numbers, and of how many. */
 export interface Group {
@@ -36,7 +42,7 @@ type Known = Required<PurchaseHistory>;
 
 /** The schema of a history. */
 export const purchaseHistorySchema = row(
-  { frequency: whole(), recency: time(), T: time(), weight: z.prefault(whole(), 1) },
+  { frequency: whole(), recency: time(), T: time(), weight: prefault(whole(), 1) },
   rule<Known>('recency', 'at most T', ({ recency, T }) => recency <= T),
   rule<Known>(
     'recency',

@@ -1,8 +1,19 @@
+import {
+  finite,
+  flag,
+  must,
+  notNegative,
+  nullable,
+  numberBetween,
+  oneOf,
+  optional,
+  parameters,
+  row,
+  shortList,
+  whole,
+} from '../internal/reading/index.ts';
+import { triangleOf } from '../internal/statistics/index.ts';
 import * as z from '../internal/zod.ts';
-import { finite, flag, notNegative, numberBetween, oneOf, whole } from '../internal/reading/fields.ts';
-import { shortList } from '../internal/reading/list.ts';
-import { must, parameters, row } from '../internal/reading/parse-input.ts';
-import { triangleOf } from '../internal/statistics/matrices.ts';
 import type { OpportunityHistory } from './bg-bb.ts';
 import type { Fit } from './fit.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
@@ -166,15 +177,15 @@ export function fittedModel<
     kind: oneOf(kind),
     ...further,
     parameters: parameters(shapes),
-    standardErrors: z.optional(z.nullable(parameters(errors))),
-    covariance: z.optional(z.nullable(covariance(names.length))),
-    logLikelihood: z.optional(finite()),
-    customers: z.optional(whole()),
-    converged: z.optional(flag()),
-    reason: z.optional(z.nullable(oneOf('boundary', 'curvature', 'progress'))),
-    iterations: z.optional(whole()),
-    evaluations: z.optional(whole()),
-    gradientNorm: z.optional(notNegative()),
+    standardErrors: optional(nullable(parameters(errors))),
+    covariance: optional(nullable(covariance(names.length))),
+    logLikelihood: optional(finite()),
+    customers: optional(whole()),
+    converged: optional(flag()),
+    reason: optional(nullable(oneOf('boundary', 'curvature', 'progress'))),
+    iterations: optional(whole()),
+    evaluations: optional(whole()),
+    gradientNorm: optional(notNegative()),
   });
 }
 

@@ -1,7 +1,5 @@
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { betaTail } from '../internal/statistics/beta.ts';
-import { logBeta } from '../internal/statistics/gamma.ts';
+import { parameters, parseInput, parseOptions, whole } from '../internal/reading/index.ts';
+import { betaTail, logBeta } from '../internal/statistics/index.ts';
 import { mustFit, outlookOf, readHistory } from './expected-purchases.ts';
 import { time } from './purchase-history.ts';
 import {

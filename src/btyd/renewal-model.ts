@@ -1,7 +1,5 @@
-import { oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, rule } from '../internal/reading/parse-input.ts';
-import { digamma, logRise } from '../internal/statistics/gamma.ts';
-import { integral } from '../internal/statistics/integral.ts';
+import { oneOf, parameters, parseInput, parseOptions, rule, wholeBetween } from '../internal/reading/index.ts';
+import { digamma, integral, logRise } from '../internal/statistics/index.ts';
 import { finiteResult } from './expected-purchases.ts';
 import type { Fit, Likelihood } from './fit.ts';
 import type { Renewals } from './fit-renewals.ts';

@@ -1,7 +1,6 @@
+import { must, notNegative, oneOf, parameters } from '../internal/reading/index.ts';
+import { type Node, nodesOf } from '../internal/statistics/index.ts';
 import * as z from '../internal/zod.ts';
-import { notNegative, oneOf } from '../internal/reading/fields.ts';
-import { must, parameters } from '../internal/reading/parse-input.ts';
-import { type Node, nodesOf } from '../internal/statistics/integral.ts';
 
 /** A unit of time: a year is 365.25 days, a quarter and a month are its fourth and twelfth part, a week is 7 days. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';

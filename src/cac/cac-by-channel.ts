@@ -1,14 +1,26 @@
-import * as z from '../internal/zod.ts';
-import { exact, money, sum } from '../internal/exact/decimals.ts';
-import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { addCounts } from '../internal/reading/counts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { flag, label, whole } from '../internal/reading/fields.ts';
-import { parseInput, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  amount,
+  type Decimal,
+  decimalRatio,
+  exact,
+  type MoneyInput,
+  money,
+  quotient,
+  sum,
+} from '../internal/exact/index.ts';
+import {
+  addCounts,
+  elements,
+  flag,
+  label,
+  mustBe,
+  parseInput,
+  prefault,
+  ratio,
+  refuse,
+  row,
+  whole,
+} from '../internal/reading/index.ts';
 
 /** What was spent on one channel and whom it won; a row may carry further columns. */
 export interface ChannelSpend {
@@ -66,10 +78,10 @@ interface Channel {
 export const channelSpendSchema = row({
   channel: label(),
   cost: amount(),
-  wages: z.prefault(amount(), 0),
-  software: z.prefault(amount(), 0),
-  professionalServices: z.prefault(amount(), 0),
-  overheads: z.prefault(amount(), 0),
+  wages: prefault(amount(), 0),
+  software: prefault(amount(), 0),
+  professionalServices: prefault(amount(), 0),
+  overheads: prefault(amount(), 0),
   customersAcquired: whole(),
   paid: flag(),
 });

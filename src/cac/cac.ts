@@ -1,10 +1,5 @@
-import * as z from '../internal/zod.ts';
-import { sum } from '../internal/exact/decimals.ts';
-import { quotient } from '../internal/exact/quotients.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import { amount, type Decimal, type MoneyInput, quotient, sum } from '../internal/exact/index.ts';
+import { parameters, parseInput, prefault, whole } from '../internal/reading/index.ts';
 
 /** The input of {@link basicCac}. */
 export interface BasicCacInput {
@@ -52,10 +47,10 @@ export interface ComplexCacInput {
 
 export const complexCacInputSchema = parameters({
   marketingCost: amount(),
-  wages: z.prefault(amount(), 0),
-  software: z.prefault(amount(), 0),
-  professionalServices: z.prefault(amount(), 0),
-  overheads: z.prefault(amount(), 0),
+  wages: prefault(amount(), 0),
+  software: prefault(amount(), 0),
+  professionalServices: prefault(amount(), 0),
+  overheads: prefault(amount(), 0),
   customersAcquired: whole(),
 });
 

@@ -1,10 +1,12 @@
-import * as z from '../internal/zod.ts';
-import type { RateInput } from '../inputs.ts';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { amount, signedAmount } from '../internal/reading/amounts.ts';
-import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
-import { ratioInput } from '../internal/reading/rates.ts';
-import type { MoneyInput } from '../money.ts';
+import {
+  amount,
+  decimalRatio,
+  type MoneyInput,
+  type RateInput,
+  ratioInput,
+  signedAmount,
+} from '../internal/exact/index.ts';
+import { nullable, parameters, parseInput, unlessNull } from '../internal/reading/index.ts';
 
 /** The input of {@link ltvToCac}. */
 export interface LtvToCacInput {
@@ -14,7 +16,7 @@ export interface LtvToCacInput {
   readonly cac: MoneyInput | null;
 }
 
-export const ltvToCacInputSchema = parameters({ lifetimeValue: z.nullable(signedAmount()), cac: z.nullable(amount()) });
+export const ltvToCacInputSchema = parameters({ lifetimeValue: nullable(signedAmount()), cac: nullable(amount()) });
 
 /**
  * LTV/CAC: how many times a customer is worth what it cost to win them.
@@ -38,7 +40,7 @@ export function ltvToCac(input: LtvToCacInput): number | null {
 /** What an LTV/CAC ratio says about the business. */
 export type LtvToCacBand = 'unviable' | 'thin' | 'good' | 'great';
 
-export const ltvToCacBandRatioSchema = z.nullable(ratioInput());
+export const ltvToCacBandRatioSchema = nullable(ratioInput());
 
 /**
  * LTV/CAC band: what the ratio of lifetime value to acquisition cost says about the business.

@@ -1,4 +1,4 @@
-import { parseInput } from '../internal/reading/parse-input.ts';
+import { parseInput } from '../internal/reading/index.ts';
 import { type RatingCounts, type RatingScale, ratingMean } from '../ratings/index.ts';
 import { fromAboveMiddle, percentFrom, ratingCountsSchema } from '../ratings/rating-counts.ts';
 

@@ -1,12 +1,22 @@
-import * as z from '../internal/zod.ts';
 import { thresholds } from '../abc/abc-analysis.ts';
 import type { AbcAnalysis, AbcClassName, AbcThresholds } from '../abc/index.ts';
 import type { Column as NameColumn } from '../inputs.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { insideUnit, iterable, oneOf, rate } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { column } from '../internal/reading/rows.ts';
+import {
+  column,
+  elements,
+  insideUnit,
+  iterable,
+  mustBe,
+  oneOf,
+  optional,
+  parameters,
+  parseInput,
+  parseOptions,
+  rate,
+  refuse,
+  row,
+} from '../internal/reading/index.ts';
+import * as z from '../internal/zod.ts';
 import { along, chartOf, chartOfNothing, chartOptions, layerOf, quantity, tip, WIDTH_OF_LETTER } from './chart-of.ts';
 import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { countText, nameText, percentText } from './texts.ts';
@@ -61,7 +71,7 @@ export const abcChartAnalysisSchema = row({ rows: iterable(abcChartRowSchema) })
 
 export const abcChartOptionsSchema = parameters({
   thresholds: thresholds(insideUnit('a share')),
-  name: z.optional(column('the name of an item')),
+  name: optional(column('the name of an item')),
   ...chartOptions(),
 });
 

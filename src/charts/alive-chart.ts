@@ -1,7 +1,14 @@
-import * as z from '../internal/zod.ts';
-import { numberBetween, rate, whole } from '../internal/reading/fields.ts';
-import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import {
+  mustBe,
+  numberBetween,
+  optional,
+  parameters,
+  parseOptions,
+  rate,
+  refuse,
+  row,
+  whole,
+} from '../internal/reading/index.ts';
 import { chartOf, chartOfNothing, chartOptions, layerOf, readRows, tip, UNIT_OF_CHART, unit } from './chart-of.ts';
 import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { countText, percentText, timeText } from './texts.ts';
@@ -30,7 +37,7 @@ const LONGEST = 1e100;
 const timeToDraw = () => numberBetween(0, LONGEST, 'a number from 0 to 1e+100');
 
 export const aliveChartOptionsSchema = parameters({
-  age: z.optional(timeToDraw()),
+  age: optional(timeToDraw()),
   unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
 });

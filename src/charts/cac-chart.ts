@@ -1,9 +1,15 @@
-import * as z from '../internal/zod.ts';
 import type { CacByChannel } from '../cac/index.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { iterable, label, whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
-import type { Decimal } from '../money.ts';
+import { amount, type Decimal } from '../internal/exact/index.ts';
+import {
+  iterable,
+  label,
+  nullable,
+  parameters,
+  parseInput,
+  parseOptions,
+  row,
+  whole,
+} from '../internal/reading/index.ts';
 import {
   CURRENCY_OF_CHART,
   chartOf,
@@ -83,10 +89,10 @@ export const channelCacSchema = row({
   channel: label(),
   cost: amount(),
   customersAcquired: whole(),
-  cac: z.nullable(amount()),
+  cac: nullable(amount()),
 });
 
-export const cacChartCacSchema = row({ channels: iterable(channelCacSchema), blended: z.nullable(amount()) });
+export const cacChartCacSchema = row({ channels: iterable(channelCacSchema), blended: nullable(amount()) });
 
 export const cacChartOptionsSchema = parameters({
   currency: unit(CURRENCY_OF_CHART),

@@ -1,12 +1,6 @@
-import * as z from '../internal/zod.ts';
 import type { CashFlowYear } from '../equity/index.ts';
-import { exact, sum } from '../internal/exact/decimals.ts';
-import { divide } from '../internal/exact/quotients.ts';
-import { amount, signedAmount } from '../internal/reading/amounts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import { amount, type Decimal, divide, exact, type MoneyInput, signedAmount, sum } from '../internal/exact/index.ts';
+import { mustBe, parameters, parseOptions, prefault, refuse, row, whole } from '../internal/reading/index.ts';
 import {
   along,
   CURRENCY_OF_CHART,
@@ -55,7 +49,7 @@ export interface CashFlowChartOptions extends ChartOptions {
 }
 
 export const cashFlowChartOptionsSchema = parameters({
-  acquisitionCost: z.prefault(amount(), 0),
+  acquisitionCost: prefault(amount(), 0),
   currency: unit(CURRENCY_OF_CHART),
   ...chartOptions(),
 });

@@ -1,11 +1,20 @@
-import * as z from '../internal/zod.ts';
-import { nearestNumber } from '../internal/exact/quotients.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { fieldThat } from '../internal/reading/field.ts';
-import { numberBetween, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, row, rule } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { Decimal } from '../money.ts';
+import { type Decimal, nearestNumber } from '../internal/exact/index.ts';
+import {
+  elements,
+  fieldThat,
+  mustBe,
+  nullish,
+  numberBetween,
+  optional,
+  parameters,
+  parseInput,
+  prefault,
+  refuse,
+  row,
+  rule,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import type * as z from '../internal/zod.ts';
 import {
   type ChartThemeName,
   chartTheme,
@@ -85,7 +94,7 @@ export function drawnAmount(amount: Decimal, path: readonly PropertyKey[]): numb
 /** The interval of a row, of which only the bounds are read. */
 export function bounds(lowest: number, highest: number) {
   const bound = () => numberBetween(lowest, highest);
-  return z.nullish(
+  return nullish(
     row(
       { lower: bound(), upper: bound() },
       rule<Bounds>('upper', 'at least lower', ({ lower, upper }) => lower <= upper),
@@ -151,12 +160,12 @@ export function moneyAxis(
 
 /** The options of every chart. */
 export function chartOptions() {
-  return { theme: chartThemeNameSchema, width: z.prefault(wholeBetween(240, 2000), 480) };
+  return { theme: chartThemeNameSchema, width: prefault(wholeBetween(240, 2000), 480) };
 }
 
 /** A unit that is written beside numbers, one of the two above. */
 export function unit(expected: string) {
-  return z.optional(
+  return optional(
     fieldThat<string>(
       expected,
       { type: 'string', minLength: 1, maxLength: LONGEST_UNIT },

@@ -1,6 +1,4 @@
-import * as z from '../internal/zod.ts';
-import { oneOf } from '../internal/reading/fields.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
+import { oneOf, parseInput, prefault } from '../internal/reading/index.ts';
 
 /** A value that JSON can hold. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -85,7 +83,7 @@ const dark: Colours = {
 const themes = { light, dark };
 
 /** The schema of a `theme`. */
-export const chartThemeNameSchema = z.prefault(oneOf('light', 'dark'), 'light');
+export const chartThemeNameSchema = prefault(oneOf('light', 'dark'), 'light');
 
 const FONT = 'system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif';
 

@@ -1,7 +1,5 @@
-import * as z from '../internal/zod.ts';
 import type { Interval } from '../inference/index.ts';
-import { label, numberBetween } from '../internal/reading/fields.ts';
-import { parseOptions, row } from '../internal/reading/parse-input.ts';
+import { label, nullable, numberBetween, parseOptions, row } from '../internal/reading/index.ts';
 import {
   along,
   bounds,
@@ -44,7 +42,7 @@ const MOST = 1e9;
 
 export const churnChartPeriodSchema = row({
   period: label(),
-  churnRate: z.nullable(numberBetween(-MOST, MOST)),
+  churnRate: nullable(numberBetween(-MOST, MOST)),
   interval: bounds(-MOST, MOST),
 });
 

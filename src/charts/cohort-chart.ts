@@ -5,8 +5,7 @@ import {
   type CohortTable,
   cohortRetention,
 } from '../cohorts/index.ts';
-import { parseInput, parseOptions, record } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { mustBe, parseInput, parseOptions, record, refuse } from '../internal/reading/index.ts';
 import { chartOf, chartOfNothing, chartOptionsSchema, layerOf, tip, WIDTH_OF_LETTER } from './chart-of.ts';
 import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { countText, numberText, percentText } from './texts.ts';

@@ -1,6 +1,4 @@
-import { elements, isArray } from '../internal/reading/elements.ts';
-import { propertiesOf } from '../internal/reading/properties.ts';
-import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import { elements, isArray, mustBe, propertiesOf, refuse, UNREADABLE } from '../internal/reading/index.ts';
 import type { JsonValue, VegaLiteChart } from './chart-theme.ts';
 
 const DEEPEST = 100;

@@ -1,6 +1,4 @@
-import { notNegative, whole } from '../internal/reading/fields.ts';
-import { parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { mustBe, notNegative, parseOptions, refuse, row, whole } from '../internal/reading/index.ts';
 import {
   chartOf,
   chartOfNothing,

@@ -1,8 +1,7 @@
-import type * as z from '../internal/zod.ts';
 import type { PurchaseModel } from '../btyd/index.ts';
-import { anyOf, numberBetween, oneOf } from '../internal/reading/fields.ts';
-import { parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { logBeta, logGamma } from '../internal/statistics/gamma.ts';
+import { anyOf, numberBetween, oneOf, parseInput, parseOptions, row } from '../internal/reading/index.ts';
+import { logBeta, logGamma } from '../internal/statistics/index.ts';
+import type * as z from '../internal/zod.ts';
 import { chartOfPlots, chartOptionsSchema, layerOf, quantity, tip } from './chart-of.ts';
 import { type ChartOptions, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { numberText, percentText } from './texts.ts';

@@ -1,7 +1,5 @@
-import * as z from '../internal/zod.ts';
 import { type LtvToCacBand, ltvToCacBand } from '../cac/index.ts';
-import { finite, label } from '../internal/reading/fields.ts';
-import { parseOptions, row } from '../internal/reading/parse-input.ts';
+import { finite, label, nullable, parseOptions, row } from '../internal/reading/index.ts';
 import {
   along,
   chartOf,
@@ -33,7 +31,7 @@ export interface LtvToCacChartSegment {
 
 export const ltvToCacChartSegmentSchema = row({
   segment: label(),
-  ratio: z.nullable(finite()),
+  ratio: nullable(finite()),
 });
 
 const CUT = 'bars are cut at −2 and 8';

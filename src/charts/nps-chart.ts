@@ -1,6 +1,5 @@
 import type { Interval } from '../inference/index.ts';
-import { label } from '../internal/reading/fields.ts';
-import { parseOptions, row } from '../internal/reading/parse-input.ts';
+import { label, parseOptions, row } from '../internal/reading/index.ts';
 import { type NpsCounts, npsScore, npsShares } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import {

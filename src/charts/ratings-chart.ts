@@ -1,8 +1,4 @@
-import * as z from '../internal/zod.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
+import { optional, parameters, parseInput, parseOptions, ratio, totalOf, whole } from '../internal/reading/index.ts';
 import { type RatingCounts, ratingMean, topBoxPercent } from '../ratings/index.ts';
 import { fromTopTwo, ratingCountsSchema } from '../ratings/rating-counts.ts';
 import { chartOf, chartOfNothing, chartOptions, layerOf, quantity, tip } from './chart-of.ts';
@@ -17,7 +13,7 @@ export interface RatingsChartOptions extends ChartOptions {
   readonly from?: number;
 }
 
-export const ratingsChartOptionsSchema = parameters({ from: z.optional(whole()), ...chartOptions() });
+export const ratingsChartOptionsSchema = parameters({ from: optional(whole()), ...chartOptions() });
 
 const WIDTH_OF_LABEL = 42;
 

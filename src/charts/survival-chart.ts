@@ -1,7 +1,16 @@
-import * as z from '../internal/zod.ts';
-import { iterable, label, notNegative, rate, whole } from '../internal/reading/fields.ts';
-import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import {
+  iterable,
+  label,
+  mustBe,
+  notNegative,
+  nullable,
+  parameters,
+  parseOptions,
+  rate,
+  refuse,
+  row,
+  whole,
+} from '../internal/reading/index.ts';
 import type { SurvivalCurve } from '../survival/index.ts';
 import {
   along,
@@ -63,7 +72,7 @@ export const survivalChartOptionsSchema = parameters({
   ...chartOptions(),
 });
 
-const bound = () => z.nullable(rate());
+const bound = () => nullable(rate());
 
 export const survivalChartStepSchema = row({
   time: notNegative(),
@@ -73,7 +82,7 @@ export const survivalChartStepSchema = row({
   upper: bound(),
 });
 
-const median = row({ estimate: z.nullable(notNegative()) });
+const median = row({ estimate: nullable(notNegative()) });
 
 export const survivalChartSegmentSchema = row({
   segment: label(),

@@ -1,8 +1,16 @@
-import * as z from '../internal/zod.ts';
 import type { Interval } from '../inference/index.ts';
-import { numberBetween, oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import {
+  mustBe,
+  nullish,
+  numberBetween,
+  oneOf,
+  optional,
+  parameters,
+  parseOptions,
+  prefault,
+  refuse,
+  row,
+} from '../internal/reading/index.ts';
 import {
   along,
   bounds,
@@ -65,16 +73,16 @@ export interface TrackingChartOptions extends ChartOptions {
 const quantityToDraw = () => numberBetween(0, MOST_TO_DRAW);
 
 export const trackingChartOptionsSchema = parameters({
-  counted: z.prefault(oneOf('cumulative', 'per-period'), 'cumulative'),
-  calibrationEnd: z.optional(quantityToDraw()),
+  counted: prefault(oneOf('cumulative', 'per-period'), 'cumulative'),
+  calibrationEnd: optional(quantityToDraw()),
   unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
 });
 
 export const trackingChartPointSchema = row({
   time: quantityToDraw(),
-  actual: z.nullish(quantityToDraw()),
-  expected: z.nullish(quantityToDraw()),
+  actual: nullish(quantityToDraw()),
+  expected: nullish(quantityToDraw()),
   interval: bounds(0, MOST_TO_DRAW),
 });
 

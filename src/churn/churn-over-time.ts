@@ -1,11 +1,5 @@
-import * as z from '../internal/zod.ts';
-import type { NotNull, RateInput } from '../inputs.ts';
-import { exact } from '../internal/exact/decimals.ts';
-import { powerComplement } from '../internal/exact/discount.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { periodsPerYear } from '../internal/reading/fields.ts';
-import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
-import { rateInput } from '../internal/reading/rates.ts';
+import { exact, type NotNull, powerComplement, type RateInput, rateInput } from '../internal/exact/index.ts';
+import { nullable, parameters, parseInput, periodsPerYear, ratio, unlessNull } from '../internal/reading/index.ts';
 
 /** The input of {@link annualChurnRate}. */
 export interface AnnualChurnInput {
@@ -16,7 +10,7 @@ export interface AnnualChurnInput {
 }
 
 export const annualChurnInputSchema = parameters({
-  churnRate: z.nullable(rateInput()),
+  churnRate: nullable(rateInput()),
   periodsPerYear: periodsPerYear(),
 });
 
@@ -45,7 +39,7 @@ export function annualChurnRate(input: AnnualChurnInput): number | null {
   });
 }
 
-export const expectedLifespanChurnRateSchema = z.nullable(rateInput());
+export const expectedLifespanChurnRateSchema = nullable(rateInput());
 
 /**
  * Expected customer lifespan: for how many periods a customer stays on average, when each period loses the same share.

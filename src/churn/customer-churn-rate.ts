@@ -1,7 +1,4 @@
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
+import { parameters, parseInput, ratio, rule, totalOf, whole } from '../internal/reading/index.ts';
 
 /** The input of {@link customerChurnRate}. */
 export interface CustomerChurnInput {

@@ -1,8 +1,5 @@
-import * as z from '../internal/zod.ts';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import type { MoneyInput } from '../money.ts';
+import { amount, decimalRatio, type MoneyInput } from '../internal/exact/index.ts';
+import { parameters, parseInput, prefault } from '../internal/reading/index.ts';
 
 /** The input of {@link revenueChurnRate}. */
 export interface RevenueChurnInput {
@@ -17,7 +14,7 @@ export interface RevenueChurnInput {
 export const revenueChurnInputSchema = parameters({
   revenueAtStart: amount(),
   churnedRevenue: amount(),
-  contractionRevenue: z.prefault(amount(), 0),
+  contractionRevenue: prefault(amount(), 0),
 });
 
 /**
@@ -55,9 +52,9 @@ export interface NetRevenueChurnInput {
 export const netRevenueChurnInputSchema = parameters({
   revenueAtStart: amount(),
   churnedRevenue: amount(),
-  contractionRevenue: z.prefault(amount(), 0),
+  contractionRevenue: prefault(amount(), 0),
   expansionRevenue: amount(),
-  reactivationRevenue: z.prefault(amount(), 0),
+  reactivationRevenue: prefault(amount(), 0),
 });
 
 /**

@@ -1,10 +1,6 @@
-import { sum } from '../internal/exact/decimals.ts';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { endsPeriod, startOfPeriod } from '../internal/time/periods.ts';
-import type { Decimal } from '../money.ts';
+import { type Decimal, decimalRatio, sum } from '../internal/exact/index.ts';
+import { mustBe, ratio, refuse, totalOf } from '../internal/reading/index.ts';
+import { endsPeriod, startOfPeriod } from '../internal/time/index.ts';
 import type { CohortRetention, CohortTable, OpenCohort } from './cohort-table.ts';
 import { readTable } from './merge-cohorts.ts';
 

@@ -1,18 +1,26 @@
-import * as z from '../internal/zod.ts';
-import { money } from '../internal/exact/decimals.ts';
-import { addAmountOf, noSums, sumAt } from '../internal/exact/sums.ts';
-import { type Activities, readActivities } from '../internal/reading/activities.ts';
-import { customerId } from '../internal/reading/customers.ts';
-import { oneOf } from '../internal/reading/fields.ts';
-import { inOrderOfTime } from '../internal/reading/in-order-of-time.ts';
-import type { OrderKind } from '../internal/reading/order-block.ts';
-import { orderSchema } from '../internal/reading/orders.ts';
-import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { type Day, day, dayOfDate, dayOfText, textOfDay } from '../internal/time/days.ts';
-import { dayAfter } from '../internal/time/months.ts';
-import { endsPeriod, type Grain, periodOf, startOfPeriod } from '../internal/time/periods.ts';
-import type { Decimal } from '../money.ts';
+import { type Decimal, money, noSums, sumAt } from '../internal/exact/index.ts';
+import {
+  type Activities,
+  addAmountOf,
+  customerId,
+  inOrderOfTime,
+  type OrderKind,
+  orderSchema,
+  readActivities,
+} from '../internal/orders/index.ts';
+import { mustBe, oneOf, optional, parameters, parseOptions, refuse, row } from '../internal/reading/index.ts';
+import {
+  type Day,
+  day,
+  dayAfter,
+  dayOfDate,
+  dayOfText,
+  endsPeriod,
+  type Grain,
+  periodOf,
+  startOfPeriod,
+  textOfDay,
+} from '../internal/time/index.ts';
 import type { Order } from '../orders/index.ts';
 
 /** The periods by which customers are grouped and followed. Weeks begin on Monday; all are of UTC. */
@@ -112,7 +120,7 @@ interface Layout {
 export const cohortTableOptionsSchema = parameters({
   grain: grain(),
   measure: measure(),
-  until: z.optional(day()),
+  until: optional(day()),
 });
 
 export const cohortActivitySchema = row({ customerId: customerId(), date: dayOfDate() });

@@ -1,15 +1,19 @@
-import * as z from '../internal/zod.ts';
-import { exact } from '../internal/exact/decimals.ts';
-import { ANY_AMOUNT, readAmount, signedAmount } from '../internal/reading/amounts.ts';
-import { addCounts, isCount } from '../internal/reading/counts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { fieldThat } from '../internal/reading/field.ts';
-import { iterable, whole } from '../internal/reading/fields.ts';
-import { madeBy, parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { type Day, day, dayOfText } from '../internal/time/days.ts';
-import { endsPeriod, periodOf, startOfPeriod } from '../internal/time/periods.ts';
-import type { Decimal } from '../money.ts';
+import { ANY_AMOUNT, type Decimal, exact, readAmount, signedAmount } from '../internal/exact/index.ts';
+import {
+  addCounts,
+  elements,
+  fieldThat,
+  isCount,
+  iterable,
+  madeBy,
+  mustBe,
+  nullable,
+  parameters,
+  parseInput,
+  refuse,
+  whole,
+} from '../internal/reading/index.ts';
+import { type Day, day, dayOfText, endsPeriod, periodOf, startOfPeriod } from '../internal/time/index.ts';
 import {
   type CohortMeasure,
   type CohortTable,
@@ -29,7 +33,7 @@ export const cohortTableSchema = parameters(
   {
     grain: grain(),
     measure: measure(),
-    until: z.nullable(day()),
+    until: nullable(day()),
     lastPeriodComplete: fieldThat<boolean | null>(
       'true, false or null',
       { type: ['boolean', 'null'] },

@@ -1,8 +1,16 @@
-import * as z from '../internal/zod.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { iterable, label, numberBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import {
+  elements,
+  iterable,
+  label,
+  mustBe,
+  nullable,
+  numberBetween,
+  parameters,
+  parseInput,
+  parseOptions,
+  refuse,
+  row,
+} from '../internal/reading/index.ts';
 
 /** A band of health scores; it ends where the next one begins. */
 export interface HealthBand {
@@ -21,7 +29,7 @@ export interface HealthBandOptions {
   readonly bands: Iterable<HealthBand>;
 }
 
-export const healthBandScoreSchema = z.nullable(points());
+export const healthBandScoreSchema = nullable(points());
 
 export const healthBandOptionsSchema = parameters({ bands: iterable(healthBandSchema) });
 

@@ -1,11 +1,21 @@
 import { churnInterval, type Interval } from '../inference/index.ts';
 import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { addCounts, totalOf } from '../internal/reading/counts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { flag, iterable, whole } from '../internal/reading/fields.ts';
-import { madeBy, parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import {
+  addCounts,
+  elements,
+  flag,
+  iterable,
+  madeBy,
+  mustBe,
+  parameters,
+  parseInput,
+  parseOptions,
+  ratio,
+  refuse,
+  row,
+  totalOf,
+  whole,
+} from '../internal/reading/index.ts';
 import { bandOf, type HealthBand, healthBandSchema, points, readBands } from './health-band.ts';
 
 /** Customers of one score. */

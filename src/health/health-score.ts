@@ -1,10 +1,17 @@
-import * as z from '../internal/zod.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { numbersInOneUnit, type Quotient, sumOfQuotients } from '../internal/exact/sums.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { finite, label, notNegative } from '../internal/reading/fields.ts';
-import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { numbersInOneUnit, type Quotient, sumOfQuotients } from '../internal/exact/index.ts';
+import {
+  elements,
+  finite,
+  label,
+  mustBe,
+  notNegative,
+  nullish,
+  parseInput,
+  ratio,
+  refuse,
+  row,
+  rule,
+} from '../internal/reading/index.ts';
 
 /** A dimension of a customer's health as measured; a row may carry further columns. */
 export interface HealthDimension extends HealthScale {
@@ -76,7 +83,7 @@ function ofHundred(name: HealthDimensionName): HealthScale<HealthDimensionName> 
 export const healthDimensionSchema = row(
   {
     name: label(),
-    value: z.nullish(finite()),
+    value: nullish(finite()),
     worst: finite(),
     best: finite(),
     weight: notNegative(),

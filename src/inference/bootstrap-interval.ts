@@ -1,10 +1,15 @@
-import { wholeNumbers } from '../internal/statistics/random.ts';
-import * as z from '../internal/zod.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { callback, oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { normalQuantile, normalTail } from '../internal/statistics/normal.ts';
+import {
+  callback,
+  elements,
+  mustBe,
+  oneOf,
+  parameters,
+  parseOptions,
+  prefault,
+  refuse,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import { normalQuantile, normalTail, wholeNumbers } from '../internal/statistics/index.ts';
 import {
   type BootstrapOptions,
   boundsAround,
@@ -26,12 +31,12 @@ const MOST_GROUPS = 500;
 const FINITE = 'a function that gives a finite number for every sample';
 
 export const bootstrapOptionsSchema = parameters({
-  data: z.prefault(oneOf('values', 'strata'), 'values'),
+  data: prefault(oneOf('values', 'strata'), 'values'),
   statistic: callback<(sample: readonly unknown[]) => unknown>('a function that gives the metric of a sample'),
   confidence: confidence(),
-  resamples: z.prefault(wholeBetween(100, 1_000_000), 2000),
+  resamples: prefault(wholeBetween(100, 1_000_000), 2000),
   seed: wholeBetween(0, 2 ** 32 - 1),
-  method: z.prefault(oneOf('bca', 'percentile'), 'bca'),
+  method: prefault(oneOf('bca', 'percentile'), 'bca'),
 });
 
 /**

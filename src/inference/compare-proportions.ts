@@ -1,8 +1,6 @@
-import { ratio } from '../internal/exact/ratio.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { normalTwoSided } from '../internal/statistics/normal.ts';
-import type { Comparison } from './interval.ts';
-import { boundsAround, confidence } from './interval.ts';
+import { parameters, parseInput, parseOptions, ratio } from '../internal/reading/index.ts';
+import { normalTwoSided } from '../internal/statistics/index.ts';
+import { boundsAround, type Comparison, confidence } from './interval.ts';
 import { type ProportionCounts, proportionCountsSchema, wilson } from './proportion-interval.ts';
 
 /** What is chosen about {@link compareProportions}. */

@@ -1,7 +1,5 @@
-import * as z from '../internal/zod.ts';
-import { insideUnit } from '../internal/reading/fields.ts';
-import { studentQuantile } from '../internal/statistics/beta.ts';
-import { normalQuantile } from '../internal/statistics/normal.ts';
+import { insideUnit, prefault } from '../internal/reading/index.ts';
+import { normalQuantile, studentQuantile } from '../internal/statistics/index.ts';
 
 /**
  * A confidence interval: the values of a metric that the data leave plausible.
@@ -90,7 +88,7 @@ export function holm(pValues: readonly number[]): number[] {
 
 /** The schema of `confidence`. */
 export function confidence() {
-  return z.prefault(insideUnit(), 0.95);
+  return prefault(insideUnit(), 0.95);
 }
 
 /** The probability beyond each end of an interval. */

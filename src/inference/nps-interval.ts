@@ -1,8 +1,5 @@
-import * as z from '../internal/zod.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { zeroBetween } from '../internal/statistics/minimize.ts';
+import { oneOf, parameters, parseInput, parseOptions, prefault, totalOf } from '../internal/reading/index.ts';
+import { zeroBetween } from '../internal/statistics/index.ts';
 import { type NpsCounts, npsScore } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import { boundsAround, confidence, type Interval, normalReach } from './interval.ts';
@@ -43,7 +40,7 @@ const METHODS = { 'adjusted-wald': adjustedWald, wald, score };
 
 export const npsIntervalOptionsSchema = parameters({
   confidence: confidence(),
-  method: z.prefault(oneOf('adjusted-wald', 'wald', 'score'), 'adjusted-wald'),
+  method: prefault(oneOf('adjusted-wald', 'wald', 'score'), 'adjusted-wald'),
 });
 
 /**

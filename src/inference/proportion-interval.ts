@@ -1,10 +1,16 @@
-import * as z from '../internal/zod.ts';
 import { type CustomerChurnInput, customerChurnInputSchema } from '../churn/customer-churn-rate.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { oneOf, whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, rule } from '../internal/reading/parse-input.ts';
-import { betaQuantile } from '../internal/statistics/beta.ts';
+import {
+  oneOf,
+  parameters,
+  parseInput,
+  parseOptions,
+  prefault,
+  ratio,
+  rule,
+  totalOf,
+  whole,
+} from '../internal/reading/index.ts';
+import { betaQuantile } from '../internal/statistics/index.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 import { fromAboveMiddle, fromTopTwo, ratingCountsSchema } from '../ratings/rating-counts.ts';
 import { boundsAround, confidence, type Interval, normalReach, tailOf } from './interval.ts';
@@ -41,7 +47,7 @@ const METHODS = { wilson, 'agresti-coull': agrestiCoull, jeffreys, 'clopper-pear
 
 export const proportionIntervalOptionsSchema = parameters({
   confidence: confidence(),
-  method: z.prefault(oneOf('wilson', 'agresti-coull', 'jeffreys', 'clopper-pearson'), 'wilson'),
+  method: prefault(oneOf('wilson', 'agresti-coull', 'jeffreys', 'clopper-pearson'), 'wilson'),
 });
 
 /**

@@ -1,8 +1,5 @@
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { studentTwoSided } from '../internal/statistics/beta.ts';
+import { mustBe, parameters, parseInput, parseOptions, ratio, refuse, totalOf } from '../internal/reading/index.ts';
+import { studentTwoSided } from '../internal/statistics/index.ts';
 import { type RatingCounts, ratingMean } from '../ratings/index.ts';
 import { type RatingHistogram, ratingCountsSchema, sumOfRatings } from '../ratings/rating-counts.ts';
 import { boundsAround, type Comparison, confidence, type Interval, studentReach } from './interval.ts';

@@ -1,7 +1,14 @@
+import {
+  insideUnit,
+  mustBe,
+  numberBetween,
+  optional,
+  parameters,
+  parseInput,
+  prefault,
+  refuse,
+} from '../internal/reading/index.ts';
 import * as z from '../internal/zod.ts';
-import { insideUnit, numberBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import { confidence, normalReach } from './interval.ts';
@@ -23,7 +30,7 @@ const LARGEST_VARIANCE = 10_000;
 export const npsSampleSizeInputSchema = parameters({
   marginPoints: numberBetween(Number.MIN_VALUE, 100, 'a number of points above 0 and at most 100'),
   confidence: confidence(),
-  counts: z.optional(
+  counts: optional(
     npsCountsSchema.check(
       z.refine((counts) => npsMoments(counts, 0).variance > 0, {
         error: 'must be the answers of two groups at least, got those of one or none',
@@ -68,7 +75,7 @@ export interface ProportionSampleSizeInput {
 export const proportionSampleSizeInputSchema = parameters({
   margin: insideUnit('a share'),
   confidence: confidence(),
-  expected: z.prefault(insideUnit('a share'), 0.5),
+  expected: prefault(insideUnit('a share'), 0.5),
 });
 
 /**

@@ -1,9 +1,14 @@
-import { ratio } from '../internal/exact/ratio.ts';
-import { numbersInOneUnit, sumOfQuotients } from '../internal/exact/sums.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { numberBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
+import { numbersInOneUnit, sumOfQuotients } from '../internal/exact/index.ts';
+import {
+  elements,
+  numberBetween,
+  parameters,
+  parseInput,
+  parseOptions,
+  ratio,
+  row,
+  totalOf,
+} from '../internal/reading/index.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import { boundsAround, confidence, type Interval, normalReach } from './interval.ts';

@@ -2,27 +2,7 @@
  * What this package uses of zod, which the build puts into one module: all of zod with its texts in fifty languages takes ten
  * times as long to load.
  */
-export {
-  array,
-  clone,
-  custom,
-  minLength,
-  NEVER,
-  nullable,
-  nullish,
-  object,
-  optional,
-  parse,
-  pipe,
-  prefault,
-  refine,
-  safeParse,
-  strictObject,
-  string,
-  transform,
-  tuple,
-  unknown,
-} from 'zod/mini';
+
 export type {
   core,
   input,
@@ -33,4 +13,23 @@ export type {
   ZodMiniPrefault,
   ZodMiniTransform,
   ZodMiniType,
+} from 'zod/mini';
+export {
+  array,
+  clone,
+  custom,
+  minLength,
+  NEVER,
+  nullable,
+  nullish,
+  optional,
+  parse,
+  pipe,
+  prefault,
+  refine,
+  safeParse,
+  string,
+  transform,
+  tuple,
+  unknown,
 } from 'zod/mini';

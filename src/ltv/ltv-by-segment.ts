@@ -1,17 +1,31 @@
-import * as z from '../internal/zod.ts';
 import type { Column, RateInput } from '../inputs.ts';
-import { exact, money } from '../internal/exact/decimals.ts';
-import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/sums.ts';
-import { AMOUNT_FROM_ZERO, amount, readAmount } from '../internal/reading/amounts.ts';
-import { readSummary } from '../internal/reading/customers.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { parameters, parseOptions, record } from '../internal/reading/parse-input.ts';
-import { rateInput } from '../internal/reading/rates.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { column } from '../internal/reading/rows.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  AMOUNT_FROM_ZERO,
+  addRead,
+  amount,
+  amountOfTotal,
+  type Decimal,
+  decimalRatio,
+  emptyTotal,
+  exact,
+  type MoneyInput,
+  money,
+  quotient,
+  rateInput,
+  readAmount,
+} from '../internal/exact/index.ts';
+import { readSummary } from '../internal/orders/index.ts';
+import {
+  column,
+  elements,
+  mustBe,
+  parameters,
+  parseOptions,
+  prefault,
+  ratio,
+  record,
+  refuse,
+} from '../internal/reading/index.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 
 /** The options of `ltvBySegment`. */
@@ -60,8 +74,8 @@ export interface LtvBySegment {
 
 export const ltvBySegmentOptionsSchema = parameters({
   segment: column('the segment of a customer'),
-  grossMargin: z.prefault(rateInput(), 1),
-  cac: z.prefault(record(amount()), {}),
+  grossMargin: prefault(rateInput(), 1),
+  cac: prefault(record(amount()), {}),
 });
 
 /**

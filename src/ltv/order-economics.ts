@@ -1,12 +1,17 @@
-import * as z from '../internal/zod.ts';
-import type { NotNull, RateInput } from '../inputs.ts';
-import { exact, money } from '../internal/exact/decimals.ts';
-import { timesAmount } from '../internal/exact/fractions.ts';
-import { divide } from '../internal/exact/quotients.ts';
-import { amount, signedAmount } from '../internal/reading/amounts.ts';
-import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
-import { quantityInput } from '../internal/reading/rates.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  amount,
+  type Decimal,
+  divide,
+  exact,
+  type MoneyInput,
+  money,
+  type NotNull,
+  quantityInput,
+  type RateInput,
+  signedAmount,
+  timesAmount,
+} from '../internal/exact/index.ts';
+import { nullable, parameters, parseInput, unlessNull } from '../internal/reading/index.ts';
 
 /** The input of {@link orderMargin}. */
 export interface OrderMarginInput {
@@ -16,7 +21,7 @@ export interface OrderMarginInput {
   readonly costPrice: MoneyInput | null;
 }
 
-export const orderMarginInputSchema = parameters({ orderValue: z.nullable(amount()), costPrice: z.nullable(amount()) });
+export const orderMarginInputSchema = parameters({ orderValue: nullable(amount()), costPrice: nullable(amount()) });
 
 /**
  * Order margin: what is left of an order after the cost of its goods.
@@ -51,9 +56,9 @@ export interface NetLtvInput {
 }
 
 export const netLtvInputSchema = parameters({
-  orderMargin: z.nullable(signedAmount()),
-  ordersPerCustomer: z.nullable(quantityInput()),
-  acquisitionCost: z.nullable(amount()),
+  orderMargin: nullable(signedAmount()),
+  ordersPerCustomer: nullable(quantityInput()),
+  acquisitionCost: nullable(amount()),
 });
 
 /**
@@ -90,8 +95,8 @@ export interface MaximumAcquisitionCostInput {
 }
 
 export const maximumAcquisitionCostInputSchema = parameters({
-  orderMargin: z.nullable(signedAmount()),
-  ordersPerCustomer: z.nullable(quantityInput()),
+  orderMargin: nullable(signedAmount()),
+  ordersPerCustomer: nullable(quantityInput()),
 });
 
 /**

@@ -1,12 +1,23 @@
-import type { RateInput } from '../inputs.ts';
-import { accrue, discounted, growthAt, nothingAccrued, power, timing } from '../internal/exact/discount.ts';
-import { decimalOfFraction, ONE, plus } from '../internal/exact/fractions.ts';
-import { nearestNumber } from '../internal/exact/quotients.ts';
-import { ANY_AMOUNT, readAmounts, signedAmount } from '../internal/reading/amounts.ts';
-import { periodsPerYear } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { quantityInput } from '../internal/reading/rates.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  ANY_AMOUNT,
+  accrue,
+  type Decimal,
+  decimalOfFraction,
+  discounted,
+  growthAt,
+  type MoneyInput,
+  nearestNumber,
+  nothingAccrued,
+  ONE,
+  plus,
+  power,
+  quantityInput,
+  type RateInput,
+  readAmounts,
+  signedAmount,
+  timing,
+} from '../internal/exact/index.ts';
+import { parameters, parseInput, parseOptions, periodsPerYear } from '../internal/reading/index.ts';
 
 /** When in its period a cash flow comes in. */
 export type CashFlowTiming = 'start' | 'middle' | 'end';

@@ -1,7 +1,4 @@
-import { addCounts } from '../internal/reading/counts.ts';
-import { wholeBetween } from '../internal/reading/fields.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { addCounts, mustBe, parseInput, refuse, wholeBetween } from '../internal/reading/index.ts';
 import { tally } from '../ratings/count-ratings.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 import { HIGHEST, LOWEST_PASSIVE, LOWEST_PROMOTER, npsCountsSchema, npsGroups } from '../ratings/nps.ts';

@@ -1,6 +1,4 @@
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
+import { parseInput, ratio, totalOf } from '../internal/reading/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import type { NpsCounts } from './count-nps.ts';
 

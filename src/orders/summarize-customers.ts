@@ -1,17 +1,24 @@
-import type { Columns } from '../inputs.ts';
-import { money } from '../internal/exact/decimals.ts';
-import { addAmountAt, addHundredthsAt, type Sums, sumAt } from '../internal/exact/sums.ts';
-import { addCounts } from '../internal/reading/counts.ts';
-import type { CustomerId } from '../internal/reading/customers.ts';
-import { readSummary } from '../internal/reading/customers.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { type OrderBlock, readOrders } from '../internal/reading/order-block.ts';
-import { orderSchema } from '../internal/reading/orders.ts';
-import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
-import { noPlaces, type Places, placesOf } from '../internal/reading/places.ts';
-import { columnsOf } from '../internal/reading/rows.ts';
-import { type Day, textOfDay } from '../internal/time/days.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  addAmountAt,
+  addHundredthsAt,
+  type Decimal,
+  type MoneyInput,
+  money,
+  type Sums,
+  sumAt,
+} from '../internal/exact/index.ts';
+import {
+  type CustomerId,
+  noPlaces,
+  type OrderBlock,
+  orderSchema,
+  type Places,
+  placesOf,
+  readOrders,
+  readSummary,
+} from '../internal/orders/index.ts';
+import { addCounts, type Columns, columnsOf, elements, parameters, parseOptions } from '../internal/reading/index.ts';
+import { type Day, textOfDay } from '../internal/time/index.ts';
 
 /** Customers whose orders are being added up, a column for each figure: rows of objects take twice as long. */
 interface OpenCustomers {

@@ -1,8 +1,4 @@
-import { addCounts } from '../internal/reading/counts.ts';
-import { elements, isArray } from '../internal/reading/elements.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { addCounts, elements, isArray, mustBe, parseInput, refuse, whole } from '../internal/reading/index.ts';
 import { ratingCountsSchema, ratingScaleSchema } from './rating-counts.ts';
 
 const VALUES = 256;

@@ -1,6 +1,4 @@
-import { addCounts } from '../internal/reading/counts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { madeBy, parameters } from '../internal/reading/parse-input.ts';
+import { addCounts, madeBy, parameters, whole } from '../internal/reading/index.ts';
 
 /** The lowest rating that makes a passive; what is below makes a detractor. */
 export const LOWEST_PASSIVE = 7;

@@ -1,9 +1,5 @@
+import { madeBy, parameters, ratio, rule, shortList, totalOf, whole } from '../internal/reading/index.ts';
 import * as z from '../internal/zod.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { shortList } from '../internal/reading/list.ts';
-import { madeBy, parameters, rule } from '../internal/reading/parse-input.ts';
 
 const MOST_POINTS = 1001;
 

@@ -1,8 +1,13 @@
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import {
+  mustBe,
+  parameters,
+  parseInput,
+  parseOptions,
+  ratio,
+  refuse,
+  totalOf,
+  whole,
+} from '../internal/reading/index.ts';
 import type { RatingCounts } from './count-ratings.ts';
 import { percentFrom, ratingCountsSchema, sumOfRatings } from './rating-counts.ts';
 

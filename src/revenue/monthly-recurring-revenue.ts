@@ -1,9 +1,7 @@
-import { money } from '../internal/exact/decimals.ts';
-import type { CustomerId } from '../internal/reading/customers.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
-import { month as monthField, monthOfText } from '../internal/time/months.ts';
-import type { Decimal } from '../money.ts';
+import { type Decimal, money } from '../internal/exact/index.ts';
+import type { CustomerId } from '../internal/orders/index.ts';
+import { elements, parameters, parseOptions } from '../internal/reading/index.ts';
+import { month as monthField, monthOfText } from '../internal/time/index.ts';
 import type { CurrencyOfCall } from './currencies.ts';
 import {
   type AnnualAmount,
@@ -15,8 +13,7 @@ import {
   monthlyRevenue,
   plus,
 } from './recurring-revenue.ts';
-import type { CustomerRevenue, Subscription } from './subscriptions.ts';
-import { readSubscription } from './subscriptions.ts';
+import { type CustomerRevenue, readSubscription, type Subscription } from './subscriptions.ts';
 
 /** The monthly recurring revenue of a month, in total and by customer. */
 export interface MonthlyRecurringRevenue {

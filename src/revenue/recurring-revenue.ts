@@ -1,7 +1,4 @@
-import { amountOf, exact, money } from '../internal/exact/decimals.ts';
-import { divide } from '../internal/exact/quotients.ts';
-import { isFull } from '../internal/exact/sums.ts';
-import type { Decimal } from '../money.ts';
+import { amountOf, type Decimal, divide, exact, isFull, money } from '../internal/exact/index.ts';
 
 /**
  * What a customer pays a month, at least 0: hundredths of a year up to 10¹⁵, which are quick to add, or any amount above 0,

@@ -1,7 +1,6 @@
-import { elements } from '../internal/reading/elements.ts';
-import { parameters, parseOptions, rule } from '../internal/reading/parse-input.ts';
-import { MOST_IDS, noPlaces, type Places, placesOf } from '../internal/reading/places.ts';
-import { type Month, month, monthOfText, textOfMonth } from '../internal/time/months.ts';
+import { MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/index.ts';
+import { elements, parameters, parseOptions, rule } from '../internal/reading/index.ts';
+import { type Month, month, monthOfText, textOfMonth } from '../internal/time/index.ts';
 import type { CurrencyOfCall } from './currencies.ts';
 import { type AnnualAmount, isSome, monthlyRevenue, negated, plus } from './recurring-revenue.ts';
 import {

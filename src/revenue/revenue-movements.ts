@@ -1,14 +1,30 @@
-import * as z from '../internal/zod.ts';
-import { money, sum } from '../internal/exact/decimals.ts';
-import { hundredthsOf } from '../internal/exact/quotients.ts';
-import { AMOUNT_FROM_ZERO, type AmountDomain, amount, amountField, toAmount } from '../internal/reading/amounts.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { type CustomerId, customerId, isCustomerId, readCustomerIds } from '../internal/reading/customers.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { iterable, whole } from '../internal/reading/fields.ts';
-import { madeBy, parameters, parseInput, parseOptions, row, rule } from '../internal/reading/parse-input.ts';
-import { readUsualRow } from '../internal/reading/usual-row.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  AMOUNT_FROM_ZERO,
+  type AmountDomain,
+  amount,
+  amountField,
+  type Decimal,
+  hundredthsOf,
+  type MoneyInput,
+  money,
+  sum,
+  toAmount,
+} from '../internal/exact/index.ts';
+import { type CustomerId, customerId, isCustomerId, readCustomerIds } from '../internal/orders/index.ts';
+import {
+  elements,
+  iterable,
+  madeBy,
+  parameters,
+  parseInput,
+  parseOptions,
+  prefault,
+  readUsualRow,
+  row,
+  rule,
+  totalOf,
+  whole,
+} from '../internal/reading/index.ts';
 import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
 import {
   addChange,
@@ -128,7 +144,7 @@ export interface RevenueMovements<Amount extends MoneyInput = Decimal> {
   readonly closing: RevenueMovement<Amount>;
 }
 
-export const revenueMovementsOptionsSchema = parameters({ everBefore: z.prefault(iterable(customerId()), []) });
+export const revenueMovementsOptionsSchema = parameters({ everBefore: prefault(iterable(customerId()), []) });
 
 /**
  * Revenue movements: what became of recurring revenue between two snapshots of what each customer pays.

@@ -1,6 +1,5 @@
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
-import type { MoneyInput } from '../money.ts';
+import { decimalRatio, type MoneyInput } from '../internal/exact/index.ts';
+import { parseInput } from '../internal/reading/index.ts';
 import { type RevenueMovements, revenueMovementsSchema } from './revenue-movements.ts';
 
 /**

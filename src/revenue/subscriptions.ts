@@ -1,13 +1,17 @@
-import * as z from '../internal/zod.ts';
-import { hundredthsOf } from '../internal/exact/quotients.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { type CustomerId, customerId, isCustomerId } from '../internal/reading/customers.ts';
-import { oneOf, whole, wholeBetween } from '../internal/reading/fields.ts';
-import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
-import { readUsualRow } from '../internal/reading/usual-row.ts';
-import { type Day, dayOf, dayOfDate, dayOfText } from '../internal/time/days.ts';
-import { type Month, monthOfDay } from '../internal/time/months.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import { amount, type Decimal, hundredthsOf, type MoneyInput } from '../internal/exact/index.ts';
+import { type CustomerId, customerId, isCustomerId } from '../internal/orders/index.ts';
+import {
+  nullish,
+  oneOf,
+  parseInput,
+  prefault,
+  readUsualRow,
+  row,
+  rule,
+  whole,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import { type Day, dayOf, dayOfDate, dayOfText, type Month, monthOfDay } from '../internal/time/index.ts';
 import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
 import { type AnnualAmount, annualFraction, MOST_HUNDREDTHS } from './recurring-revenue.ts';
 
@@ -62,11 +66,11 @@ export const subscriptionSchema = row(
   {
     customerId: customerId(),
     start: dayOfDate(),
-    end: z.nullish(dayOfDate()),
+    end: nullish(dayOfDate()),
     amount: amount(),
-    quantity: z.prefault(whole(), 1),
+    quantity: prefault(whole(), 1),
     term: oneOf('week', 'month', 'quarter', 'year'),
-    terms: z.prefault(wholeBetween(1, MOST_TERMS), 1),
+    terms: prefault(wholeBetween(1, MOST_TERMS), 1),
     currency: currency(),
   },
   rule<{ start: string; end?: string | null | undefined }>(

@@ -1,17 +1,23 @@
-import * as z from '../internal/zod.ts';
-import { quotient, quotientOfHundredths } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { addAmountOf, noSums, type Sums, sumAt } from '../internal/exact/sums.ts';
-import { type Activities, readActivities } from '../internal/reading/activities.ts';
-import { AMOUNT_FROM_ZERO, amount } from '../internal/reading/amounts.ts';
-import { customerId } from '../internal/reading/customers.ts';
-import { oneOf } from '../internal/reading/fields.ts';
-import { inOrderOfTime } from '../internal/reading/in-order-of-time.ts';
-import type { OrderKind } from '../internal/reading/order-block.ts';
-import { parameters, parseOptions, row, rule } from '../internal/reading/parse-input.ts';
-import { type Day, day, dayOfDate, dayOfText } from '../internal/time/days.ts';
-import { daysBefore } from '../internal/time/months.ts';
-import type { Decimal } from '../money.ts';
+import {
+  AMOUNT_FROM_ZERO,
+  amount,
+  type Decimal,
+  noSums,
+  quotient,
+  quotientOfHundredths,
+  type Sums,
+  sumAt,
+} from '../internal/exact/index.ts';
+import {
+  type Activities,
+  addAmountOf,
+  customerId,
+  inOrderOfTime,
+  type OrderKind,
+  readActivities,
+} from '../internal/orders/index.ts';
+import { oneOf, optional, parameters, parseOptions, ratio, row, rule } from '../internal/reading/index.ts';
+import { type Day, day, dayOfDate, dayOfText, daysBefore } from '../internal/time/index.ts';
 import type { Order } from '../orders/index.ts';
 
 /** In what time is given: days, weeks of 7 days, or years of 365.25 days. A month has no fixed length. */
@@ -66,7 +72,7 @@ interface PurchaseDays {
 export const calibrationSummaryOrdersSchema = row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
 
 export const calibrationSummaryOptionsSchema = parameters(
-  { until: day(), holdoutUntil: z.optional(day()), unit: oneOf('day', 'week', 'year') },
+  { until: day(), holdoutUntil: optional(day()), unit: oneOf('day', 'week', 'year') },
   rule<{ until: string; holdoutUntil?: string | undefined }>(
     'holdoutUntil',
     'after until',

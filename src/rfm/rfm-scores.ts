@@ -1,18 +1,31 @@
+import {
+  amountOf,
+  type Decimal,
+  descending,
+  exact,
+  hundredthsOf,
+  inOneUnit,
+  isNumbers,
+  type MoneyInput,
+  money,
+  signedAmount,
+  type Units,
+} from '../internal/exact/index.ts';
+import { readSummary } from '../internal/orders/index.ts';
+import {
+  elements,
+  must,
+  mustBe,
+  optional,
+  parameters,
+  parseOptions,
+  prefault,
+  refuse,
+  shortList,
+  whole,
+} from '../internal/reading/index.ts';
+import { type Day, day, dayOfText, daysBefore, textOfDay } from '../internal/time/index.ts';
 import * as z from '../internal/zod.ts';
-import { amountOf, exact, money } from '../internal/exact/decimals.ts';
-import { descending } from '../internal/exact/descending.ts';
-import { hundredthsOf } from '../internal/exact/quotients.ts';
-import { inOneUnit, isNumbers, type Units } from '../internal/exact/sums.ts';
-import { signedAmount } from '../internal/reading/amounts.ts';
-import { readSummary } from '../internal/reading/customers.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { shortList } from '../internal/reading/list.ts';
-import { must, parameters, parseOptions } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { type Day, day, dayOfText, textOfDay } from '../internal/time/days.ts';
-import { daysBefore } from '../internal/time/months.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 
 /** Where the scores end, instead of at quantiles: four values in ascending order for each part that has breaks. */
@@ -109,11 +122,11 @@ const ALL_DAYS = 4_000_000;
 
 export const rfmScoresOptionsSchema = parameters({
   asOf: day(),
-  breaks: z.prefault(
+  breaks: prefault(
     parameters({
-      recencyDays: z.optional(countBreaks()),
-      frequency: z.optional(countBreaks()),
-      monetaryValue: z.optional(amountBreaks()),
+      recencyDays: optional(countBreaks()),
+      frequency: optional(countBreaks()),
+      monetaryValue: optional(amountBreaks()),
     }),
     {},
   ),

@@ -1,15 +1,20 @@
+import { type Decimal, decimalRatio, exact, money, quotient, signedAmount } from '../internal/exact/index.ts';
+import { customerId } from '../internal/orders/index.ts';
+import {
+  elements,
+  label,
+  must,
+  parameters,
+  parseInput,
+  prefault,
+  ratio,
+  refuse,
+  row,
+  shortList,
+  whole,
+  wholeBetween,
+} from '../internal/reading/index.ts';
 import * as z from '../internal/zod.ts';
-import { exact, money } from '../internal/exact/decimals.ts';
-import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { signedAmount } from '../internal/reading/amounts.ts';
-import { customerId } from '../internal/reading/customers.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { label, whole, wholeBetween } from '../internal/reading/fields.ts';
-import { shortList } from '../internal/reading/list.ts';
-import { must, parameters, parseInput, row } from '../internal/reading/parse-input.ts';
-import { refuse } from '../internal/reading/refuse.ts';
-import type { Decimal } from '../money.ts';
 import type { RfmRow, RfmScore, RfmSegmentRule, RfmSegments } from './rfm-scores.ts';
 
 const SCORES = [1, 2, 3, 4, 5];
@@ -170,5 +175,5 @@ function scoreRange() {
   const score = wholeBetween(1, 5);
   const ascends = z.refine<[number, number]>(([lowest, highest]) => lowest <= highest, must(expected));
   const two = shortList(2, expected).check(z.refine((scores) => (scores as unknown[]).length === 2, must(expected)));
-  return z.prefault(z.pipe(two, z.tuple([score, score]).check(ascends)), [1, 5]);
+  return prefault(z.pipe(two, z.tuple([score, score]).check(ascends)), [1, 5]);
 }

@@ -204,8 +204,7 @@ import * as proportionInterval from '../inference/proportion-interval.ts';
 import * as ratingMeans from '../inference/rating-means.ts';
 import * as sampleSize from '../inference/sample-size.ts';
 import * as stratifiedNps from '../inference/stratified-nps.ts';
-import * as customers from '../internal/reading/customers.ts';
-import * as orders from '../internal/reading/orders.ts';
+import * as internalOrdersIndex from '../internal/orders/index.ts';
 import * as churnLtv from '../ltv/churn-ltv.ts';
 import * as discountedLtv from '../ltv/discounted-ltv.ts';
 import * as ltvBySegment from '../ltv/ltv-by-segment.ts';
@@ -443,7 +442,9 @@ export const customerRoiInputSchema: InputSchema<CustomerRoiInput> = inputSchema
 export const customerSegmentSchema: InputSchema<CustomerSegment> = inputSchema(customerEquity.customerSegmentSchema);
 
 /** All orders of one customer, added up. */
-export const customerSummarySchema: InputSchema<CustomerSummary> = inputSchema(customers.customerSummarySchema);
+export const customerSummarySchema: InputSchema<CustomerSummary> = inputSchema(
+  internalOrdersIndex.customerSummarySchema,
+);
 
 /** What is chosen about `discountedFuturePurchases`. */
 export const discountedFuturePurchasesOptionsSchema: InputSchema<DiscountedFuturePurchasesOptions> = inputSchema(
@@ -654,7 +655,7 @@ export const orderMetricsOptionsSchema: InputSchema<OrderMetricsOptions> = input
 );
 
 /** One order of a customer; a row may carry further columns. */
-export const orderSchema: InputSchema<Order> = inputSchema(orders.orderSchema);
+export const orderSchema: InputSchema<Order> = inputSchema(internalOrdersIndex.orderSchema);
 
 /** The input of `periodRate`. */
 export const periodRateInputSchema: InputSchema<PeriodRateInput> = inputSchema(presentValue.periodRateInputSchema);

@@ -1,6 +1,5 @@
+import type { Declared, Field } from '../internal/reading/index.ts';
 import * as z from '../internal/zod.ts';
-import type { Field } from '../internal/reading/field.ts';
-import type { Declared } from '../internal/reading/parse-input.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -40,7 +39,7 @@ export function inputSchema<Input>(schema: z.core.$ZodType): InputSchema<Input> 
 /** What may come in as JSON, and in the words of the refusals what it must be. */
 function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
   const { rules, declared, anyOf, element } = schema as Described;
-  if (declared !== undefined) return objectSchema(schema, declared);
+  if (declared !== undefined) return objectSchema(declared);
   if (anyOf !== undefined) return { anyOf: anyOf.map(jsonSchemaOf) };
   if (rules === undefined) return wrapped(schema);
   if (rules.json.type === 'array') return { type: 'array', ...(element && { items: jsonSchemaOf(element) }) };
@@ -74,9 +73,7 @@ function wrapped(schema: z.core.$ZodType): JsonSchema {
   }
 }
 
-function objectSchema(schema: z.core.$ZodType, { shape, rules }: NonNullable<Described['declared']>): JsonSchema {
-  const isStrict =
-    ((schema._zod.def as z.core.$ZodPipeDef).out._zod.def as z.core.$ZodObjectDef).catchall !== undefined;
+function objectSchema({ shape, rules, isStrict }: NonNullable<Described['declared']>): JsonSchema {
   const fields = Object.entries(shape);
   const description = [...new Set(rules.map(({ path, expected }) => `${path.join('.')} must be ${expected}`))].join(
     '; ',

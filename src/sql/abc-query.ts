@@ -1,17 +1,33 @@
-import * as z from '../internal/zod.ts';
 import { classOf, crossing, thresholds } from '../abc/abc-analysis.ts';
 import type { AbcAnalysis, AbcThresholds } from '../abc/index.ts';
-import { exact, money } from '../internal/exact/decimals.ts';
-import { quotientOfShare } from '../internal/exact/sums.ts';
-import { insideUnit } from '../internal/reading/fields.ts';
-import { must, parseInput } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { Decimal } from '../money.ts';
-import { countIf, countUnless, derived, select, total } from './layout.ts';
-import { columnName, quotedNames, resultNames } from './names.ts';
-import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
-import { type Row, readCount, readGroup, readMoney, readRows, refuseInvalid } from './rows.ts';
-import { decimalPlaces, queryInput, type Source, sourceOf } from './source.ts';
+import { type Decimal, exact, money, quotientOfShare } from '../internal/exact/index.ts';
+import { insideUnit, must, mustBe, optional, parseInput, refuse } from '../internal/reading/index.ts';
+import * as z from '../internal/zod.ts';
+import {
+  type Row,
+  readCount,
+  readGroup,
+  readMoney,
+  readRows,
+  refuseInvalid,
+  type SqlGroup,
+  type SqlQuery,
+  type SqlSource,
+} from './query.ts';
+import {
+  columnName,
+  countIf,
+  countUnless,
+  decimalPlaces,
+  derived,
+  queryInput,
+  quotedNames,
+  resultNames,
+  type Source,
+  select,
+  sourceOf,
+  total,
+} from './source.ts';
 
 type Column = 'items_a' | 'value_a' | 'items_b' | 'value_b' | 'items_c' | 'value_c' | 'invalid';
 
@@ -57,7 +73,7 @@ const MOST_PLACES = 9;
 
 const abcQueryInput = queryInput({
   value: columnName(),
-  item: z.optional(columnName()),
+  item: optional(columnName()),
   thresholds: thresholds(exactThreshold()),
   crossing: crossing(),
   places: decimalPlaces(),

@@ -1,21 +1,34 @@
-import * as z from '../internal/zod.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { day } from '../internal/time/days.ts';
+import { optional, parameters, parseInput } from '../internal/reading/index.ts';
+import { day } from '../internal/time/index.ts';
 import type { Decimal } from '../money.ts';
-import { countIf, countUnless, derived, select, total } from './layout.ts';
-import { columnName, quotedNames, resultNames } from './names.ts';
 import { isFilled } from './orders-sql.ts';
-import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
-import { readCount, readGroup, readMoney, readRows, refuseInvalid } from './rows.ts';
+import {
+  readCount,
+  readGroup,
+  readMoney,
+  readRows,
+  refuseInvalid,
+  type SqlGroup,
+  type SqlQuery,
+  type SqlSource,
+} from './query.ts';
 import {
   checkDateType,
   checkDay,
+  columnName,
+  countIf,
+  countUnless,
   dateType,
   decimalPlaces,
+  derived,
   isAfter,
   queryInput,
+  quotedNames,
+  resultNames,
   type Source,
+  select,
   sourceOf,
+  total,
 } from './source.ts';
 
 /** How many customers a group had and how many came and left. */
@@ -127,7 +140,7 @@ const churnCountsQueryInput = queryInput({
   start: columnName(),
   end: columnName(),
   dateType: dateType(),
-  revenue: z.optional(columnName()),
+  revenue: optional(columnName()),
   places: decimalPlaces(),
   period: parameters({ from: day(), until: day() }, isAfter()),
 });

@@ -1,11 +1,7 @@
-import { isCustomerId } from '../internal/reading/customers.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { isCustomerId } from '../internal/orders/index.ts';
+import { mustBe, parseInput, refuse } from '../internal/reading/index.ts';
 import type { CustomerSummary } from '../orders/index.ts';
-import { countUnless, named, select } from './layout.ts';
-import { exceptItself, resultNames } from './names.ts';
 import { ORDER, ordersInput, ordersOf } from './orders-sql.ts';
-import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
 import {
   cell,
   ownText,
@@ -16,8 +12,12 @@ import {
   readRows,
   refuseInvalid,
   rowsByGroup,
+  type SqlGroup,
+  type SqlOrders,
+  type SqlQuery,
   scalarOf,
-} from './rows.ts';
+} from './query.ts';
+import { countUnless, exceptItself, named, resultNames, select } from './source.ts';
 
 /** The customers of a group. */
 export interface CustomersOfGroup {

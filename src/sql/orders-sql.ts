@@ -1,7 +1,7 @@
 import type { DateType, Dialect } from './dialects.ts';
-import { columnName } from './names.ts';
 import {
   checkDateType,
+  columnName,
   dateType,
   decimalPlaces,
   type ParsedSource,

@@ -1,10 +1,23 @@
-import * as z from '../internal/zod.ts';
-import { addCounts, isCount } from '../internal/reading/counts.ts';
-import { elements, isIterable } from '../internal/reading/elements.ts';
-import { anyOf, flag, iterable, notNegative, whole } from '../internal/reading/fields.ts';
-import { madeBy, parameters, parseInput, row, rule } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { readUsualRow } from '../internal/reading/usual-row.ts';
+import {
+  addCounts,
+  anyOf,
+  elements,
+  flag,
+  isCount,
+  isIterable,
+  iterable,
+  madeBy,
+  mustBe,
+  notNegative,
+  parameters,
+  parseInput,
+  prefault,
+  readUsualRow,
+  refuse,
+  row,
+  rule,
+  whole,
+} from '../internal/reading/index.ts';
 
 type Observation = Required<SurvivalObservation>;
 
@@ -15,7 +28,7 @@ export const survivalObservationSchema = row(
   {
     duration: notNegative(),
     churned: flag(),
-    entry: z.prefault(notNegative(), 0),
+    entry: prefault(notNegative(), 0),
   },
   rule<Observation>('entry', 'below the duration, or 0', ({ entry, duration }) => entry === 0 || entry < duration),
 );

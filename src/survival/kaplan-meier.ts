@@ -1,7 +1,5 @@
-import * as z from '../internal/zod.ts';
 import { confidence, normalReach } from '../inference/interval.ts';
-import { notNegative, oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
+import { notNegative, oneOf, optional, parameters, parseOptions, prefault } from '../internal/reading/index.ts';
 import { type CountedDuration, readSource, type SurvivalSource } from './count-survival.ts';
 import { mustBeObserved } from './observed-steps.ts';
 
@@ -103,8 +101,8 @@ export interface KaplanMeierOptions {
 
 export const kaplanMeierOptionsSchema = parameters({
   confidence: confidence(),
-  interval: z.prefault(oneOf('log', 'log-log', 'plain'), 'log-log'),
-  horizon: z.optional(notNegative()),
+  interval: prefault(oneOf('log', 'log-log', 'plain'), 'log-log'),
+  horizon: optional(notNegative()),
 });
 
 /**

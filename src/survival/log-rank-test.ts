@@ -1,6 +1,5 @@
-import { elements } from '../internal/reading/elements.ts';
-import { refuse } from '../internal/reading/refuse.ts';
-import { chiSquareTail } from '../internal/statistics/gamma.ts';
+import { elements, refuse } from '../internal/reading/index.ts';
+import { chiSquareTail } from '../internal/statistics/index.ts';
 import { type CountedDuration, readSource, type SurvivalSource } from './count-survival.ts';
 
 /** What the log-rank test sums over the durations at which anybody churned. */

@@ -1,6 +1,6 @@
-import * as z from '../zod.ts';
 import type { Decimal } from '../../money.ts';
-import { oneOf } from '../reading/fields.ts';
+import { oneOf } from '../reading/index.ts';
+import * as z from '../zod.ts';
 import { bounded, exact, MOST_DIGITS_OF_A_POWER, withPrecision } from './decimals.ts';
 import type { Fraction } from './fractions.ts';
 import { decimalRatio, divide, divideRounded, nearestNumber } from './quotients.ts';

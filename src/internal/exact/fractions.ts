@@ -1,7 +1,7 @@
 import type { Decimal } from '../../money.ts';
+import { ratio } from '../reading/index.ts';
 import { exact, money, withPrecision } from './decimals.ts';
 import { divide } from './quotients.ts';
-import { ratio } from './ratio.ts';
 
 /** An exact rate or ratio; the denominator is above 0. */
 export interface Fraction {

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../money.ts';
+import { ratio, refuseTooLarge } from '../reading/index.ts';
 import { amountOf, decimalText, exact, MOST_DIGITS, Money, money } from './decimals.ts';
-import { ratio, refuseTooLarge } from './ratio.ts';
 
 /** A power of ten that is above every double, and whose inverse is nearest to 0. */
 const OUT_OF_RANGE = 400;

@@ -1,7 +1,6 @@
 import type { Decimal } from '../../money.ts';
-import type { Activities } from '../reading/activities.ts';
+import { ratio } from '../reading/index.ts';
 import { amountOf, exact } from './decimals.ts';
-import { ratio } from './ratio.ts';
 
 /** A sum under way: whole hundredths and millionths, which are quick to add, and all other amounts. */
 interface Total {
@@ -125,13 +124,6 @@ export function addHundredthsAt(sums: Sums, place: number, hundredths: number): 
 
 export function addAmountAt({ rest }: Sums, place: number, amount: Decimal): void {
   rest.set(place, (rest.get(place) ?? exact(0)).plus(amount));
-}
-
-/** Adds the amount of an activity. */
-export function addAmountOf({ hundredths, others }: Activities, activity: number, sums: Sums, place: number): void {
-  addHundredthsAt(sums, place, hundredths[activity] as number);
-  const other = others.size === 0 ? undefined : others.get(activity);
-  if (other !== undefined) addAmountAt(sums, place, other);
 }
 
 /** The sum at a place. */

@@ -1,8 +1,7 @@
-import * as z from '../zod.ts';
 import { MetricsInputError } from '../../errors.ts';
-import { isArray } from './elements.ts';
-import { propertiesOf } from './properties.ts';
-import { mustBe, received, UNREADABLE } from './refuse.ts';
+import * as z from '../zod.ts';
+import { isArray, propertiesOf } from './elements.ts';
+import { mustBe, UNREADABLE } from './refuse.ts';
 
 /** What must hold between the fields of an object. */
 export interface Rule<Input> {
@@ -16,6 +15,8 @@ export interface Rule<Input> {
 export interface Declared<Shape> {
   readonly shape: Shape;
   readonly rules: readonly Rule<never>[];
+  /** Whether further keys are refused. */
+  readonly isStrict: boolean;
 }
 
 /** Which function makes such an object: `count ratings with countNps`. */
@@ -38,8 +39,7 @@ export function parameters<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   ...rules: readonly (Rule<z.output<z.ZodMiniObject<Shape>>> | Hint)[]
 ) {
-  const object = z.strictObject(shape, objectError(shape, hintIn(rules)));
-  return declared(z.pipe(z.transform(readOnce(Object.keys)), object), shape, rules);
+  return declared(shape, rules, true);
 }
 
 /** A row of the caller's data: the declared columns are checked, further ones are the caller's own. */
@@ -47,9 +47,7 @@ export function row<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   ...rules: readonly Rule<z.output<z.ZodMiniObject<Shape>>>[]
 ) {
-  const columns = Object.keys(shape);
-  const object = z.object(shape, objectError(shape));
-  return declared(z.pipe(z.transform(readOnce(() => columns)), object), shape, rules);
+  return declared(shape, rules, false);
 }
 
 /** Names the function that makes such an object, for callers who pass what that function takes. */
@@ -59,10 +57,14 @@ export function madeBy(hint: string): Hint {
 
 /** An object whose keys are names of the caller's choice. */
 export function record(element?: z.core.$ZodType) {
-  const copy = readOnce(Object.keys);
-  const schema = z.transform((input: unknown, context): Readonly<Record<string, unknown>> => {
-    if (isRecord(input)) return copy(input, context);
-    context.issues.push({ code: 'custom', message: mustBe(NAMED_VALUES, input), input });
+  const schema = z.transform((input: unknown, { issues }): Readonly<Record<string, unknown>> => {
+    const properties = isRecord(input)
+      ? propertiesOf(input, Object.keys, (path) => {
+          issues.push({ code: 'custom', path: [...path], message: UNREADABLE, input });
+        })
+      : undefined;
+    if (properties !== undefined) return Object.fromEntries(properties);
+    issues.push({ code: 'custom', message: mustBe(NAMED_VALUES, input), input });
     return z.NEVER;
   });
   return Object.assign(schema, {
@@ -79,12 +81,7 @@ export function parseInput<Schema extends z.core.$ZodType>(
   const result = z.safeParse(schema, input);
   if (result.success) return result.data;
   throw new MetricsInputError(
-    result.error.issues.flatMap((issue) => {
-      const place = [...path, ...issue.path];
-      const { message } = issue;
-      if (issue.code !== 'unrecognized_keys') return { path: place, message };
-      return issue.keys.map((key) => ({ path: [...place, key], message: `${message}, got ${received(key)}` }));
-    }),
+    result.error.issues.map((issue) => ({ path: [...path, ...issue.path], message: issue.message })),
   );
 }
 
@@ -106,19 +103,40 @@ export function must(expected: string) {
   return { error: (issue: { readonly input?: unknown }) => mustBe(expected, issue.input) };
 }
 
-function declared<Schema extends z.ZodMiniType, Shape>(
-  schema: Schema,
+function declared<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   parts: readonly (Rule<never> | Hint)[],
+  isStrict: boolean,
 ) {
   const rules = parts.filter((part) => 'holds' in part);
-  const checks = rules.map(({ path, expected, holds }) =>
-    z.refine<unknown>((input) => holds(input as never), {
-      path: [...path],
-      error: ({ input }) => mustBe(expected, valueAt(input, path)),
-    }),
-  );
-  return Object.assign(schema.check(...(checks as never[])), { declared: { shape, rules } satisfies Declared<Shape> });
+  const names = Object.keys(shape);
+  const keysOf = isStrict ? Object.keys : () => names;
+  const anObject = `an object with the keys ${names.join(', ')}`;
+  const schema = z.transform((input: unknown, { issues }): z.output<z.ZodMiniObject<Shape>> => {
+    const refuse = (path: readonly PropertyKey[], message: string): never => {
+      issues.push({ code: 'custom', path: [...path], message, input });
+      return z.NEVER;
+    };
+    const properties = propertiesOf(input, keysOf, (path) => refuse(path, UNREADABLE));
+    if (issues.length > 0) return z.NEVER;
+    if (properties === undefined) return refuse([], mustBe(anObject, input) + (isArray(input) ? hintIn(parts) : ''));
+    const values = new Map(properties);
+    const given: Record<string, unknown> = {};
+    for (const name of names) {
+      const read = z.safeParse(shape[name] as z.core.$ZodType, values.get(name));
+      for (const { path, message } of read.error?.issues ?? []) refuse([name, ...path], message);
+      if (values.has(name) || read.data !== undefined) given[name] = read.data;
+    }
+    for (const [key] of properties) {
+      if (!Object.hasOwn(shape, key)) refuse([key], mustBe(`one of the keys ${names.join(', ')}`, key));
+    }
+    if (issues.length > 0) return z.NEVER;
+    for (const { path, expected, holds } of rules) {
+      if (!holds(given as never)) refuse(path, mustBe(expected, valueAt(given, path)));
+    }
+    return given as z.output<z.ZodMiniObject<Shape>>;
+  });
+  return Object.assign(schema, { declared: { shape, rules, isStrict } satisfies Declared<Shape> });
 }
 
 /** The value that a rule blames; an amount as its text, a fraction as a number. */
@@ -131,25 +149,6 @@ function valueAt(input: unknown, path: readonly string[]): unknown {
 
 function hintIn(parts: readonly object[]): string {
   return parts.map((part) => ('hint' in part ? String(part.hint) : '')).join('');
-}
-
-function objectError(shape: object, hint = '') {
-  const keys = Object.keys(shape).join(', ');
-  return {
-    error: (issue: { readonly code: string; readonly input?: unknown }) =>
-      issue.code === 'unrecognized_keys'
-        ? `must be one of the keys ${keys}`
-        : `${mustBe(`an object with the keys ${keys}`, issue.input)}${isArray(issue.input) ? hint : ''}`,
-  };
-}
-
-function readOnce(keysOf: (input: object) => readonly string[]) {
-  return (input: unknown, context: z.core.ParsePayload) => {
-    const properties = propertiesOf(input, keysOf, (path) => {
-      context.issues.push({ code: 'custom', path: [...path], message: UNREADABLE, input });
-    });
-    return properties === undefined ? (input as never) : (Object.fromEntries(properties) as Record<string, unknown>);
-  };
 }
 
 /** A Map, a Date or a generator has no keys of its own and would pass for an empty record. */

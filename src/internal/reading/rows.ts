@@ -1,9 +1,8 @@
-import * as z from '../zod.ts';
 import { MetricsInputError, type MetricsIssue } from '../../errors.ts';
-import { isArray } from './elements.ts';
-import { type Field, field, fieldThat, REFUSED, type Refused, refusalOf } from './field.ts';
+import * as z from '../zod.ts';
+import { isArray, propertiesOf } from './elements.ts';
+import { type Field, field, fieldThat, REFUSED, type Refused, refusalOf } from './fields.ts';
 import { type Declared, parameters } from './parse-input.ts';
-import { propertiesOf } from './properties.ts';
 import { mustBe, refuse, UNREADABLE } from './refuse.ts';
 
 /** What the fast reader gives of a field: what is read, before it is written as the schema gives it. */

@@ -1,8 +1,8 @@
-import { kernelBetainc } from './stdlib.js';
 import { logBeta } from './gamma.ts';
 import { integral } from './integral.ts';
 import { zeroBetween } from './minimize.ts';
 import { normalQuantile } from './normal.ts';
+import { kernelBetainc } from './stdlib.js';
 
 type Tail = 'lower' | 'upper';
 

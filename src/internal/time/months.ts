@@ -1,4 +1,4 @@
-import { type Field, field, REFUSED } from '../reading/field.ts';
+import { type Field, field, REFUSED } from '../reading/index.ts';
 import { type Day, dayOfMonth, dayOfText, isLeapYear, monthOf, wholeDivision, yearOf } from './days.ts';
 
 /** A month of the calendar by its number from January of the year 0, so that a month is the one before it plus 1. */

@@ -1,11 +1,18 @@
-import { day } from '../time/days.ts';
-import { signedAmount } from './amounts.ts';
-import { elements } from './elements.ts';
-import { type Field, field, REFUSED, refusalOf } from './field.ts';
-import { whole } from './fields.ts';
-import { row, rule } from './parse-input.ts';
-import { mustBe, refuse } from './refuse.ts';
-import { rowReader } from './rows.ts';
+import { signedAmount } from '../exact/index.ts';
+import {
+  elements,
+  type Field,
+  field,
+  mustBe,
+  REFUSED,
+  refusalOf,
+  refuse,
+  row,
+  rowReader,
+  rule,
+  whole,
+} from '../reading/index.ts';
+import { day, dayOfDate } from '../time/index.ts';
 
 export type CustomerId = string | number;
 
@@ -21,14 +28,17 @@ export const customerSummarySchema = row(
   ),
 );
 
+/** Reads a `CustomerSummary` of the caller. */
+export const readSummary = rowReader(customerSummarySchema);
+
+/** The schema of an `Order`. */
+export const orderSchema = row({ customerId: customerId(), date: dayOfDate(), amount: signedAmount() });
+
 function countedOrders() {
   const { rules } = whole();
   const hint = ' (summarize orders with summarizeCustomers)';
   return field({ ...rules, refusal: (value) => refusalOf(rules, value) + (value === undefined ? hint : '') });
 }
-
-/** Reads a `CustomerSummary` of the caller. */
-export const readSummary = rowReader(customerSummarySchema);
 
 /** The field of a customer's id. */
 export function customerId(): Field<CustomerId> {

@@ -1,8 +1,7 @@
+import { type Field, field, REFUSED, received } from '../reading/index.ts';
 import type * as z from '../zod.ts';
-import { type Fraction, fractionOfDecimal, fractionOfNumber, fractionOfQuotient } from '../exact/fractions.ts';
 import { AMOUNT_FROM_ZERO, ANY_AMOUNT, amountJson, toAmount } from './amounts.ts';
-import { type Field, field, REFUSED } from './field.ts';
-import { received } from './refuse.ts';
+import { type Fraction, fractionOfDecimal, fractionOfNumber, fractionOfQuotient } from './fractions.ts';
 
 const PARTS = ['numerator', 'denominator'];
 

@@ -1,12 +1,11 @@
-import type * as z from '../zod.ts';
 import type { Decimal } from '../../money.ts';
-import { amountOf, decimalText, exact, MOST_DIGITS } from '../exact/decimals.ts';
-import { hundredthsOf } from '../exact/quotients.ts';
-import { elements } from './elements.ts';
-import { type Field, field, REFUSED } from './field.ts';
-import { mustBe, refuse } from './refuse.ts';
+import { elements, type Field, field, mustBe, REFUSED, refuse } from '../reading/index.ts';
+import type * as z from '../zod.ts';
+import { amountOf, decimalText, exact, MOST_DIGITS } from './decimals.ts';
+import { hundredthsOf } from './quotients.ts';
 
 const PLAIN_OR_EXPONENT = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,5})?$/i;
+
 const LONGEST_TEXT = 3 * MOST_DIGITS;
 
 /** Which amounts are accepted, and how the refusal of others says so. */

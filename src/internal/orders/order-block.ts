@@ -1,13 +1,10 @@
-import type * as z from '../zod.ts';
 import type { Decimal } from '../../money.ts';
-import { hundredthsOf } from '../exact/quotients.ts';
-import { type Day, dayOf, dayOfText } from '../time/days.ts';
-import { type AmountDomain, ANY_AMOUNT, toAmount } from './amounts.ts';
+import { type AmountDomain, ANY_AMOUNT, hundredthsOf, toAmount } from '../exact/index.ts';
+import { eachElement, inColumns, isArray, type NamedColumns, parseInput, renaming } from '../reading/index.ts';
+import { type Day, dayOf, dayOfText } from '../time/index.ts';
+import type * as z from '../zod.ts';
 import { type CustomerId, isCustomerId } from './customers.ts';
-import { eachElement, isArray } from './elements.ts';
-import { parseInput } from './parse-input.ts';
 import { MOST_IDS } from './places.ts';
-import { inColumns, type NamedColumns, renaming } from './rows.ts';
 
 /** Orders that are read but not added up yet, a column for each field. */
 export interface OrderBlock {

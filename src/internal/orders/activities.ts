@@ -1,6 +1,6 @@
 import type { Decimal } from '../../money.ts';
-import type { Day } from '../time/days.ts';
-import { type Grain, periodOf } from '../time/periods.ts';
+import { addAmountAt, addHundredthsAt, type Sums } from '../exact/index.ts';
+import { type Day, type Grain, periodOf } from '../time/index.ts';
 import { type OrderBlock, type OrderKind, readOrders } from './order-block.ts';
 import { noPlaces, type Places, placesOf } from './places.ts';
 
@@ -19,6 +19,54 @@ export interface Activities {
 }
 
 const FIRST_ROOM = 1024;
+
+type Columns = Pick<Activities, 'customers' | 'times' | 'hundredths'>;
+
+/**
+ * The activities in order of their times, those of equal times as they came. It counts how many there are at each time, without
+ * comparing two: days and months lie close together. And it moves the activities themselves, as they are read in order then.
+ */
+export function inOrderOfTime(activities: Activities): Activities {
+  const { customers, times, hundredths, others } = activities;
+  const { lowest, nextPlaces } = placesByTime(times);
+  const moved = {
+    ...activities,
+    customers: new Int32Array(customers.length),
+    times: new Int32Array(times.length),
+    hundredths: new Float64Array(hundredths.length),
+    others: new Map<number, Decimal>(),
+  };
+  for (let from = 0; from < times.length; from += 1) {
+    const time = times[from] as number;
+    const to = nextPlaces[time - lowest] as number;
+    nextPlaces[time - lowest] = to + 1;
+    moved.customers[to] = customers[from] as number;
+    moved.times[to] = time;
+    moved.hundredths[to] = hundredths[from] as number;
+    const other = others.size === 0 ? undefined : others.get(from);
+    if (other !== undefined) moved.others.set(to, other);
+  }
+  return moved;
+}
+
+/** Of each time from the lowest on, the first of the places that those of that time are to get. */
+function placesByTime(times: Int32Array): { lowest: number; nextPlaces: Uint32Array } {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const time of times) {
+    lowest = Math.min(lowest, time);
+    highest = Math.max(highest, time);
+  }
+  const nextPlaces = new Uint32Array(Math.max(highest - lowest, 0) + 2);
+  for (const time of times) {
+    const after = time - lowest + 1;
+    nextPlaces[after] = (nextPlaces[after] as number) + 1;
+  }
+  for (let next = 1; next < nextPlaces.length; next += 1) {
+    nextPlaces[next] = (nextPlaces[next] as number) + (nextPlaces[next - 1] as number);
+  }
+  return { lowest, nextPlaces };
+}
 
 /** Reads all activities, the periods of which are of a grain. */
 export function readActivities(data: unknown, name: string, kind: OrderKind, grain: Grain): Activities {
@@ -44,8 +92,6 @@ export function readActivities(data: unknown, name: string, kind: OrderKind, gra
     latest,
   };
 }
-
-type Columns = Pick<Activities, 'customers' | 'times' | 'hundredths'>;
 
 function withRoom(rows: number, filled?: Columns): Columns {
   const columns = { customers: new Int32Array(rows), times: new Int32Array(rows), hundredths: new Float64Array(rows) };
@@ -74,4 +120,11 @@ function keepOrders(
     hundredths[start + order] = block.hundredths[order] as number;
   }
   return latest;
+}
+
+/** Adds the amount of an activity. */
+export function addAmountOf({ hundredths, others }: Activities, activity: number, sums: Sums, place: number): void {
+  addHundredthsAt(sums, place, hundredths[activity] as number);
+  const other = others.size === 0 ? undefined : others.get(activity);
+  if (other !== undefined) addAmountAt(sums, place, other);
 }

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../money.ts';
-import { amountOf } from '../exact/decimals.ts';
-import { hundredthsOf, millionthsOf, partsOf } from '../exact/quotients.ts';
-import { addAmount, addHundredths, addMillionths, amountOfTotal, emptyTotal } from '../exact/sums.ts';
+import { elements, isArray } from '../reading/index.ts';
 import { type AmountDomain, readAmount } from './amounts.ts';
-import { elements, isArray } from './elements.ts';
+import { amountOf } from './decimals.ts';
+import { hundredthsOf, millionthsOf, partsOf } from './quotients.ts';
+import { addAmount, addHundredths, addMillionths, amountOfTotal, emptyTotal } from './sums.ts';
 
 /** The exact sum of the amounts in the caller's data. */
 export function sumOfAmounts(data: unknown, domain: AmountDomain, name: string): Decimal {
