@@ -9,7 +9,9 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: 30_000,
+    // Only a test that hangs takes as long; no test depends on the speed of the machine.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     isolate: false,
     include: ['test/**/*.test.ts'],
     coverage: {
