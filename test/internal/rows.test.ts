@@ -1,12 +1,11 @@
 import { MetricsInputError } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
-import { field, REFUSED } from '../../src/internal/reading/field.ts';
-import { label, oneOf, whole } from '../../src/internal/reading/fields.ts';
+import { field, label, oneOf, REFUSED, whole } from '../../src/internal/reading/fields.ts';
 import { parseInput, row, rule } from '../../src/internal/reading/parse-input.ts';
 import { refuse } from '../../src/internal/reading/refuse.ts';
-import { column, columnsOf, inColumns, namedColumns, renaming, rowReader } from '../../src/internal/reading/rows.ts';
+import { column, columnsOf, inColumns, renaming, rowReader } from '../../src/internal/reading/rows.ts';
+import * as z from '../../src/internal/zod.ts';
 import { thrown } from '../support/cases.ts';
 import { CALLERS_OWN_ERROR, hostileValues } from '../support/hostile-values.ts';
 
@@ -187,7 +186,7 @@ describe('the option of columns', () => {
   });
 
   it('refuses other names and other columns', () => {
-    const schema = namedColumns(['id', 'day']);
+    const schema = columnsOf(row({ id: label(), day: label() }));
     expect(outcome(() => parseInput(schema, { id: 5, date: 'paid_on' }, ['columns']))).toEqual({
       refused: [
         { path: ['columns', 'id'], message: 'must be the name of a column or a function of the row, got 5' },
