@@ -1,11 +1,11 @@
 import { MetricsInputError } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
 import { field, label, oneOf, REFUSED, whole } from '../../src/internal/reading/fields.ts';
 import { parseInput, row, rule } from '../../src/internal/reading/parse-input.ts';
 import { refuse } from '../../src/internal/reading/refuse.ts';
 import { column, columnsOf, inColumns, renaming, rowReader } from '../../src/internal/reading/rows.ts';
+import * as z from '../../src/internal/zod.ts';
 import { thrown } from '../support/cases.ts';
 import { CALLERS_OWN_ERROR, hostileValues } from '../support/hostile-values.ts';
 
