@@ -1,6 +1,6 @@
 import { type Decimal, money } from '../internal/exact/index.ts';
 import type { CustomerId } from '../internal/orders/index.ts';
-import { elements, parameters, parseOptions } from '../internal/reading/index.ts';
+import { type Columns, columnsOf, parameters, parseOptions } from '../internal/reading/index.ts';
 import { month as monthField, monthOfText } from '../internal/time/index.ts';
 import type { CurrencyOfCall } from './currencies.ts';
 import {
@@ -13,7 +13,7 @@ import {
   monthlyRevenue,
   plus,
 } from './recurring-revenue.ts';
-import { type CustomerRevenue, readSubscription, type Subscription } from './subscriptions.ts';
+import { type CustomerRevenue, readSubscriptions, type Subscription, subscriptionSchema } from './subscriptions.ts';
 
 /** The monthly recurring revenue of a month, in total and by customer. */
 export interface MonthlyRecurringRevenue {
@@ -29,8 +29,16 @@ export interface MonthlyRecurringRevenueOptions {
   readonly month: string;
 }
 
-export const monthlyRecurringRevenueOptionsSchema = parameters({ month: monthField() });
+export const monthlyRecurringRevenueOptionsSchema = parameters({
+  month: monthField(),
+  columns: columnsOf(subscriptionSchema),
+});
 
+/** As {@link monthlyRecurringRevenue}, of rows in the caller's own columns. */
+export function monthlyRecurringRevenue<Row>(
+  subscriptions: Iterable<Row>,
+  options: MonthlyRecurringRevenueOptions & { readonly columns: Columns<Row, keyof Subscription> },
+): MonthlyRecurringRevenue;
 /**
  * Monthly recurring revenue (MRR): what the subscriptions that run at the end of a month bring in a month.
  *
@@ -57,16 +65,15 @@ export const monthlyRecurringRevenueOptionsSchema = parameters({ month: monthFie
 export function monthlyRecurringRevenue(
   subscriptions: Iterable<Subscription>,
   options: MonthlyRecurringRevenueOptions,
-): MonthlyRecurringRevenue {
-  const asked = monthOfText(parseOptions(monthlyRecurringRevenueOptionsSchema, options).month);
+): MonthlyRecurringRevenue;
+export function monthlyRecurringRevenue(subscriptions: Iterable<unknown>, options: object): MonthlyRecurringRevenue {
+  const { month, columns } = parseOptions(monthlyRecurringRevenueOptionsSchema, options);
+  const asked = monthOfText(month);
   const annual = new Map<CustomerId, AnnualAmount>();
   const call: CurrencyOfCall = { code: undefined };
-  let index = 0;
-  for (const element of elements(subscriptions, 'subscriptions')) {
-    const paid = readSubscription(element, index, call);
+  for (const paid of readSubscriptions(subscriptions, columns, call)) {
     const isPaid = paid.first <= asked && asked < paid.end;
     if (isPaid) annual.set(paid.customerId, plus(annual.get(paid.customerId) ?? 0, paid.annual));
-    index += 1;
   }
   const currency = call.code === undefined ? {} : { currency: call.code };
   const customers: CustomerRevenue[] = [];

@@ -1,5 +1,5 @@
 import { MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/index.ts';
-import { elements, parameters, parseOptions, rule } from '../internal/reading/index.ts';
+import { type Columns, columnsOf, parameters, parseOptions, rule } from '../internal/reading/index.ts';
 import { type Month, month, monthOfText, textOfMonth } from '../internal/time/index.ts';
 import type { CurrencyOfCall } from './currencies.ts';
 import { type AnnualAmount, isSome, monthlyRevenue, negated, plus } from './recurring-revenue.ts';
@@ -15,7 +15,7 @@ import {
   type OpenMovements,
   type RevenueMovements,
 } from './revenue-movements.ts';
-import { type PaidMonths, readSubscription, type Subscription } from './subscriptions.ts';
+import { type PaidMonths, readSubscriptions, type Subscription, subscriptionSchema } from './subscriptions.ts';
 
 /** What customers pay month by month, a column for each figure: the rows of a month change it, whatever their order. */
 interface RevenueTimeline {
@@ -53,10 +53,15 @@ export interface BridgeMonth {
 }
 
 export const revenueBridgeOptionsSchema = parameters(
-  { from: month(), until: month() },
+  { from: month(), until: month(), columns: columnsOf(subscriptionSchema) },
   rule<RevenueBridgeOptions>('until', 'after from', ({ from, until }) => from < until),
 );
 
+/** As {@link revenueBridge}, of rows in the caller's own columns. */
+export function revenueBridge<Row>(
+  subscriptions: Iterable<Row>,
+  options: RevenueBridgeOptions & { readonly columns: Columns<Row, keyof Subscription> },
+): readonly BridgeMonth[];
 /**
  * Revenue bridge: month by month, what led from the recurring revenue at its start to that at its end.
  *
@@ -86,16 +91,15 @@ export const revenueBridgeOptionsSchema = parameters(
 export function revenueBridge(
   subscriptions: Iterable<Subscription>,
   options: RevenueBridgeOptions,
-): readonly BridgeMonth[] {
-  const { from, until } = parseOptions(revenueBridgeOptionsSchema, options);
+): readonly BridgeMonth[];
+export function revenueBridge(subscriptions: Iterable<unknown>, options: object): readonly BridgeMonth[] {
+  const { from, until, columns } = parseOptions(revenueBridgeOptionsSchema, options);
   const timeline = emptyTimeline(monthOfText(from), monthOfText(until));
   const call: CurrencyOfCall = { code: undefined };
   const rows: PaidMonths[] = [];
-  let index = 0;
-  for (const element of elements(subscriptions, 'subscriptions')) {
-    rows.push(readSubscription(element, index, call));
+  for (const paid of readSubscriptions(subscriptions, columns, call)) {
+    rows.push(paid);
     if (rows.length === MOST_IDS) addRows(timeline, rows);
-    index += 1;
   }
   addRows(timeline, rows);
   let opening: ExactMovement = exactMovement(openingOf(timeline));

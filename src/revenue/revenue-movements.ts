@@ -1,25 +1,24 @@
 import {
-  AMOUNT_FROM_ZERO,
   type AmountDomain,
   amount,
   amountField,
   type Decimal,
-  hundredthsOf,
+  decimalOf,
   type MoneyInput,
   money,
   sum,
-  toAmount,
 } from '../internal/exact/index.ts';
-import { type CustomerId, customerId, isCustomerId, readCustomerIds } from '../internal/orders/index.ts';
+import { type CustomerId, customerId, readCustomerIds } from '../internal/orders/index.ts';
 import {
-  elements,
+  type Columns,
+  columnsOf,
   iterable,
   madeBy,
+  type NamedColumns,
   parameters,
-  parseInput,
   parseOptions,
   prefault,
-  readUsualRow,
+  readRows,
   row,
   rule,
   totalOf,
@@ -144,8 +143,17 @@ export interface RevenueMovements<Amount extends MoneyInput = Decimal> {
   readonly closing: RevenueMovement<Amount>;
 }
 
-export const revenueMovementsOptionsSchema = parameters({ everBefore: prefault(iterable(customerId()), []) });
+export const revenueMovementsOptionsSchema = parameters({
+  everBefore: prefault(iterable(customerId()), []),
+  columns: columnsOf(customerRevenueSchema),
+});
 
+/** As {@link revenueMovements}, of rows in the caller's own columns. */
+export function revenueMovements<Row>(
+  before: Iterable<Row>,
+  after: Iterable<Row>,
+  options: RevenueMovementsOptions & { readonly columns: Columns<Row, keyof CustomerRevenue> },
+): RevenueMovements;
 /**
  * Revenue movements: what became of recurring revenue between two snapshots of what each customer pays.
  *
@@ -171,11 +179,16 @@ export function revenueMovements(
   before: Iterable<CustomerRevenue<MoneyInput>>,
   after: Iterable<CustomerRevenue<MoneyInput>>,
   options?: RevenueMovementsOptions,
+): RevenueMovements;
+export function revenueMovements(
+  before: Iterable<unknown>,
+  after: Iterable<unknown>,
+  options?: object,
 ): RevenueMovements {
   const given = parseOptions(revenueMovementsOptionsSchema, options);
   const call: CurrencyOfCall = { code: undefined };
-  const first = readSnapshot(before, 'before', call);
-  const last = readSnapshot(after, 'after', call);
+  const first = readSnapshot(before, 'before', given.columns, call);
+  const last = readSnapshot(after, 'after', given.columns, call);
   const everBefore: ReadonlySet<CustomerId> = readCustomerIds(given.everBefore, ['options', 'everBefore']);
   const opening = noMovement();
   const moved = noMovements();
@@ -207,36 +220,19 @@ function loss() {
 }
 
 /** Reads the rows of a snapshot, of which those of a customer add up. Who pays nothing is not in it. */
-function readSnapshot(data: unknown, name: string, call: CurrencyOfCall): Snapshot {
+function readSnapshot(data: unknown, name: string, columns: NamedColumns, call: CurrencyOfCall): Snapshot {
   const snapshot: Snapshot = new Map();
-  let index = 0;
-  for (const element of elements(data, name)) {
-    const usual = readUsualRow(element, (row) => usualCustomer(row, call));
-    if (usual !== undefined) {
-      add(snapshot, usual.customerId, usual.revenue);
-    } else {
-      const path = [name, index];
-      const { customerId, revenue, currency } = parseInput(customerRevenueSchema, element, path);
-      keepCurrency(call, currency, [...path, 'currency']);
-      add(snapshot, customerId, revenue.isZero() ? 0 : revenue);
-    }
-    index += 1;
+  for (const [{ customerId, revenue, currency }, path] of readRows(customerRevenueSchema, data, [name], columns)) {
+    keepCurrency(call, currency, [...path, 'currency']);
+    add(snapshot, customerId, revenueOf(revenue));
   }
   return snapshot;
 }
 
-function usualCustomer({ customerId, revenue, currency }: Readonly<Record<string, unknown>>, call: CurrencyOfCall) {
-  const isOfCall = currency === undefined || currency === null || currency === call.code;
-  const usual = usualRevenue(revenue);
-  return isOfCall && usual !== undefined && isCustomerId(customerId) ? { customerId, revenue: usual } : undefined;
-}
-
-function usualRevenue(value: unknown): Revenue | undefined {
-  const hundredths = hundredthsOf(value);
-  if (hundredths >= 0 && hundredths * MONTHS <= MOST_HUNDREDTHS) return hundredths * MONTHS;
-  const other: Decimal | string = toAmount(value, AMOUNT_FROM_ZERO);
-  if (typeof other === 'string') return undefined;
-  return other.isZero() ? 0 : other;
+function revenueOf(read: number | Decimal): Revenue {
+  if (typeof read === 'number' && read * MONTHS <= MOST_HUNDREDTHS) return read * MONTHS;
+  const amount = decimalOf(read);
+  return amount.isZero() ? 0 : amount;
 }
 
 function add(snapshot: Snapshot, customerId: CustomerId, revenue: Revenue): void {
