@@ -1,17 +1,16 @@
-import { type Decimal, money } from '../internal/exact/index.ts';
+import type { Decimal } from '../internal/exact/index.ts';
 import type { CustomerId } from '../internal/orders/index.ts';
 import { type Columns, columnsOf, parameters, parseOptions } from '../internal/reading/index.ts';
 import { month as monthField, monthOfText } from '../internal/time/index.ts';
 import type { CurrencyOfCall } from './currencies.ts';
 import {
   type AnnualAmount,
-  addRevenue,
-  amountOfRevenueTotal,
-  emptyRevenueTotal,
-  isSome,
-  moneyOfRevenue,
+  addTo,
+  amountOfTotal,
+  emptyTotal,
   monthlyRevenue,
   plus,
+  signOf,
 } from './recurring-revenue.ts';
 import { type CustomerRevenue, readSubscriptions, type Subscription, subscriptionSchema } from './subscriptions.ts';
 
@@ -46,8 +45,8 @@ export function monthlyRecurringRevenue<Row>(
  *   1 year to the year; the MRR is the sum over the customers
  * - Unit: money a month
  * - Convention: a subscription counts in a month when it runs on its last day: `start` on or before that day, `end` after it.
- *   The revenue of a customer is exact where its decimals end, else it is rounded once, to 34 digits; nothing else is rounded, so
- *   snapshots, movements and bridges agree to the last digit
+ *   The MRR and the revenue of a customer are exact where their decimals end, else each is rounded once, to 34 digits: three
+ *   customers at 100 a year are exactly 25 a month
  * - Merges: the customers of parts that share none are those of the whole
  * - Source: the definition of MRR; weeks as 52 / 12 months
  *
@@ -77,12 +76,11 @@ export function monthlyRecurringRevenue(subscriptions: Iterable<unknown>, option
   }
   const currency = call.code === undefined ? {} : { currency: call.code };
   const customers: CustomerRevenue[] = [];
-  const total = emptyRevenueTotal();
+  const total = emptyTotal();
   for (const [customerId, amount] of annual) {
-    const revenue = monthlyRevenue(amount);
-    if (!isSome(revenue)) continue;
-    addRevenue(total, revenue);
-    customers.push({ customerId, revenue: moneyOfRevenue(revenue), ...currency });
+    if (signOf(amount) === 0) continue;
+    addTo(total, amount);
+    customers.push({ customerId, revenue: monthlyRevenue(amount), ...currency });
   }
-  return { mrr: money(amountOfRevenueTotal(total)), customers };
+  return { mrr: monthlyRevenue(amountOfTotal(total)), customers };
 }

@@ -2,11 +2,10 @@ import { MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/in
 import { type Columns, columnsOf, parameters, parseOptions, rule } from '../internal/reading/index.ts';
 import { type Month, month, monthOfText, textOfMonth } from '../internal/time/index.ts';
 import type { CurrencyOfCall } from './currencies.ts';
-import { type AnnualAmount, isSome, monthlyRevenue, negated, plus } from './recurring-revenue.ts';
+import { type AnnualAmount, negated, plus, signOf } from './recurring-revenue.ts';
 import {
   addCustomer,
   addMovement,
-  type ExactMovement,
   exactMovement,
   movementsFrom,
   noMovement,
@@ -102,10 +101,10 @@ export function revenueBridge(subscriptions: Iterable<unknown>, options: object)
     if (rows.length === MOST_IDS) addRows(timeline, rows);
   }
   addRows(timeline, rows);
-  let opening: ExactMovement = exactMovement(openingOf(timeline));
+  let opening = exactMovement(openingOf(timeline));
   return timeline.changes.map((changes, index) => {
-    const movements = movementsFrom(opening, applyChanges(timeline, changes));
-    opening = movements.closing;
+    const { closing, movements } = movementsFrom(opening, applyChanges(timeline, changes));
+    opening = closing;
     return { month: textOfMonth(timeline.from + index), movements };
   });
 }
@@ -152,8 +151,7 @@ function addChange(changes: Changes | undefined, place: number, amount: AnnualAm
 function openingOf({ paid }: RevenueTimeline): OpenMovement {
   const opening = noMovement();
   for (const amount of paid) {
-    const revenue = monthlyRevenue(amount);
-    if (isSome(revenue)) addCustomer(opening, 0, revenue);
+    if (signOf(amount) !== 0) addCustomer(opening, 0, amount);
   }
   return opening;
 }
@@ -175,8 +173,7 @@ function applyChanges({ paid, wasCustomer, isChanged }: RevenueTimeline, changes
   const moved = noMovements();
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] as number;
-    const revenue = monthlyRevenue(before[index] as AnnualAmount);
-    addMovement(moved, revenue, monthlyRevenue(paid[place] as AnnualAmount), wasCustomer[place] === true);
+    addMovement(moved, before[index] as AnnualAmount, paid[place] as AnnualAmount, wasCustomer[place] === true);
     wasCustomer[place] = true;
     isChanged[place] = false;
   }
