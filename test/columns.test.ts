@@ -8,9 +8,11 @@ type Run = (...args: readonly unknown[]) => unknown;
 
 const WITH_COLUMNS = /columns: must be an object with the keys (.+), got 5$/;
 
+const CLIENTELE: Readonly<Record<string, unknown>> = clientele;
+
 /** The functions whose rows may have other columns, with the fields of a row and the place of the options. */
 const FUNCTIONS = Object.entries(KNOWN).flatMap(([name, { figures }]) => {
-  const run = clientele[name as keyof typeof clientele] as Run;
+  const run = CLIENTELE[name] as Run;
   const { input } = figures[0];
   const place = input.filter(Array.isArray).length;
   const [, fields] = WITH_COLUMNS.exec(tried(() => run(...withColumns(input, place, 5)))) ?? [];

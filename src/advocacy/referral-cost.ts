@@ -7,7 +7,7 @@ import {
   quotient,
   signedAmount,
 } from '../internal/exact/index.ts';
-import { optional, parameters, parseInput, prefault, whole } from '../internal/reading/index.ts';
+import { nullish, parameters, parseInput, prefault, whole } from '../internal/reading/index.ts';
 
 /** The input of {@link referralCost}. */
 export interface ReferralCostInput {
@@ -20,7 +20,7 @@ export interface ReferralCostInput {
   /** What the programme cost besides rewards, such as its software, as an amount of at least 0 (default 0). */
   readonly programmeCost?: MoneyInput;
   /** What a referred customer is worth over the whole relationship, as an amount; may be negative. */
-  readonly lifetimeValue?: MoneyInput;
+  readonly lifetimeValue?: MoneyInput | null;
 }
 
 /** What the customers of a referral programme cost. */
@@ -40,7 +40,7 @@ export const referralCostInputSchema = parameters({
   friendReward: amount(),
   customersAcquired: whole(),
   programmeCost: prefault(amount(), 0),
-  lifetimeValue: optional(signedAmount()),
+  lifetimeValue: nullish(signedAmount()),
 });
 
 /**
@@ -71,7 +71,7 @@ export function referralCost(input: ReferralCostInput): ReferralCost {
   );
   const rewards = referrerReward.plus(friendReward);
   const cost = rewards.times(customersAcquired).plus(programmeCost);
-  const isRatio = lifetimeValue !== undefined && customersAcquired > 0;
+  const isRatio = lifetimeValue !== undefined && lifetimeValue !== null && customersAcquired > 0;
   return {
     rewards: money(rewards),
     cost: money(cost),

@@ -1,15 +1,18 @@
-import { exact, nearestNumber } from '../internal/exact/index.ts';
-import { finite, parameters, parseInput } from '../internal/reading/index.ts';
+import { minus, type NotNull, nearestTo, type RateInput, ratioInput } from '../internal/exact/index.ts';
+import { nullable, parameters, parseInput, unlessNull } from '../internal/reading/index.ts';
 
 /** The input of {@link satisfactionGap}. */
 export interface SatisfactionGapInput {
   /** What customers experienced, in points of the scale. */
-  readonly experience: number;
+  readonly experience: RateInput | null;
   /** What they had expected, in points of the same scale. */
-  readonly expectation: number;
+  readonly expectation: RateInput | null;
 }
 
-export const satisfactionGapInputSchema = parameters({ experience: finite(), expectation: finite() });
+export const satisfactionGapInputSchema = parameters({
+  experience: nullable(ratioInput()),
+  expectation: nullable(ratioInput()),
+});
 
 /**
  * Satisfaction gap: what customers experienced less what they had expected.
@@ -18,13 +21,16 @@ export const satisfactionGapInputSchema = parameters({ experience: finite(), exp
  * - Unit: points of the scale; positive where the experience was better than expected
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
- * @returns The gap, with its sign.
+ * @returns The gap, with its sign; `null` if an input is `null`.
  * @throws {@link MetricsInputError} when a value is not a finite number, or the gap fits none.
  * @example
  * satisfactionGap({ experience: 4.1, expectation: 3.8 }); // => 0.3
  * satisfactionGap({ experience: 3, expectation: 4 }); // => -1
  */
-export function satisfactionGap(input: SatisfactionGapInput): number {
-  const { experience, expectation } = parseInput(satisfactionGapInputSchema, input);
-  return nearestNumber(exact(experience).minus(expectation));
+export function satisfactionGap(input: NotNull<SatisfactionGapInput>): number;
+export function satisfactionGap(input: SatisfactionGapInput): number | null;
+export function satisfactionGap(input: SatisfactionGapInput): number | null {
+  return unlessNull(parseInput(satisfactionGapInputSchema, input), ({ experience, expectation }) =>
+    nearestTo(minus(experience, expectation)),
+  );
 }

@@ -1,5 +1,13 @@
-import { amount, type Decimal, type MoneyInput, money, signedAmount, sum } from '../internal/exact/index.ts';
-import { elements, parameters, parseInput, parseOptions, prefault, row } from '../internal/reading/index.ts';
+import {
+  amount,
+  type Decimal,
+  type MoneyInput,
+  money,
+  type NotNull,
+  signedAmount,
+  sum,
+} from '../internal/exact/index.ts';
+import { elements, nullable, parameters, parseInput, parseOptions, prefault, row } from '../internal/reading/index.ts';
 import type { CashFlowYear } from './project-cash-flows.ts';
 
 export const cashFlowLtvCashFlowsSchema = row({ presentValue: signedAmount() });
@@ -7,10 +15,10 @@ export const cashFlowLtvCashFlowsSchema = row({ presentValue: signedAmount() });
 /** What is chosen about {@link cashFlowLtv}. */
 export interface CashFlowLtvOptions {
   /** What it cost to win the customer, as an amount of at least 0 (default 0). */
-  readonly acquisitionCost?: MoneyInput;
+  readonly acquisitionCost?: MoneyInput | null;
 }
 
-export const cashFlowLtvOptionsSchema = parameters({ acquisitionCost: prefault(amount(), 0) });
+export const cashFlowLtvOptionsSchema = parameters({ acquisitionCost: prefault(nullable(amount()), 0) });
 
 /**
  * Lifetime value of projected cash flows: what all years are worth today, less what it cost to win the customer.
@@ -35,7 +43,7 @@ export const cashFlowLtvOptionsSchema = parameters({ acquisitionCost: prefault(a
  */
 export function cashFlowLtv(
   cashFlows: Iterable<Pick<CashFlowYear, 'presentValue'>>,
-  options?: CashFlowLtvOptions,
+  options?: NotNull<CashFlowLtvOptions>,
 ): Decimal;
 export function cashFlowLtv(
   cashFlows: Iterable<Pick<CashFlowYear, 'presentValue'>> | null,
@@ -46,7 +54,9 @@ export function cashFlowLtv(
   options?: CashFlowLtvOptions,
 ): Decimal | null {
   const { acquisitionCost } = parseOptions(cashFlowLtvOptionsSchema, options);
-  return cashFlows === null ? null : money(sum(presentValues(cashFlows)).minus(acquisitionCost));
+  return cashFlows === null || acquisitionCost === null
+    ? null
+    : money(sum(presentValues(cashFlows)).minus(acquisitionCost));
 }
 
 function* presentValues(cashFlows: Iterable<unknown>): Iterable<Decimal> {

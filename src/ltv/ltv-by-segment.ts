@@ -19,6 +19,7 @@ import {
   column,
   elements,
   mustBe,
+  nullable,
   parameters,
   parseOptions,
   prefault,
@@ -34,8 +35,8 @@ export interface LtvBySegmentOptions<Customer extends CustomerSummary> {
   readonly segment: Column<Customer, string>;
   /** The part of revenue that is left after its direct costs, from 0 to 1 (default 1: the value is in revenue). */
   readonly grossMargin?: RateInput;
-  /** What it cost to win a customer of each segment, as amounts of at least 0; segments may be left out. */
-  readonly cac?: Readonly<Record<string, MoneyInput>>;
+  /** What it cost to win a customer of each segment, as amounts of at least 0; segments may be left out, or `null`. */
+  readonly cac?: Readonly<Record<string, MoneyInput | null>>;
 }
 
 /** A segment and what one of its customers has brought. */
@@ -75,7 +76,7 @@ export interface LtvBySegment {
 export const ltvBySegmentOptionsSchema = parameters({
   segment: column('the segment of a customer'),
   grossMargin: prefault(rateInput(), 1),
-  cac: prefault(record(amount()), {}),
+  cac: prefault(record(nullable(amount())), {}),
 });
 
 /**
@@ -168,9 +169,8 @@ function include(sums: OpenSegment, revenue: number | Decimal): void {
 
 function readCosts(cac: Readonly<Record<string, unknown>>): ReadonlyMap<string, Decimal> {
   return new Map(
-    Object.entries(cac).map(([segment, cost]) => [
-      segment,
-      readAmount(cost, AMOUNT_FROM_ZERO, ['options', 'cac', segment]),
-    ]),
+    Object.entries(cac).flatMap(([segment, cost]) =>
+      cost === null ? [] : [[segment, readAmount(cost, AMOUNT_FROM_ZERO, ['options', 'cac', segment])]],
+    ),
   );
 }

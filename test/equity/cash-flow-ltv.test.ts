@@ -60,12 +60,15 @@ describe('cashFlowLtv', () => {
     ['a row without its value', [...stored(5), { year: 2 }], 0, `cashFlows.1.${VALUE} undefined`],
     ['a value that is no amount', stored(5, '1,000'), 0, `cashFlows.1.${VALUE} "1,000"`],
     ['a negative cost', stored(5), -1, `${COST} -1`],
-    ['a cost of null', stored(5), null, `${COST} null`],
     ['a cost in an object', stored(5), { acquisitionCost: 5 }, `${COST} an object`],
   ])('refuses %s', (_, cashFlows, cost, message) => {
     expect(refusal(() => cashFlowLtv(cashFlows as CashFlowYear[], { acquisitionCost: cost as MoneyInput }))).toBe(
       message,
     );
+  });
+
+  it('is null where the cost is', () => {
+    expect(cashFlowLtv(stored(5) as unknown as CashFlowYear[], { acquisitionCost: null })).toBeNull();
   });
 
   it('is the same after a way through JSON', () => {

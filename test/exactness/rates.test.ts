@@ -86,7 +86,7 @@ describe('every number made of amounts and rates is the double nearest to the ex
   it('satisfactionGap and expectedLifespan', () => {
     fc.assert(
       fc.property(quantity, quantity, positiveRate, (experience, expectation, churnRate) => {
-        const gap = subtract(rational(experience), rational(expectation));
+        const gap = subtract(rateOf(experience), rateOf(expectation));
         expectNearest(clientele.satisfactionGap({ experience, expectation }), gap);
         expectNearest(clientele.expectedLifespan(churnRate), divide(one, rateOf(churnRate)));
       }),
