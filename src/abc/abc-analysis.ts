@@ -116,7 +116,7 @@ export const abcOptionsSchema = parameters({
  * @param items - Any iterable of items.
  * @param options - How to value an item, the thresholds and the crossing.
  * @returns The ranked items and the three classes. Where the total is 0 every item is C with share 0.
- * @throws {@link MetricsInputError} when the value of an item is no amount or negative, or an option is out of its range.
+ * @throws {@link MetricsInputError} at the first item whose value is not an amount of at least 0.
  * @example
  * const sales = [{ name: 'tea', sold: 6 }, { name: 'coffee', sold: 90 }, { name: 'cups', sold: 4 }];
  * const { rows, classes } = abcAnalysis(sales, { value: (item) => item.sold });

@@ -77,8 +77,7 @@ export const abcByCriteriaOptionsSchema = parameters({
  * @param items - Any iterable of items.
  * @param options - The criteria, how to combine them, the thresholds and the crossing.
  * @returns The items with their classes, and how many share them.
- * @throws {@link MetricsInputError} when there are fewer than two criteria, a value is no amount or negative, or an option is
- *   out of its range.
+ * @throws {@link MetricsInputError} when there are fewer than two criteria.
  * @example
  * const goods = [{ name: 'coffee', sold: 90, margin: 3 }, { name: 'tea', sold: 8, margin: 30 }, { name: 'cups', sold: 2, margin: 1 }];
  * const { rows, cells } = abcByCriteria(goods, {

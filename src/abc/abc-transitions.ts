@@ -72,10 +72,9 @@ export const classifiedItemSchema = row({
  * - Formula: items by their class before and after
  * - Unit: items; share from 0 to 1
  * - Convention: an item is the same in both runs that has the same key; one that is in a single run left or entered
- * - Source: the transition matrix of two classifications
  *
  * @returns The matrix with who left and who entered, and how many rose, fell and stayed.
- * @throws {@link MetricsInputError} at the first row that is none, or whose key is none or that of an earlier row of its run.
+ * @throws {@link MetricsInputError} at the first row whose key is invalid or repeated within its run.
  * @example
  * const year = (...sales: [name: string, sold: number][]) => abcAnalysis(sales, { value: ([, sold]) => sold }).rows;
  * const { from, entered, risen, stableShare } = abcTransitions(year(['coffee', 90], ['tea', 6], ['cups', 4]), year(['coffee', 85], ['cups', 12], ['mugs', 3]), { key: ([name]) => name });

@@ -131,8 +131,7 @@ export const abcXyzOptionsSchema = parameters({
  * @param items - Any iterable of items.
  * @param options - How to value an item, the demand for it, the periods, the thresholds and the deviation.
  * @returns The ranked items with their cells, and the nine cells.
- * @throws {@link MetricsInputError} when a value is no amount or negative, a demand is none or of more periods than there
- *   are, or an option is out of its range.
+ * @throws {@link MetricsInputError} when an item has demand in more periods than there are.
  * @example
  * const sales = [
  *   { name: 'tea', sold: 20, monthly: [5, 5, 5, 5] },

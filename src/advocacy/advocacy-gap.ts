@@ -50,7 +50,7 @@ export const customerAdvocacySchema = row({ rating: wholeBetween(0, HIGHEST), re
  *
  * @param customers - Any iterable with one row for each customer who answered.
  * @returns The counts; all zero without customers.
- * @throws {@link MetricsInputError} at the first row that is none.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * countAdvocacy([{ rating: 10, referrals: 2 }, { rating: 9, referrals: 0 }, { rating: 7, referrals: 1 }]); // => { referringPromoters: 1, silentPromoters: 1, referringOthers: 1, silentOthers: 0 }
  */
@@ -71,10 +71,9 @@ export function countAdvocacy(customers: Iterable<CustomerAdvocacy>): AdvocacyCo
  *
  * - Formula: the sum, group by group
  * - Unit: customers
- * - Source: follows from the definition of {@link countAdvocacy}
  *
  * @returns The merged counts.
- * @throws {@link MetricsInputError} when an input is no `AdvocacyCounts`, or a sum is no safe integer.
+ * @throws {@link MetricsInputError} when a sum is not a safe integer.
  * @example
  * const north = countAdvocacy([{ rating: 10, referrals: 1 }]);
  * const south = countAdvocacy([{ rating: 3, referrals: 0 }]);
@@ -118,7 +117,6 @@ export interface AdvocacyGap {
  * - Source: Kumar, Petersen & Leone, “How Valuable Is Word of Mouth?”, Harvard Business Review 85 (2007)
  *
  * @returns The shares and their gap, or `null` without customers.
- * @throws {@link MetricsInputError} when the input is no `AdvocacyCounts`.
  * @example
  * const counts = { referringPromoters: 15, silentPromoters: 45, referringOthers: 5, silentOthers: 35 };
  * const { gap, promotersWhoReferred, referrersWhoPromote } = advocacyGap(counts)!;

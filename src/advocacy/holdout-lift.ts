@@ -39,8 +39,7 @@ export const holdoutLiftOptionsSchema = parameters({ confidence: confidence() })
  *   risk”, Biometrika 62 (1975), for the ½
  *
  * @returns The lift, or `null` when one of the groups has no customers.
- * @throws {@link MetricsInputError} when a count is not a whole number, more converted than there were, or the confidence
- *   is out of range.
+ * @throws {@link MetricsInputError} when more customers converted than a group has.
  * @example
  * const { absolute, relative } = holdoutLift({ successes: 150, trials: 1000 }, { successes: 100, trials: 1000 })!;
  * [absolute.difference, absolute.lower.toFixed(4), absolute.upper.toFixed(4)]; // => [0.05, '0.0210', '0.0790']

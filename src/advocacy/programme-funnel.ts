@@ -107,7 +107,7 @@ export const programmeFunnelOptionsSchema = parameters({
  * - Source: “Turn Delighted Customers into Scalable Growth”
  *
  * @returns The rates, each `null` when its divisor is 0.
- * @throws {@link MetricsInputError} when a count is none, a stage holds more than the one before, or the periods are out of range.
+ * @throws {@link MetricsInputError} when a stage counts more than the stage before it.
  * @example
  * const { participationRate, meetingSetRate, acquisitionsPerActiveAmbassador } = programmeFunnel({
  *     customers: 1000,
@@ -158,10 +158,9 @@ const STAGES = [
  * - Unit: people and money
  * - Convention: no customer is in both parts, and both cover the same time; an ambassador who shared in two months is
  *   active once in both together
- * - Source: follows from the definition of {@link programmeFunnel}
  *
  * @returns The merged counts.
- * @throws {@link MetricsInputError} when an input is no `ProgrammeCounts`, or a sum is no safe integer.
+ * @throws {@link MetricsInputError} when a sum is not a safe integer.
  * @example
  * const branch = {
  *   customers: 100,

@@ -53,7 +53,6 @@ export const referralCostInputSchema = parameters({
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
  * @returns The cost; `cac` and `ltvToCac` are `null` when no customer was acquired.
- * @throws {@link MetricsInputError} when an amount is none, a cost is negative, or the customers are no whole number.
  * @example
  * const { cac, ltvToCac } = referralCost({
  *   referrerReward: 10,

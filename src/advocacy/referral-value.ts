@@ -69,7 +69,6 @@ export const referralValueInputSchema = parameters({
  * - Source: Customer Value Foundation, “Customers as Ambassadors”
  *
  * @returns The two values and their sum, each exact where their decimal expansion ends, else the nearest 34 digits.
- * @throws {@link MetricsInputError} when an amount is none or negative, or another input is out of its range.
  * @example
  * const { own, referred } = referralValue({ ownPurchases: 100, customersReferred: 10, referredPurchases: 60 });
  * [own, referred].map(String); // => ['100', '600']

@@ -64,7 +64,7 @@ export const ambassadorTierSchema = row({ tier: label(), ambassadors: whole(), o
  *
  * @param tiers - Any iterable of rows.
  * @returns The shares and the coefficient.
- * @throws {@link MetricsInputError} at the first row that is none, or when a tier without ambassadors brought something.
+ * @throws {@link MetricsInputError} at the first invalid row, or if a tier without ambassadors has results.
  * @example
  * const { tiers, gini } = tierSpread([
  *   { tier: 'gold', ambassadors: 10, outcome: 600 },

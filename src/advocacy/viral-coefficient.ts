@@ -44,7 +44,7 @@ export const viralCoefficientInputSchema = parameters({
  * - Source: the definition of the viral coefficient as the ratio of a geometric series
  *
  * @returns The coefficient and the growth that it implies.
- * @throws {@link MetricsInputError} when the invitations are negative, the rate is not from 0 to 1, or a result fits no number.
+ * @throws {@link MetricsInputError} when a result is too large for a number.
  * @example
  * viralCoefficient({ invitationsPerCustomer: 5, conversionRate: 0.1 }); // => { coefficient: 0.5, growthRatePerCycle: -0.5, customersInTheLimit: 2 }
  */

@@ -70,8 +70,8 @@ const STARTS = [
  * @param histories - Any iterable of histories, in any order.
  * @param options - The time from one opportunity to the next (default `'year'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first row that is no history, or when the histories cannot identify the model: of fewer
- *   than two customers, all alike, or without purchases.
+ * @throws {@link MetricsInputError} at the first invalid history, or when the histories cannot identify the model:
+ *   fewer than two customers, all alike, or no purchases.
  * @example
  * const model = fitBgBb([
  *   { frequency: 0, recency: 0, opportunities: 6, weight: 60 },

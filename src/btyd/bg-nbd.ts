@@ -38,8 +38,8 @@ export const fitBgNbdOptionsSchema = fitOptions('week');
  * @param histories - Any iterable of histories, such as the rows of `calibrationSummary`, in any order.
  * @param options - The unit of their times (default `'week'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first row that is no history, or when the histories cannot identify the model: of fewer
- *   than two customers, all alike, or without repeat purchases.
+ * @throws {@link MetricsInputError} at the first invalid history, or when the histories cannot identify the model:
+ *   fewer than two customers, all alike, or no repeat purchases.
  * @example
  * const model = fitBgNbd([
  *   { frequency: 0, recency: 0, T: 30, weight: 600 },
@@ -77,8 +77,8 @@ export const fitMbgNbdOptionsSchema = fitOptions('week');
  * @param histories - Any iterable of histories, such as the rows of `calibrationSummary`, in any order.
  * @param options - The unit of their times (default `'week'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first row that is no history, or when the histories cannot identify the model: of fewer
- *   than two customers, all alike, or without repeat purchases.
+ * @throws {@link MetricsInputError} at the first invalid history, or when the histories cannot identify the model:
+ *   fewer than two customers, all alike, or no repeat purchases.
  * @example
  * const model = fitMbgNbd([
  *   { frequency: 0, recency: 0, T: 30, weight: 600 },

@@ -45,7 +45,6 @@ export const expectedPurchasesOptionsSchema = parameters({ duration: time() });
  *   Hardie & Shang, “Customer-Base Analysis in a Discrete-Time Noncontractual Setting”, Marketing Science 29 (2010)
  *
  * @returns The expected number.
- * @throws {@link MetricsInputError} when the model is none or the duration no time.
  * @example
  * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
  * expectedPurchases({ kind: 'bg-nbd', unit: 'week', parameters }, { duration: 32 }).toFixed(5); // => '1.04524'
@@ -78,7 +77,7 @@ export const expectedFuturePurchasesOptionsSchema = parameters({ duration: time(
  *   & Shang (2010), BG/BB
  *
  * @returns The expected number.
- * @throws {@link MetricsInputError} when the model is none, the history is none for it, or the duration no time.
+ * @throws {@link MetricsInputError} when the history does not fit the model.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const history = { frequency: 2, recency: 30.43, T: 38.86 };
@@ -131,8 +130,8 @@ export const discountedFuturePurchasesOptionsSchema = parameters(
  *   it follows from the rate of purchases at a time to come; Fader, Hardie & Shang (2010), BG/BB
  *
  * @returns The discounted number of purchases.
- * @throws {@link MetricsInputError} when the model is none, the history is none for it, the rate is a bare number or below 0, or
- *   there is neither a rate above 0 nor a horizon.
+ * @throws {@link MetricsInputError} when the history does not fit the model, the discount rate does not state its
+ *   period, or there is neither a rate above 0 nor a horizon.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const history = { frequency: 2, recency: 30.43, T: 38.86 };

@@ -56,7 +56,8 @@ const GEOMETRIC_STARTS = [
  * @param cohorts - Any iterable of cohorts, each with its survivors from the first day on.
  * @param options - The time from one renewal to the next (default `'year'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first cohort that is none, with fewer than two renewals, or when nobody left.
+ * @throws {@link MetricsInputError} at the first invalid cohort, with fewer than two renewals, or when no customer
+ *   left.
  * @example
  * const model = fitShiftedBetaGeometric([{ survivors: [1000, 869, 743, 653, 593, 551, 517, 491] }]);
  * [model.parameters.alpha.toFixed(3), model.parameters.beta.toFixed(3), model.logLikelihood.toFixed(1)]; // => ['0.668', '3.806', '-1611.2']
@@ -103,7 +104,8 @@ const WEIBULL_STARTS = [
  * @param cohorts - Any iterable of cohorts, each with its survivors from the first day on.
  * @param options - The time from one renewal to the next (default `'year'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first cohort that is none, with fewer than three renewals, or when nobody left.
+ * @throws {@link MetricsInputError} at the first invalid cohort, with fewer than three renewals, or when no customer
+ *   left.
  * @example
  * const model = fitBetaDiscreteWeibull([{ survivors: [1000, 869, 743, 653, 593] }]);
  * const { gamma, delta, c } = model.parameters;

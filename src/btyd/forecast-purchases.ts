@@ -57,8 +57,8 @@ export const forecastPurchasesOptionsSchema = parameters({
  * - Source: Fader, Hardie & Lee (2005), who track a cohort so; the variance follows from the models
  *
  * @returns The forecast, whose n are the customers in the histories; 0 of nobody.
- * @throws {@link MetricsInputError} when the model did not converge or is none, at the first row that is no history for it, or when an
- *   option is out of range.
+ * @throws {@link MetricsInputError} when the model did not converge, or at the first history that does not fit the
+ *   model.
  * @example
  * const histories = [
  *   { frequency: 0, recency: 0, T: 30, weight: 600 },

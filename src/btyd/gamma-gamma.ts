@@ -84,8 +84,8 @@ const STARTS = [
  *
  * @param spends - Any iterable of what customers spent, such as the rows of `calibrationSummary`, in any order.
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first row that is none, or when the data cannot identify the model: of fewer than two customers
- *   with repeat purchases, or all alike.
+ * @throws {@link MetricsInputError} at the first invalid row, or when the data cannot identify the model: fewer than
+ *   two customers with repeat purchases, or all alike.
  * @example
  * const model = fitGammaGamma([
  *   { frequency: 1, averageSpend: 12.5, weight: 9 },
@@ -156,7 +156,7 @@ export interface SpendIndependence {
  *
  * @param spends - Any iterable of what customers spent, such as the rows of `calibrationSummary`, in any order.
  * @returns The correlation and what it means, or `null` where all customers have the same frequency or spend.
- * @throws {@link MetricsInputError} at the first row that is none.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * spendIndependence([
  *   { frequency: 1, averageSpend: 20 },
@@ -205,7 +205,7 @@ function centredRanks(groups: readonly Group[], part: number): readonly number[]
  * - Source: Fader & Hardie, “The Gamma-Gamma Model of Monetary Value”, note 025 (2013)
  *
  * @returns The expected amount, or `null` where the distribution has no mean, for all customers where q is at most 1.
- * @throws {@link MetricsInputError} when the model is none, the frequency no whole number, or the mean amount does not go with it.
+ * @throws {@link MetricsInputError} when the mean amount contradicts the frequency.
  * @example
  * const model = { kind: 'gamma-gamma', parameters: { p: 6.25, q: 3.74, gamma: 15.44 } } as const;
  * expectedSpend(model, { frequency: 2, averageSpend: '22.35' })?.toFixed(4); // => '24.6637'

@@ -109,8 +109,8 @@ export const lifetimeValueInputSchema = parameters(
  *
  * @returns The interval, whose n are the customers whom the model of purchases rests on; `null` where the spend has no mean, or for
  *   `'bootstrap'` has none for so many of the drawn parameters that there is no upper bound.
- * @throws {@link MetricsInputError} when a model did not converge or is none, the history does not go with it, the rate is a bare number,
- *   or an option is out of range.
+ * @throws {@link MetricsInputError} when a model did not converge, the history does not fit the model, or the discount
+ *   rate does not state its period.
  * @example
  * const purchases = fitBgNbd([
  *   { frequency: 0, recency: 0, T: 30, weight: 600 },

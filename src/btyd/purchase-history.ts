@@ -64,7 +64,7 @@ export const purchaseHistorySchema = row(
  *
  * @param histories - Any iterable of histories, such as the rows of `calibrationSummary`, in any order.
  * @returns The distinct histories, by frequency, recency and age in ascending order.
- * @throws {@link MetricsInputError} at the first row that is no history.
+ * @throws {@link MetricsInputError} at the first invalid history.
  * @example
  * summarizePurchaseHistories([
  *   { frequency: 2, recency: 20, T: 30 },
@@ -82,10 +82,10 @@ export function summarizePurchaseHistories(histories: Iterable<PurchaseHistory>)
  * - Formula: the sum of the weights of all rows with the same frequency, recency and age
  * - Unit: customers
  * - Convention: a customer is in one of the parts alone, and times are of one unit and up to the same end
- * - Source: follows from the definition of {@link summarizePurchaseHistories}
  *
  * @returns The distinct histories, by frequency, recency and age in ascending order.
- * @throws {@link MetricsInputError} at the first row that is no history, or when the number of customers is no safe integer.
+ * @throws {@link MetricsInputError} at the first invalid history, or when the number of customers is not a safe
+ *   integer.
  * @example
  * const north = [{ frequency: 2, recency: 20, T: 30, weight: 5 }];
  * const south = [{ frequency: 2, recency: 20, T: 30, weight: 3 }];

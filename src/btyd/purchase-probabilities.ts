@@ -24,7 +24,7 @@ import { discountedIntegral } from './time-unit.ts';
  *   Schmittlein, Morrison & Colombo (1987); Fader, Hardie & Shang (2010)
  *
  * @returns The probability.
- * @throws {@link MetricsInputError} when the model is none or the history is none for it.
+ * @throws {@link MetricsInputError} when the history does not fit the model.
  * @example
  * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
  * const history = { frequency: 23, recency: 39, T: 39 };
@@ -60,7 +60,7 @@ export const probabilityOfNoPurchaseOptionsSchema = parameters({ duration: time(
  * - Source: follows from the models; Fader & Hardie, “Deriving an Expression for P(X(t) = x) Under the Pareto/NBD Model” (2006)
  *
  * @returns The probability.
- * @throws {@link MetricsInputError} when the model is none, the history is none for it, or the duration no time.
+ * @throws {@link MetricsInputError} when the history does not fit the model.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const history = { frequency: 2, recency: 30.43, T: 38.86 };
@@ -101,7 +101,6 @@ export const purchaseCountProbabilityOptionsSchema = parameters({
  *   Fader, Hardie & Shang (2010), BG/BB
  *
  * @returns The probability.
- * @throws {@link MetricsInputError} when the model is none, the count no whole number or the duration no time.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * [0, 1, 2].map((count) => purchaseCountProbability(model, { count, duration: 39 }).toFixed(4)); // => ['0.5738', '0.1994', '0.0854']

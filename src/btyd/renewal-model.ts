@@ -111,7 +111,7 @@ const SUMMED = 400;
  * - Source: Fader & Hardie, “Customer-Base Valuation in a Contractual Setting”, Marketing Science 29 (2010)
  *
  * @returns The discounted number of payments.
- * @throws {@link MetricsInputError} when the model is none, the number of renewals no whole number, or the rate a bare number or not above 0.
+ * @throws {@link MetricsInputError} when the discount rate does not state its period or is not above 0.
  * @example
  * const parameters = { alpha: 0.668, beta: 3.806 };
  * const model = { kind: 'shifted-beta-geometric', unit: 'year', parameters } as const;

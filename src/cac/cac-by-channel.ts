@@ -96,7 +96,8 @@ export const channelSpendSchema = row({
  *
  * @param channels - Any iterable of rows.
  * @returns The channels in order of first appearance, and the blended and paid cost.
- * @throws {@link MetricsInputError} at the first row that is none, or that contradicts an earlier one on `paid`.
+ * @throws {@link MetricsInputError} at the first invalid row, or the first that contradicts an earlier row of its
+ *   channel on `paid`.
  * @example
  * const { blended, paid } = cacByChannel([
  *   { channel: 'blog', cost: 500, customersAcquired: 50, paid: false },

@@ -26,8 +26,7 @@ export const cacPaybackInputSchema = parameters({
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns The number of periods, or `null` when a period earns nothing.
- * @throws {@link MetricsInputError} when an amount is none or negative, the margin is not from 0 to 1, or the result fits no
- *   number.
+ * @throws {@link MetricsInputError} when the result is too large for a number.
  * @example
  * cacPaybackPeriods({ cac: 300, revenuePerPeriod: 50, grossMargin: 0.8 }); // => 7.5
  */

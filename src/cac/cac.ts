@@ -20,7 +20,6 @@ export const basicCacInputSchema = parameters({ marketingCost: amount(), custome
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns The cost of one customer, or `null` when none was won.
- * @throws {@link MetricsInputError} when the cost is no amount or negative, or the count is not a whole number.
  * @example
  * basicCac({ marketingCost: 3000, customersAcquired: 100 })?.toString(); // => '30'
  */
@@ -63,7 +62,6 @@ export const complexCacInputSchema = parameters({
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns The cost of one customer, or `null` when none was won.
- * @throws {@link MetricsInputError} when a cost is no amount or negative, or the count is not a whole number.
  * @example
  * complexCac({
  *   marketingCost: 3000,

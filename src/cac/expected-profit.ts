@@ -36,7 +36,6 @@ export const expectedProfitInputSchema = parameters({
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns The profit.
- * @throws {@link MetricsInputError} when an amount is none or negative.
  * @example
  * expectedProfit({ projectedRevenue: 10000, acquisitionCosts: [3000, 2500.5] }).toString(); // => '4499.5'
  */

@@ -27,7 +27,7 @@ export const ltvToCacInputSchema = parameters({ lifetimeValue: nullable(signedAm
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns The ratio, or `null` when the acquisition cost is 0.
- * @throws {@link MetricsInputError} when an amount is none, the cost is negative, or the ratio fits no number.
+ * @throws {@link MetricsInputError} when the ratio is too large for a number.
  * @example
  * ltvToCac({ lifetimeValue: 500, cac: 250 }); // => 2
  */
@@ -52,7 +52,6 @@ export const ltvToCacBandRatioSchema = nullable(ratioInput());
  *
  * @param ratio - The result of {@link ltvToCac}.
  * @returns The band.
- * @throws {@link MetricsInputError} when the ratio is not a finite number.
  * @example
  * ltvToCacBand(3); // => 'good'
  */

@@ -23,7 +23,6 @@ export const CES_SCALE: RatingScale = Object.freeze({ lowest: 1, highest: 7 });
  * - Source: LIKE.TG glossary, “Customer experience”
  *
  * @returns The mean, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `RatingCounts`.
  * @example
  * cesMean(countRatings([7, 6, 5, 2], CES_SCALE)); // => 5
  */
@@ -41,7 +40,6 @@ export function cesMean(counts: RatingCounts): number | null {
  * - Source: LIKE.TG glossary, “Customer experience”
  *
  * @returns The percentage, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `RatingCounts`.
  * @example
  * cesPercent(countRatings([7, 6, 5, 4, 2], CES_SCALE)); // => 60
  */

@@ -87,7 +87,7 @@ const MOST_NAMES = 24;
  * - Source: LIKE.TG glossary, “ABC analysis”
  *
  * @returns A Vega-Lite specification; its title says so where there are no items or their total is 0.
- * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * const analysis = abcAnalysis([90, 6, 4], { value: (item) => item });
  * abcChart(analysis).title; // => { text: ['33.3 % of the items bring 90 % of the value: class A'], subtitle: ['3 items, highest value first'] }

@@ -60,8 +60,7 @@ const MOST = 40;
  * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005)
  *
  * @returns A Vega-Lite specification; its title says so where there are no cells.
- * @throws {@link MetricsInputError} at the first row that is none or that was there before, or when there are too many, or an option
- *   is out of its range.
+ * @throws {@link MetricsInputError} at the first invalid or repeated row, or when there are too many rows.
  * @example
  * const cells = [{ frequency: 2, recency: 10, probability: 0.25 }, { frequency: 2, recency: 30, probability: 0.75 }];
  * const { description } = aliveChart(cells, { unit: 'weeks' });

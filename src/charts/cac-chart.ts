@@ -108,7 +108,6 @@ export const cacChartOptionsSchema = parameters({
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns A Vega-Lite specification; its title says so where there are no channels.
- * @throws {@link MetricsInputError} when the input is no `CacByChannel`, or an option is out of its range.
  * @example
  * const cac = cacByChannel([
  *   { channel: 'blog', cost: 500, customersAcquired: 50, paid: false },

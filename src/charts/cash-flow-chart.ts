@@ -72,7 +72,7 @@ export const cashFlowChartCashFlowsSchema = row({
  * - Source: LIKE.TG glossary, “Customer equity”
  *
  * @returns A Vega-Lite specification; its title says so where there are no years.
- * @throws {@link MetricsInputError} when the rows are not those of the years 1, 2, 3, …, or an amount is none.
+ * @throws {@link MetricsInputError} when the rows are not those of the years 1, 2, 3, … in order.
  * @example
  * const cashFlows = projectCashFlows({
  *   purchasesPerYear: 10,

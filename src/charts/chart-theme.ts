@@ -97,7 +97,6 @@ const FONT = 'system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif';
  *
  * @param theme - `'light'` (the default) or `'dark'`.
  * @returns The `config` of a Vega-Lite specification.
- * @throws {@link MetricsInputError} when the theme is neither.
  * @example
  * chartTheme('dark').background; // => '#15181c'
  */

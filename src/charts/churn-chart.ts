@@ -56,7 +56,7 @@ export const churnChartPeriodSchema = row({
  * - Source: LIKE.TG glossary, "Customer loyalty"
  *
  * @returns A Vega-Lite specification; its title says so where there is no rate.
- * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * const periods = [{ period: 'May', churnRate: 0.04 }, { period: 'June', churnRate: 0.025 }];
  * churnChart(periods).title; // => { text: ['Churn fell from 4 % (May) to 2.5 % (June)'] }

@@ -51,7 +51,6 @@ const DIGITS = { day: 10, week: 10, month: 7, quarter: 7, year: 4 };
  * - Source: Glenn, “Cohort Analysis” (cohort, period and age)
  *
  * @returns A Vega-Lite specification; its title says so where there are no cohorts.
- * @throws {@link MetricsInputError} when the input is no `CohortTable`, or an option is out of its range.
  * @example
  * const activities = ['2024-01-10', '2024-01-31'].map((date, customerId) => ({ customerId, date }));
  * const table = cohortTable([...activities, { customerId: 0, date: '2024-02-05' }], { grain: 'month', measure: 'customers', until: '2024-03-01' });

@@ -23,7 +23,7 @@ const SCHEMA = 'https://vega.github.io/schema/vega-lite/';
  *
  * @param chart - A chart of this library, or a Vega-Lite specification of your own.
  * @returns A copy of the chart with the method.
- * @throws {@link MetricsInputError} when the chart is no JSON, or has no `$schema` of Vega-Lite.
+ * @throws {@link MetricsInputError} when the chart is not JSON or has no `$schema` of Vega-Lite.
  * @example
  * const chart = displayChart(npsChart([]));
  * JSON.stringify(chart) === JSON.stringify(npsChart([])); // => true

@@ -45,8 +45,7 @@ const MOST_ROWS = 40;
  * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005), figure 2
  *
  * @returns A Vega-Lite specification; its title says so where there are no customers.
- * @throws {@link MetricsInputError} at the first row that is none or does not follow the one before, or when an option is out of its
- *   range.
+ * @throws {@link MetricsInputError} at the first row that is invalid or does not follow the row before.
  * @example
  * const frequencies = [
  *   { frequency: 0, actual: 60, expected: 58.5 },

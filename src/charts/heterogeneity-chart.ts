@@ -82,7 +82,6 @@ type DrawnModel = z.output<typeof heterogeneityChartModelSchema>;
  * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005), assumptions
  *
  * @returns A Vega-Lite specification of two plots.
- * @throws {@link MetricsInputError} when the model is none or a parameter is out of its range, or an option is.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const { description } = heterogeneityChart(model);

@@ -45,7 +45,7 @@ const CUT = 'bars are cut at −2 and 8';
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns A Vega-Lite specification; its title says so where there is no ratio.
- * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * ltvToCacChart([{ segment: 'blog', ratio: 4.25 }]).title; // => { text: ['LTV/CAC 4.25: great'] }
  */

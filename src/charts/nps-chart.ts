@@ -60,7 +60,7 @@ export const npsChartSegmentSchema = row({
  * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
  *
  * @returns A Vega-Lite specification; its title says so where nobody answered.
- * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * const chart = npsChart([{ segment: 'all', counts: { promoters: 70, passives: 10, detractors: 20 } }]);
  * chart.title; // => { text: ['NPS 50: 70 % promoters, 20 % detractors'], subtitle: ['100 respondents; diamond: the score'] }

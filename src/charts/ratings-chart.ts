@@ -26,7 +26,6 @@ const WIDTH_OF_LABEL = 42;
  * - Source: LIKE.TG glossary, "Customer satisfaction survey"
  *
  * @returns A Vega-Lite specification; its title says so where nobody answered.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or an option is out of its range.
  * @example
  * const chart = ratingsChart({ lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] });
  * chart.title; // => { text: ['60 % answered 4 or 5'], subtitle: ['10 respondents, mean 3.5 on the scale from 1 to 5'] }

@@ -102,7 +102,7 @@ const MOST_CURVES = 6;
  * - Source: Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations” (1958)
  *
  * @returns A Vega-Lite specification; its title says so where nobody was observed.
- * @throws {@link MetricsInputError} when a curve is none, or there are more than 6, or an option is out of its range.
+ * @throws {@link MetricsInputError} when there are more than 6 curves.
  * @example
  * const curve = kaplanMeier([2, 4, 9].map((duration) => ({ duration, churned: true })));
  * const chart = survivalChart([{ segment: 'all', curve }], { unit: 'months' });

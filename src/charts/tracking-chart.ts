@@ -95,8 +95,7 @@ export const trackingChartPointSchema = row({
  * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005), figures 3 and 4
  *
  * @returns A Vega-Lite specification; its title says so where there is no purchase to draw.
- * @throws {@link MetricsInputError} at the first row that is none or is not later than the one before, or when an option is out of
- *   its range.
+ * @throws {@link MetricsInputError} at the first row that is invalid or not later than the row before.
  * @example
  * const points = [{ time: 1, actual: 90, expected: 80 }, { time: 2, actual: 200, expected: 190 }];
  * trackingChart(points, { unit: 'weeks' }).title; // => { text: ['200 purchases within 2 weeks, 190 expected: 5 % too few'] }

@@ -23,7 +23,6 @@ export const annualChurnInputSchema = parameters({
  * - Source: LIKE.TG glossary, “Customer loyalty”, compounded over the year
  *
  * @returns The rate of a year.
- * @throws {@link MetricsInputError} when the rate is not from 0 to 1 or the number of periods is out of range.
  * @example
  * annualChurnRate({ churnRate: 0.5, periodsPerYear: 2 }); // => 0.75
  */
@@ -51,7 +50,7 @@ export const expectedLifespanChurnRateSchema = nullable(rateInput());
  *
  * @param churnRate - Churn rate of one period, from 0 to 1.
  * @returns The number of periods, or `null` when nobody leaves.
- * @throws {@link MetricsInputError} when the rate is not from 0 to 1, or so small that the lifespan fits no number.
+ * @throws {@link MetricsInputError} when the lifespan is too large for a number.
  * @example
  * expectedLifespan(0.025); // => 40
  * expectedLifespan(0); // => null

@@ -27,7 +27,7 @@ export const customerChurnInputSchema = parameters(
  * - Source: LIKE.TG glossary, “Customer loyalty”
  *
  * @returns The rate, or `null` when there were no customers at the start.
- * @throws {@link MetricsInputError} when a count is not a whole number or more customers left than there were.
+ * @throws {@link MetricsInputError} when more customers left than there were.
  * @example
  * customerChurnRate({ customersAtStart: 200, customersLost: 5 }); // => 0.025
  */
@@ -62,7 +62,6 @@ export const averageBaseChurnInputSchema = parameters({
  * - Source: LIKE.TG glossary, “Customer loyalty”, with the average as base
  *
  * @returns The rate, or `null` when there were no customers at the start and at the end.
- * @throws {@link MetricsInputError} when a count is not a whole number.
  * @example
  * averageBaseChurnRate({ customersAtStart: 90, customersAtEnd: 110, customersLost: 5 }); // => 0.05
  */
@@ -100,7 +99,7 @@ export const growingBaseChurnInputSchema = parameters(
  * - Source: LIKE.TG glossary, “Customer loyalty”, with everybody who was there as base
  *
  * @returns The rate, or `null` when nobody was a customer.
- * @throws {@link MetricsInputError} when a count is not a whole number or more customers left than there were.
+ * @throws {@link MetricsInputError} when more customers left than there were.
  * @example
  * growingBaseChurnRate({ customersAtStart: 1000, customersAcquired: 600, customersLost: 40 }); // => 0.025
  */
@@ -143,7 +142,7 @@ export const customerRetentionInputSchema = parameters(
  * - Source: LIKE.TG glossary, “Customer loyalty”
  *
  * @returns The rate, or `null` when there were no customers at the start.
- * @throws {@link MetricsInputError} when a count is not a whole number, or the counts contradict each other.
+ * @throws {@link MetricsInputError} when the counts contradict each other.
  * @example
  * customerRetentionRate({ customersAtStart: 200, customersAtEnd: 240, customersAcquired: 50 }); // => 0.95
  */

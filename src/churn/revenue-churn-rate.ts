@@ -26,7 +26,7 @@ export const revenueChurnInputSchema = parameters({
  * - Source: LIKE.TG glossary, “Customer loyalty”
  *
  * @returns The rate, or `null` when there was no revenue at the start.
- * @throws {@link MetricsInputError} when an amount is none or negative, or the rate fits no number.
+ * @throws {@link MetricsInputError} when the rate is too large for a number.
  * @example
  * revenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }); // => 0.2
  */
@@ -67,7 +67,7 @@ export const netRevenueChurnInputSchema = parameters({
  * - Source: LIKE.TG glossary, “Customer loyalty”, net of expansion
  *
  * @returns The rate, or `null` when there was no revenue at the start.
- * @throws {@link MetricsInputError} when an amount is none or negative, or the rate fits no number.
+ * @throws {@link MetricsInputError} when the rate is too large for a number.
  * @example
  * netRevenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10, expansionRevenue: 10 }); // => 0.1
  */

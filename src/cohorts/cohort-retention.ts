@@ -16,7 +16,7 @@ import { readTable } from './merge-cohorts.ts';
  * - Source: Glenn, “Cohort Analysis” (cohort, period and age); the shares by definition
  *
  * @returns The shares of each cohort and on average; no cohorts and no ages without customers.
- * @throws {@link MetricsInputError} when the input is no `CohortTable`, or a share fits no number.
+ * @throws {@link MetricsInputError} when a share is too large for a number.
  * @example
  * const table = cohortTable([
  *     { customerId: 'ann', date: '2024-01-10' },

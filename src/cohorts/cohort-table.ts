@@ -143,8 +143,8 @@ const LAST_DAY: Day = 99_991_230;
  * - Source: Glenn, “Cohort Analysis” (cohort, period and age); by first activity as is common practice
  *
  * @returns The cohorts that have customers, the earliest first; none without activities.
- * @throws {@link MetricsInputError} at the first row that is no activity or comes after `until`, when an option is none, or
- *   when cohorts × ages would be more than 16,777,216.
+ * @throws {@link MetricsInputError} at the first row that is invalid or after `until`, or when cohorts × ages exceeds
+ *   16,777,216.
  * @example
  * const table = cohortTable([
  *     { customerId: 'ann', date: '2024-01-10' },

@@ -53,11 +53,10 @@ type Header = Omit<OpenTable, 'cohorts'>;
  * - Unit: customers, or money
  * - Convention: the parts must share no customer (shards by customer, not by time). The later `until` counts: what a part
  *   has not observed up to it was without activity
- * - Source: follows from the definition of {@link cohortTable}
  *
  * @returns The merged table.
- * @throws {@link MetricsInputError} when an input is no `CohortTable`, grain or measure differ, a sum is no safe integer, or
- *   when cohorts × ages would be more than 16,777,216.
+ * @throws {@link MetricsInputError} when grain or measure differ, a sum is not a safe integer, or cohorts × ages
+ *   exceeds 16,777,216.
  * @example
  * const north = cohortTable([{ customerId: 1, date: '2023-05-01' }], { grain: 'year', measure: 'customers' });
  * const south = cohortTable([{ customerId: 2, date: '2024-05-01' }], { grain: 'year', measure: 'customers' });

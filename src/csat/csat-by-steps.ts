@@ -22,7 +22,7 @@ export const csatByStepsStepsSchema = record(ratingCountsSchema);
  *
  * @param steps - The rating counts of each step, by its name; all on one scale.
  * @returns The means.
- * @throws {@link MetricsInputError} when a step is no `RatingCounts`, or the scales differ.
+ * @throws {@link MetricsInputError} when the scales differ.
  * @example
  * const delivery = countRatings([5, 3], CSAT_SCALE);
  * const support = countRatings([2, 2], CSAT_SCALE);

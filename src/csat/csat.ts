@@ -37,7 +37,6 @@ export const CSAT_LABELS: readonly string[] = Object.freeze([
  * - Source: LIKE.TG glossary, “Customer experience” and “Customer perception”
  *
  * @returns The mean, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `RatingCounts`.
  * @example
  * csatMean(countRatings([5, 4, 4, 3], CSAT_SCALE)); // => 4
  */
@@ -55,7 +54,6 @@ export function csatMean(counts: RatingCounts): number | null {
  * - Source: LIKE.TG glossary, “Customer satisfaction survey”
  *
  * @returns The percentage, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `RatingCounts`.
  * @example
  * csatPercent(countRatings([5, 4, 4, 3, 1], CSAT_SCALE)); // => 60
  */

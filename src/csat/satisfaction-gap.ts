@@ -19,7 +19,7 @@ export const satisfactionGapInputSchema = parameters({ experience: finite(), exp
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
  * @returns The gap, with its sign.
- * @throws {@link MetricsInputError} when a value is not a finite number, or the gap fits none.
+ * @throws {@link MetricsInputError} when the gap is too large for a number.
  * @example
  * satisfactionGap({ experience: 4.1, expectation: 3.8 }); // => 0.3
  * satisfactionGap({ experience: 3, expectation: 4 }); // => -1

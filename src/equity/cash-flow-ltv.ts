@@ -22,7 +22,6 @@ export const cashFlowLtvOptionsSchema = parameters({ acquisitionCost: prefault(a
  *
  * @param cashFlows - The rows of {@link projectCashFlows}, also after a way through JSON; only `presentValue` is read.
  * @returns The lifetime value.
- * @throws {@link MetricsInputError} when a present value is no amount, or the cost is none or negative.
  * @example
  * const cashFlows = projectCashFlows({
  *   purchasesPerYear: 10,

@@ -50,7 +50,7 @@ export const customerSegmentSchema = row({
  *
  * @param segments - Any iterable of segments.
  * @returns The total and each segment's part of it; a total of 0 without segments.
- * @throws {@link MetricsInputError} at the first row that is none.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * const { total, segments } = customerEquity([
  *   { segment: 'regulars', customers: 100, lifetimeValue: 300 },

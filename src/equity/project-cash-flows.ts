@@ -82,7 +82,6 @@ type GivenCashFlows = NotNull<z.output<typeof cashFlowInputSchema>>;
  * - Source: LIKE.TG glossary, “Customer equity”
  *
  * @returns One row for each year; {@link cashFlowLtv} adds them up.
- * @throws {@link MetricsInputError} when an input is out of its range.
  * @example
  * const [first, second] = projectCashFlows({
  *   purchasesPerYear: 10,

@@ -20,7 +20,7 @@ export const customerRoiInputSchema = parameters({ spent: amount(), earned: amou
  * - Source: LIKE.TG glossary, “Customer health score”
  *
  * @returns The ratio, or `null` when nothing was spent.
- * @throws {@link MetricsInputError} when an amount is none or negative, or the ratio fits no number.
+ * @throws {@link MetricsInputError} when the ratio is too large for a number.
  * @example
  * customerRoi({ spent: 3, earned: 20 }); // => 5.666666666666667
  */

@@ -42,7 +42,7 @@ export const healthBandOptionsSchema = parameters({ bands: iterable(healthBandSc
  * - Source: LIKE.TG glossary, “Customer health score”
  *
  * @returns The name of the band, or `null` when there is no score.
- * @throws {@link MetricsInputError} when the score is not from 0 to 100, or the bands do not ascend from 0.
+ * @throws {@link MetricsInputError} when the bands do not ascend from 0.
  * @example
  * const bands = [{ band: 'at risk', from: 0 }, { band: 'neutral', from: 40 }, { band: 'healthy', from: 70 }];
  * healthBand(40, { bands }); // => 'neutral'

@@ -107,7 +107,7 @@ export const healthCalibrationOptionsSchema = parameters({
  *   “Comparing the areas under two or more correlated receiver operating characteristic curves”, Biometrics 44 (1988)
  *
  * @returns The churn rate of each band and the area under the curve.
- * @throws {@link MetricsInputError} when the counts are none, the bands do not ascend from 0, or the confidence is out of range.
+ * @throws {@link MetricsInputError} when the bands do not ascend from 0.
  * @example
  * const counts = countHealth([
  *   { score: 20, churned: true },
@@ -165,7 +165,7 @@ export const healthOutcomeSchema = row({
  *
  * @param outcomes - Any iterable with one row for each customer.
  * @returns The counts, the lowest score first; empty without customers.
- * @throws {@link MetricsInputError} at the first row that is none.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * countHealth([{ score: 80, churned: false }, { score: 20, churned: true }, { score: 80, churned: true }]); // => { scores: [{ score: 20, stayed: 0, churned: 1 }, { score: 80, stayed: 1, churned: 1 }] }
  */
@@ -187,10 +187,9 @@ export function countHealth(outcomes: Iterable<HealthOutcome>): HealthCounts {
  *
  * - Formula: the sum, score by score
  * - Unit: customers
- * - Source: follows from the definition of {@link countHealth}
  *
  * @returns The merged counts.
- * @throws {@link MetricsInputError} when an input is no `HealthCounts`, or a sum is no safe integer.
+ * @throws {@link MetricsInputError} when a sum is not a safe integer.
  * @example
  * const north = countHealth([{ score: 80, churned: false }]);
  * const south = countHealth([{ score: 80, churned: true }]);

@@ -101,7 +101,8 @@ export const healthDimensionSchema = row(
  * - Source: LIKE.TG glossary, “Customer health score”
  *
  * @returns The score, `null` when no dimension with a weight is known; the contributions; and the dimensions missing.
- * @throws {@link MetricsInputError} at the first dimension that is none, has the name of an earlier one, or the same worst and best.
+ * @throws {@link MetricsInputError} at the first dimension that is invalid, repeats a name, or has the same worst and
+ *   best.
  * @example
  * const { score, missing } = healthScore([
  *     { name: 'product use', value: 15, worst: 0, best: 20, weight: 2 },

@@ -54,8 +54,8 @@ export const bootstrapOptionsSchema = parameters({
  *   and their Application”, sections 3.2 and 5.3
  *
  * @returns The interval, without width where all resamples have the same metric.
- * @throws {@link MetricsInputError} when a sample is empty, an option is out of range, or the metric of the sample or of a
- *   resample is no finite number; what `statistic` itself throws passes through.
+ * @throws {@link MetricsInputError} when a sample is empty, or the metric of the sample or of a resample is not a
+ *   finite number; errors of `statistic` pass through.
  * @example
  * const customers = [31, 12, 55, 8, 20, 47, 5, 16, 90, 24, 13, 38].map((margin, index) => ({ margin, cost: 6 + (index % 5) }));
  * const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);

@@ -32,7 +32,6 @@ export const compareNpsOptionsSchema = parameters({
  *
  * @returns The comparison of `a` with `b`, or `null` when nobody answered in one of them, or where, by `'wald'`, within both
  *   everybody is in one group: they show no variance to test by.
- * @throws {@link MetricsInputError} when a group is no `NpsCounts`, or the confidence is out of range.
  * @example
  * const may = { promoters: 120, passives: 47, detractors: 83 };
  * const june = { promoters: 110, passives: 49, detractors: 91 };

@@ -27,8 +27,7 @@ export const compareProportionsOptionsSchema = parameters({
  *   (1998), method 10; Fleiss, “Statistical Methods for Rates and Proportions”, for the test
  *
  * @returns The comparison of `a` with `b`, or `null` when one of them has no trials.
- * @throws {@link MetricsInputError} when a count is not a whole number, there are more successes than trials, or the
- *   confidence is out of range.
+ * @throws {@link MetricsInputError} when there are more successes than trials.
  * @example
  * const before = { successes: 48, trials: 80 };
  * const after = { successes: 56, trials: 70 };

@@ -59,7 +59,6 @@ export const npsIntervalOptionsSchema = parameters({
  *
  * @returns The interval, or `null` when nobody answered. Its standard error is that of the adjusted counts for
  *   `'adjusted-wald'`, else that of the counts.
- * @throws {@link MetricsInputError} when the counts are no `NpsCounts`, or the confidence is out of range.
  * @example
  * const { estimate, lower, upper } = npsInterval({ promoters: 70, passives: 10, detractors: 20 })!;
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [50, '32.94', '64.15']

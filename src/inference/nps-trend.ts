@@ -51,7 +51,7 @@ export const npsWaveSchema = row({ label: label(), counts: npsCountsSchema });
  * - Source: Holm, “A simple sequentially rejective multiple test procedure”, Scandinavian Journal of Statistics 6 (1979)
  *
  * @returns The waves, in the order given.
- * @throws {@link MetricsInputError} at the first wave that is none, or when the confidence is out of range.
+ * @throws {@link MetricsInputError} at the first invalid wave.
  * @example
  * const waves = [
  *   { label: 'March', counts: { promoters: 60, passives: 60, detractors: 80 } },

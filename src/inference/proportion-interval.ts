@@ -62,8 +62,7 @@ export const proportionIntervalOptionsSchema = parameters({
  * - Source: Brown, Cai & DasGupta, “Interval Estimation for a Binomial Proportion”, Statistical Science 16 (2001)
  *
  * @returns The interval, or `null` without trials.
- * @throws {@link MetricsInputError} when a count is not a whole number, there are more successes than trials, or the
- *   confidence is out of range.
+ * @throws {@link MetricsInputError} when there are more successes than trials.
  * @example
  * const { estimate, lower, upper } = proportionInterval({ successes: 0, trials: 20 })!;
  * [estimate, lower, upper.toFixed(5)]; // => [0, 0, '0.16113']
@@ -102,7 +101,6 @@ export const csatIntervalOptionsSchema = parameters({ confidence: confidence() }
  * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
  *
  * @returns The interval, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or the confidence is out of range.
  * @example
  * const { estimate, lower, upper } = csatInterval(countRatings([5, 4, 4, 3, 1], CSAT_SCALE))!;
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [60, '23.07', '88.24']
@@ -132,7 +130,6 @@ export const cesIntervalOptionsSchema = parameters({ confidence: confidence() })
  * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
  *
  * @returns The interval, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or the confidence is out of range.
  * @example
  * const { estimate, lower, upper } = cesInterval(countRatings([7, 6, 5, 4, 2], CES_SCALE))!;
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [60, '23.07', '88.24']
@@ -161,8 +158,7 @@ export const churnIntervalOptionsSchema = parameters({ confidence: confidence() 
  * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
  *
  * @returns The interval, or `null` when there were no customers at the start.
- * @throws {@link MetricsInputError} when a count is not a whole number, more customers left than there were, or the
- *   confidence is out of range.
+ * @throws {@link MetricsInputError} when more customers left than there were.
  * @example
  * const { estimate, lower, upper } = churnInterval({ customersAtStart: 200, customersLost: 5 })!;
  * [estimate, lower.toFixed(4), upper.toFixed(4)]; // => [0.025, '0.0107', '0.0572']

@@ -33,7 +33,6 @@ export const ratingMeanIntervalOptionsSchema = parameters({
  * - Source: Student, “The probable error of a mean”, Biometrika 6 (1908)
  *
  * @returns The interval, or `null` with fewer than two respondents, who show no variance.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or the confidence is out of range.
  * @example
  * const counts = countRatings([5, 4, 4, 3, 5, 2, 4, 5], CSAT_SCALE);
  * const { estimate, lower, upper } = ratingMeanInterval(counts)!;
@@ -79,8 +78,7 @@ export const compareRatingMeansOptionsSchema = parameters({
  *
  * @returns The comparison of `a` with `b`, or `null` with fewer than two respondents in one of them, or where within both
  *   everybody gave the same rating: they show no variance to test by.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts` or their scales differ, or the confidence is out of
- *   range.
+ * @throws {@link MetricsInputError} when the scales differ.
  * @example
  * const may = countRatings([5, 4, 4, 3, 5, 2, 4, 5], CSAT_SCALE);
  * const june = countRatings([3, 4, 2, 3, 4, 2, 1, 5], CSAT_SCALE);

@@ -50,8 +50,8 @@ export const npsSampleSizeInputSchema = parameters({
  * - Source: Sauro & Lewis, MeasuringU, “Sample sizes for Net Promoter Scores”
  *
  * @returns The number of respondents.
- * @throws {@link MetricsInputError} when the margin or the confidence is out of range, the margin so small that the number is
- *   no safe integer, or the counts are no `NpsCounts` or all of one group.
+ * @throws {@link MetricsInputError} when the expected respondents are all of one group, or the size is not a safe
+ *   integer.
  * @example
  * npsSampleSize({ marginPoints: 5 }); // => 1537
  * npsSampleSize({ marginPoints: 5, counts: { promoters: 32, passives: 36, detractors: 32 } }); // => 984
@@ -87,8 +87,7 @@ export const proportionSampleSizeInputSchema = parameters({
  * - Source: Cochran, “Sampling Techniques”, 3rd edition, section 4.4
  *
  * @returns The number of respondents.
- * @throws {@link MetricsInputError} when a share or the confidence is out of range, or the margin so small that the number
- *   is no safe integer.
+ * @throws {@link MetricsInputError} when the size is not a safe integer.
  * @example
  * proportionSampleSize({ margin: 0.05 }); // => 385
  * proportionSampleSize({ margin: 0.05, expected: 0.1 }); // => 139

@@ -52,7 +52,7 @@ export const npsStratumSchema = row({
  * - Source: Cochran, “Sampling Techniques”, 3rd edition, section 5.3, with the adjustment of {@link npsInterval}
  *
  * @returns The score and its interval, or `null` when a part has no respondents, or there is no part.
- * @throws {@link MetricsInputError} at the first part that is none, or when the confidence is out of range.
+ * @throws {@link MetricsInputError} at the first invalid stratum.
  * @example
  * const strata = [
  *   { weight: 0.8, counts: { promoters: 20, passives: 20, detractors: 10 } },

@@ -36,7 +36,6 @@ export const churnLtvInputSchema = parameters({
  * - Source: LIKE.TG glossary, “Customer lifetime value”, with the lifespan taken as 1 / churn
  *
  * @returns The lifetime value, or `null` when the churn rate is 0.
- * @throws {@link MetricsInputError} when the revenue is no amount or negative, or a rate is not from 0 to 1.
  * @example
  * churnLtv({ revenuePerPeriod: 50, grossMargin: 0.8, churnRate: 0.05 })?.toString(); // => '800'
  */

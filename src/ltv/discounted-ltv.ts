@@ -90,7 +90,7 @@ export const discountedLtvInputSchema = parameters(
  * - Source: Fader and Hardie, note 024, “Reconciling and Clarifying CLV Formulas”
  *
  * @returns The lifetime value: exact where its decimal expansion ends, else the nearest 34 digits.
- * @throws {@link MetricsInputError} when an input is out of its range, or the value for ever is not finite.
+ * @throws {@link MetricsInputError} when the value over an infinite horizon is not finite.
  * @example
  * const customer = { marginPerPeriod: 100, retentionRate: 0.8, discountRate: 0.05 };
  * discountedLtv({ ...customer, firstMargin: 'period-end' }).toString(); // => '400'

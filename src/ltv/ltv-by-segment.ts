@@ -94,8 +94,7 @@ export const ltvBySegmentOptionsSchema = parameters({
  *   for `segment`.
  * @param options - The segment of a customer, the margin, and the acquisition cost of segments.
  * @returns The segments in order of first appearance, then those of which only the cost is given.
- * @throws {@link MetricsInputError} at the first row that is no `CustomerSummary` or whose segment is no string, or when an
- *   option is none.
+ * @throws {@link MetricsInputError} at the first row that is not a `CustomerSummary` or whose segment is not a string.
  * @example
  * const customers = summarizeCustomers([
  *   { customerId: 'ann', date: '2024-01-31', amount: 500 },

@@ -31,7 +31,6 @@ export const orderMarginInputSchema = parameters({ orderValue: nullable(amount()
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
  * @returns The margin.
- * @throws {@link MetricsInputError} when an amount is none or negative.
  * @example
  * orderMargin({ orderValue: 100, costPrice: 40 }).toString(); // => '60'
  */
@@ -70,7 +69,6 @@ export const netLtvInputSchema = parameters({
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
  * @returns The lifetime value.
- * @throws {@link MetricsInputError} when an amount is none, the cost is negative, or the number of orders is.
  * @example
  * netLtv({ orderMargin: 60, ordersPerCustomer: 2, acquisitionCost: 10 }).toString(); // => '110'
  */
@@ -108,7 +106,6 @@ export const maximumAcquisitionCostInputSchema = parameters({
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
  * @returns The cost at which nothing is left.
- * @throws {@link MetricsInputError} when the margin is no amount or the number of orders is negative.
  * @example
  * maximumAcquisitionCost({ orderMargin: 60, ordersPerCustomer: 2 }).toString(); // => '120'
  */

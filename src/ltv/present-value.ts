@@ -46,7 +46,6 @@ export const presentValueCashFlowsSchema = signedAmount();
  * - Source: LIKE.TG glossary, “Customer equity”
  *
  * @returns The present value, 0 without cash flows: exact where its decimal expansion ends, else the nearest 34 digits.
- * @throws {@link MetricsInputError} when a cash flow is no amount or the rate is negative.
  * @example
  * presentValue([110, 121], { discountRate: 0.1 }).toString(); // => '200'
  * presentValue([110, 121], { discountRate: 0.1, timing: 'start' }).toString(); // => '220'
@@ -78,10 +77,9 @@ export const periodRateInputSchema = parameters({
  * - Formula: `(1 + annualRate) ^ (1 / periodsPerYear) − 1`
  * - Unit: rate of one period
  * - Convention: compounded (effective), not divided by the number of periods (nominal)
- * - Source: the definition of the effective rate
  *
  * @returns The rate of one period.
- * @throws {@link MetricsInputError} when the rate is negative, the number of periods is out of range, or the result fits no number.
+ * @throws {@link MetricsInputError} when the result is too large for a number.
  * @example
  * periodRate({ annualRate: 0.21, periodsPerYear: 2 }); // => 0.1
  */

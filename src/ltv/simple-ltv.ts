@@ -34,7 +34,6 @@ export const simpleLtvInputSchema = parameters({
  * - Source: LIKE.TG glossary, “Customer lifetime value”
  *
  * @returns The lifetime value, or `null` if an input is `null`.
- * @throws {@link MetricsInputError} when the value is no amount, or an input is negative.
  * @example
  * simpleLtv({ averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 }).toString(); // => '7500'
  */

@@ -19,7 +19,6 @@ export const npsCategoryRatingSchema = wholeBetween(0, HIGHEST);
  *
  * @param rating - The answer: a whole number from 0 to 10.
  * @returns The category.
- * @throws {@link MetricsInputError} when the rating is not a whole number from 0 to 10.
  * @example
  * npsCategory(9); // => 'promoter'
  * npsCategory(6); // => 'detractor'
@@ -66,10 +65,9 @@ export function countNps(ratings: Iterable<number>): NpsCounts {
  *
  * - Formula: the sum, group by group
  * - Unit: respondents
- * - Source: follows from the definition of {@link countNps}
  *
  * @returns The merged counts.
- * @throws {@link MetricsInputError} when an input is no `NpsCounts`, or a sum is no safe integer.
+ * @throws {@link MetricsInputError} when a sum is not a safe integer.
  * @example
  * mergeNps(countNps([10, 9]), countNps([8, 0])); // => { promoters: 2, passives: 1, detractors: 1 }
  */
@@ -91,7 +89,7 @@ export function mergeNps(a: NpsCounts, b: NpsCounts): NpsCounts {
  *
  * @param counts - Rating counts on the scale 0–10 or 1–10.
  * @returns The counts by group.
- * @throws {@link MetricsInputError} when the counts are on another scale, or a group is no safe integer.
+ * @throws {@link MetricsInputError} when the counts are on another scale, or a sum is not a safe integer.
  * @example
  * npsCountsFromRatings(countRatings([10, 8, 1], { lowest: 1, highest: 10 })); // => { promoters: 1, passives: 1, detractors: 1 }
  */

@@ -11,7 +11,6 @@ import type { NpsCounts } from './count-nps.ts';
  * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
  *
  * @returns The score, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `NpsCounts`.
  * @example
  * npsScore({ promoters: 70, passives: 10, detractors: 20 }); // => 50
  * npsScore(countNps([])); // => null
@@ -39,7 +38,6 @@ export interface NpsShares {
  * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
  *
  * @returns The shares, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `NpsCounts`.
  * @example
  * npsShares({ promoters: 70, passives: 10, detractors: 20 }); // => { promoters: 0.7, passives: 0.1, detractors: 0.2 }
  */

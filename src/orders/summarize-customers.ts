@@ -77,7 +77,7 @@ export function summarizeCustomers<Row>(
  *
  * @param orders - Any iterable of orders, in any order.
  * @returns The customers, in order of first appearance.
- * @throws {@link MetricsInputError} at the first row that is no order.
+ * @throws {@link MetricsInputError} at the first invalid order.
  * @example
  * const [ann] = summarizeCustomers([
  *   { customerId: 'ann', date: '2024-03-01', amount: '19.90' },
@@ -102,10 +102,9 @@ export function summarizeCustomers(orders: Iterable<unknown>, options?: object):
  *
  * - Formula: for each customer, the sum of orders and of revenue, the earlier first and the later last day
  * - Unit: orders, money, days in UTC
- * - Source: follows from the definition of {@link summarizeCustomers}
  *
  * @returns The customers of `a`, then those that only `b` has, in order of first appearance.
- * @throws {@link MetricsInputError} at the first row that is no `CustomerSummary`.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * const january = summarizeCustomers([{ customerId: 7, date: '2024-01-31', amount: 10 }]);
  * const february = summarizeCustomers([{ customerId: 7, date: '2024-02-01', amount: 20 }]);

@@ -33,7 +33,7 @@ export const countRatingsRatingsSchema = whole();
  * @param ratings - Any iterable of ratings: an array, a typed array, a Set, a generator.
  * @param scale - The lowest and highest rating that can be given.
  * @returns The counts; all zero when there are no ratings.
- * @throws {@link MetricsInputError} at the first rating that is not a whole number of the scale, or when the scale is none.
+ * @throws {@link MetricsInputError} at the first rating that is not a whole number on the scale.
  * @example
  * countRatings([5, 4, 5], { lowest: 1, highest: 5 }); // => { lowest: 1, highest: 5, counts: [0, 0, 0, 1, 2] }
  */
@@ -47,10 +47,9 @@ export function countRatings(ratings: Iterable<number>, scale: RatingScale): Rat
  *
  * - Formula: the sum, point by point
  * - Unit: respondents
- * - Source: follows from the definition of {@link countRatings}
  *
  * @returns The merged counts, on the scale of both.
- * @throws {@link MetricsInputError} when the scales differ, an input is no `RatingCounts`, or a sum is no safe integer.
+ * @throws {@link MetricsInputError} when the scales differ, or a sum is not a safe integer.
  * @example
  * const monday = countRatings([1, 2], { lowest: 1, highest: 3 });
  * const tuesday = countRatings([2, 3], { lowest: 1, highest: 3 });

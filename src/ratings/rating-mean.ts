@@ -19,7 +19,6 @@ import { percentFrom, ratingCountsSchema, sumOfRatings } from './rating-counts.t
  * - Source: LIKE.TG glossary, "Customer experience"
  *
  * @returns The mean, from `lowest` to `highest`, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `RatingCounts`.
  * @example
  * ratingMean({ lowest: 1, highest: 5, counts: [0, 0, 1, 2, 1] }); // => 4
  * ratingMean({ lowest: 1, highest: 5, counts: [0, 0, 0, 0, 0] }); // => null
@@ -45,7 +44,7 @@ export const topBoxOptionsSchema = parameters({ from: whole() });
  * - Source: LIKE.TG glossary, "Customer satisfaction survey"
  *
  * @returns The percentage, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts` or `from` is no rating of their scale.
+ * @throws {@link MetricsInputError} when `from` is not on the scale of the counts.
  * @example
  * topBoxPercent({ lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] }, { from: 4 }); // => 60
  */

@@ -17,10 +17,8 @@ export const averageRevenueInputSchema = parameters({ customers: whole(), revenu
  * - Formula: `revenue / customers`
  * - Unit: money per customer and month
  * - Convention: over the customers who pay
- * - Source: the definition of ARPA
  *
  * @returns The average, or `null` without customers.
- * @throws {@link MetricsInputError} when the count is not a whole number or the revenue no amount of at least 0.
  * @example
  * averageRevenuePerAccount({ customers: 150, revenue: 12_500 })?.toFixed(2); // => '83.33'
  */

@@ -9,10 +9,9 @@ import { byPart, movementOf, type RevenueMovements, revenueMovementsSchema } fro
  * - Unit: customers; money, negative where it was lost
  * - Convention: no customer is in both parts, and both are of one currency. Movements of two months do not merge: a customer may
  *   move in both, and the opening of the second is the closing of the first
- * - Source: follows from the definition of {@link revenueMovements}
  *
  * @returns The merged movements.
- * @throws {@link MetricsInputError} when an input is no `RevenueMovements`, or a sum of customers is no safe integer.
+ * @throws {@link MetricsInputError} when a sum of customers is not a safe integer.
  * @example
  * const ofOne = (customerId: string) => revenueMovements([], [{ customerId, revenue: 10 }]);
  * const merged = mergeRevenueMovements(ofOne('ann'), ofOne('bob'));

@@ -45,7 +45,7 @@ export const monthlyRecurringRevenueOptionsSchema = parameters({ month: monthFie
  *
  * @param subscriptions - Any iterable of rows, several for a customer add up.
  * @returns The MRR and the customers who pay; 0 and none without subscriptions.
- * @throws {@link MetricsInputError} at the first row that is none or of another currency, or when the month is none.
+ * @throws {@link MetricsInputError} at the first row that is invalid or in another currency.
  * @example
  * const subscriptions = [
  *   { customerId: 'ann', start: '2024-01-15', amount: 100, term: 'month' },

@@ -70,7 +70,7 @@ export const revenueBridgeOptionsSchema = parameters(
  * @param subscriptions - Any iterable of rows, in any order; several for a customer add up.
  * @param options - The months from `from` up to, but without, `until`.
  * @returns One row for each month.
- * @throws {@link MetricsInputError} at the first row that is none or of another currency, or when the months are none.
+ * @throws {@link MetricsInputError} at the first row that is invalid or in another currency.
  * @example
  * const subscriptions = [
  *   { customerId: 'ann', start: '2024-01-15', end: '2024-03-01', amount: 50, term: 'month' },

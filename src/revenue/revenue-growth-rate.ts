@@ -16,10 +16,9 @@ export const growthInputSchema = parameters({ revenueAtStart: amount(), revenueA
  *
  * - Formula: `(revenueAtEnd − revenueAtStart) / revenueAtStart`
  * - Unit: rate of the period, at least −1
- * - Source: the definition of a growth rate
  *
  * @returns The rate, or `null` when there was no revenue at the start.
- * @throws {@link MetricsInputError} when an amount is none or negative, or the rate fits no number.
+ * @throws {@link MetricsInputError} when the rate is too large for a number.
  * @example
  * revenueGrowthRate({ revenueAtStart: 12_500, revenueAtEnd: 13_000 }); // => 0.04
  */

@@ -159,7 +159,7 @@ export const revenueMovementsOptionsSchema = parameters({ everBefore: prefault(i
  * - Source: the definition of net new MRR by its five movements
  *
  * @returns The movements; all 0 without customers.
- * @throws {@link MetricsInputError} at the first row that is no `CustomerRevenue` or of another currency.
+ * @throws {@link MetricsInputError} at the first row that is invalid or in another currency.
  * @example
  * const movements = revenueMovements([{ customerId: 'ann', revenue: 50 }, { customerId: 'bob', revenue: 20 }], [{ customerId: 'ann', revenue: 75 }, { customerId: 'eve', revenue: '9.90' }], { everBefore: ['eve'] });
  * movements.expansion.revenue.toString(); // => '25'

@@ -12,7 +12,6 @@ import { type RevenueMovements, revenueMovementsSchema } from './revenue-movemen
  * - Source: the definition of GRR; 1 less the gross rate of `revenueChurnRate`
  *
  * @returns The rate, or `null` when there was no opening revenue.
- * @throws {@link MetricsInputError} when the input is no `RevenueMovements`.
  * @example
  * const before = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 40 }];
  * const after = [{ customerId: 'ann', revenue: 90 }, { customerId: 'bob', revenue: 20 }];
@@ -32,7 +31,7 @@ export function grossRevenueRetention(movements: RevenueMovements<MoneyInput>): 
  * - Source: the definition of NRR; 1 less the net rate of `netRevenueChurnRate` without reactivation
  *
  * @returns The rate, or `null` when there was no opening revenue.
- * @throws {@link MetricsInputError} when the input is no `RevenueMovements`, or the rate fits no number.
+ * @throws {@link MetricsInputError} when the rate is too large for a number.
  * @example
  * const before = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 40 }];
  * const after = [{ customerId: 'ann', revenue: 90 }, { customerId: 'bob', revenue: 20 }];
@@ -53,7 +52,7 @@ export function netRevenueRetention(movements: RevenueMovements<MoneyInput>): nu
  * - Source: Mamoon Hamid's SaaS quick ratio
  *
  * @returns The ratio, or `null` when nothing was lost.
- * @throws {@link MetricsInputError} when the input is no `RevenueMovements`, or the ratio fits no number.
+ * @throws {@link MetricsInputError} when the ratio is too large for a number.
  * @example
  * const before = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 40 }];
  * const after = [{ customerId: 'ann', revenue: 90 }, { customerId: 'bob', revenue: 20 }, { customerId: 'eve', revenue: 50 }];

@@ -102,7 +102,7 @@ const LENGTHS: Readonly<Record<CalibrationUnit, number>> = { day: 100, week: 700
  * @param orders - Any iterable of orders, in any order.
  * @param options - Where the calibration and the holdout period end, and the unit of time.
  * @returns The customers, in order of first appearance.
- * @throws {@link MetricsInputError} at the first row that is no order, or when an option is none.
+ * @throws {@link MetricsInputError} at the first invalid order.
  * @example
  * const [ann] = calibrationSummary(
  *   [

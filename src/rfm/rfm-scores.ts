@@ -147,8 +147,7 @@ export const rfmScoresOptionsSchema = parameters({
  * @param customers - One summary for each customer, from `summarizeCustomers` or `mergeCustomers`.
  * @param options - The day on which to look back, and breaks instead of quantiles.
  * @returns The customers with their scores, in the order given.
- * @throws {@link MetricsInputError} at the first row that is no `CustomerSummary` or has an order after `asOf`, or when an
- *   option is none.
+ * @throws {@link MetricsInputError} at the first row that is not a `CustomerSummary` or has an order after `asOf`.
  * @example
  * const customers = summarizeCustomers([
  *   { customerId: 'ann', date: '2024-06-01', amount: 90 },

@@ -86,7 +86,7 @@ interface OpenSegment {
  * @param scores - One row for each customer, from {@link rfmScores}.
  * @param table - The rules, in the order in which they are tried.
  * @returns The customers with their segments, and the segments.
- * @throws {@link MetricsInputError} at the first row that is no `RfmScore`, or when the table is none.
+ * @throws {@link MetricsInputError} at the first row that is not an `RfmScore`.
  * @example
  * const { rows, segments } = rfmSegments(
  *   rfmScores(

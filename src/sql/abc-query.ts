@@ -88,10 +88,9 @@ const abcQueryInput = queryInput({
  *   refuses the result. Items of equal value are alike, so the classes need no order between them
  * - Needs window functions: the dialect `'clickhouse'` is refused, as its older servers have none
  * - Does not merge: a ranking needs all items at once
- * - Source: follows from the definition of `abcAnalysis`
  *
  * @returns The query; without `groupBy` it gives one row, of an empty table as well. Each group is ranked by itself.
- * @throws {@link MetricsInputError} when a name or an option is none, or the dialect cannot express the query.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const query = abcQuery({ from: 'products', value: 'sold', dialect: 'duckdb' });
  * const row = { items_a: 1n, value_a: '90', items_b: 1n, value_b: '6', items_c: 1n, value_c: '4', invalid: 0n };

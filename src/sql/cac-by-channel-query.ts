@@ -65,10 +65,9 @@ const cacByChannelQueryInput = queryInput({
  * - Convention: a row without channel or `paid`, with a negative or missing cost, a cost of more than `places` decimal places
  *   or customers that are no whole number counts as invalid, and `read` refuses the result
  * - Merges: rows of several tables or servers add up when {@link cacByChannel} is given all of them
- * - Source: follows from the definition of {@link cacByChannel}
  *
  * @returns The query; without `groupBy` its result is one group, of an empty table as well.
- * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const columns = { channel: 'channel', cost: 'spent', customersAcquired: 'won', paid: 'is_paid' };
  * const query = cacByChannelQuery({ from: 'spending', ...columns, dialect: 'duckdb' });

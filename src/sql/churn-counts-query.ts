@@ -156,10 +156,9 @@ const churnCountsQueryInput = queryInput({
  *   `growingBaseChurnRate`. A row without customer or start, that ends before it starts, or whose revenue is missing,
  *   negative or of more than `places` decimal places, counts as invalid, and `read` refuses the result
  * - Does not merge: a customer of two tables would count twice
- * - Source: follows from the definitions of `customerChurnRate` and `netRevenueChurnRate`
  *
  * @returns The query; without `groupBy` it gives one row, of an empty table as well.
- * @throws {@link MetricsInputError} when a name or the period is none, or the dialect cannot express the query.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const columns = { customerId: 'customer', start: 'started_on', end: 'ended_on' };
  * const period = { from: '2024-01-01', until: '2024-02-01' };

@@ -37,10 +37,9 @@ const customerSummariesQueryInput = ordersInput();
  * - Convention: one row for each customer (and group), in any order. Rows, refunds and amounts as in {@link orderTotalsQuery}.
  *   An id that the driver gives as a bigint becomes a number, or a text where that would not be exact
  * - Merges: summaries of several tables or servers add up with `mergeCustomers`
- * - Source: follows from the definition of `summarizeCustomers`
  *
  * @returns The query; without `groupBy` its result is one group, of an empty table as well.
- * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const columns = { customerId: 'customer', date: 'ordered_on', amount: 'paid' };
  * const query = customerSummariesQuery({ from: 'orders', ...columns, dialect: 'duckdb' });

@@ -37,10 +37,9 @@ const RATINGS = '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10';
  * - Unit: respondents
  * - Convention: a rating that is missing, fractional or outside 0–10 counts as invalid, and `read` refuses the result
  * - Merges: counts of several tables or servers add up with `mergeNps`
- * - Source: follows from the definition of `countNps`
  *
  * @returns The query; without `groupBy` it gives one row, of an empty table as well.
- * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const query = npsCountsQuery({ from: 'answers', rating: 'score', groupBy: ['country'], dialect: 'postgres' });
  * const [france] = query.read([{ country: 'FR', promoters: '70', passives: '10', detractors: '20', invalid: '0' }]);

@@ -39,10 +39,9 @@ const INNER = ['customer_orders', 'customer_revenue', 'first_order', 'last_order
  *   with an amount of more than `places` decimal places, counts as invalid, and `read` refuses the result. Amounts have at
  *   most 18 digits before the point, less by each of `places` above 4
  * - Does not merge: a customer of two tables would count twice; {@link customerSummariesQuery} merges
- * - Source: follows from the definition of `orderMetrics`
  *
  * @returns The query; without `groupBy` it gives one row, of an empty table as well.
- * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const columns = { customerId: 'customer', date: 'ordered_on', amount: 'paid' };
  * const query = orderTotalsQuery({ from: 'shop.orders', ...columns, dialect: 'clickhouse' });

@@ -40,10 +40,9 @@ const ratingCountsQueryInput = queryInput({
  * - Unit: respondents
  * - Convention: a rating that is missing, fractional or off the scale counts as invalid, and `read` refuses the result
  * - Merges: counts of several tables or servers add up with `mergeRatings`
- * - Source: follows from the definition of `countRatings`
  *
  * @returns The query; without `groupBy` it gives one row, of an empty table as well.
- * @throws {@link MetricsInputError} when a name or the scale is none, or the dialect cannot express the query.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const scale = { lowest: 1, highest: 3 };
  * const query = ratingCountsQuery({ from: 'answers', rating: 'stars', scale, dialect: 'duckdb' });

@@ -100,7 +100,7 @@ export interface SurvivalCounts {
  *
  * @param observations - Any iterable of observations, in any order.
  * @returns The counts; no durations when there are no observations.
- * @throws {@link MetricsInputError} at the first row that is no observation.
+ * @throws {@link MetricsInputError} at the first invalid observation.
  * @example
  * const counts = countSurvival([
  *   { duration: 3, churned: true },
@@ -120,10 +120,9 @@ export function countSurvival(observations: Iterable<SurvivalObservation>): Surv
  * - Formula: the sums of events, of censorings and of late entries, duration by duration
  * - Unit: customers
  * - Convention: a customer is in one of the parts alone, and durations are of one unit
- * - Source: follows from the definition of {@link countSurvival}
  *
  * @returns The merged counts, the shortest duration first.
- * @throws {@link MetricsInputError} when an input is no `SurvivalCounts`, or the number of customers no safe integer.
+ * @throws {@link MetricsInputError} when the number of customers is not a safe integer.
  * @example
  * const monday = countSurvival([{ duration: 3, churned: true }]);
  * const tuesday = countSurvival([{ duration: 3, churned: false }]);

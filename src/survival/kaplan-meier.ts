@@ -122,7 +122,7 @@ export const kaplanMeierOptionsSchema = parameters({
  *
  * @returns The curve, with a step for each duration at which anybody churned or was censored; no steps, and every quantile and
  *   the restricted mean `null`, without observations.
- * @throws {@link MetricsInputError} at the first row that is no observation, when the counts are none, or an option is out of its range.
+ * @throws {@link MetricsInputError} at the first invalid observation.
  * @example
  * const curve = kaplanMeier([
  *     { duration: 2, churned: true },

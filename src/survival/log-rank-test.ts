@@ -41,7 +41,7 @@ const GROUPS = `must be from 2 to ${MOST_GROUPS} groups, got`;
  *
  * @param groups - Any iterable of 2 to 100 groups, each with its observations or their counts.
  * @returns The test, or `null` when nobody churned while customers of two groups were at risk.
- * @throws {@link MetricsInputError} when a group is none, or there are fewer than 2 or more than 100.
+ * @throws {@link MetricsInputError} when there are fewer than 2 or more than 100 groups.
  * @example
  * const monthly = [1, 2, 3, 4].map((duration) => ({ duration, churned: true }));
  * const yearly = [2, 4, 6, 8].map((duration) => ({ duration, churned: duration < 8 }));

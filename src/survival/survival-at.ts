@@ -26,7 +26,7 @@ export const survivalAtOptionsSchema = parameters({ time: notNegative() });
  *
  * @param curve - A curve of {@link kaplanMeier}, also after a way through JSON; only time and survival of its steps are read.
  * @returns The probability.
- * @throws {@link MetricsInputError} when the curve is none or has no steps, or the time is negative or was not observed.
+ * @throws {@link MetricsInputError} when the curve has no steps, or the time was not observed.
  * @example
  * const curve = kaplanMeier([
  *     { duration: 3, churned: true },

@@ -58,7 +58,7 @@ const BEFORE_THE_END = { start: 1, middle: 0.5, end: 0 };
  * - Source: Gupta, Lehmann and Stuart, “Valuing Customers” (2004), with survival as observed for constant retention
  *
  * @returns The lifetime value: exact where its decimal expansion ends, else the nearest 34 digits.
- * @throws {@link MetricsInputError} when the curve is none, an input is out of its range, or the horizon was not observed.
+ * @throws {@link MetricsInputError} when the horizon was not observed.
  * @example
  * const observations = [1, 2, 2, 3].map((duration) => ({ duration, churned: true }));
  * const curve = kaplanMeier(observations);
