@@ -15,10 +15,10 @@ export const satisfactionGapInputSchema = parameters({ experience: finite(), exp
  * Satisfaction gap: what customers experienced less what they had expected.
  *
  * - Formula: `experience − expectation`
- * - Unit: points of the scale; positive where the experience was better than expected
+ * - Unit: points of the scale; positive when the experience exceeded expectations
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
- * @returns The gap, with its sign.
+ * @returns The signed gap.
  * @throws {@link MetricsInputError} when the gap is too large for a number.
  * @example
  * satisfactionGap({ experience: 4.1, expectation: 3.8 }); // => 0.3

@@ -251,7 +251,7 @@ export const abcChartOptionsSchema: InputSchema<AbcChartOptions<unknown>> = inpu
 /** The options of `abcAnalysis`. */
 export const abcOptionsSchema: InputSchema<AbcOptions<unknown>> = inputSchema(abcAnalysis.abcOptionsSchema);
 
-/** What is chosen about `abcTransitions`. */
+/** Options of `abcTransitions`. */
 export const abcTransitionsOptionsSchema: InputSchema<AbcTransitionsOptions<unknown>> = inputSchema(
   abcTransitions.abcTransitionsOptionsSchema,
 );
@@ -268,7 +268,7 @@ export const aliveChartCellSchema: InputSchema<AliveChartCell> = inputSchema(ali
 /** What is chosen about `aliveChart`. */
 export const aliveChartOptionsSchema: InputSchema<AliveChartOptions> = inputSchema(aliveChart.aliveChartOptionsSchema);
 
-/** A tier of an ambassador programme; a row may carry further columns. */
+/** A tier of an ambassador programme; rows may have other columns. */
 export const ambassadorTierSchema: InputSchema<AmbassadorTier> = inputSchema(tierSpread.ambassadorTierSchema);
 
 /** The input of `annualChurnRate`. */
@@ -331,7 +331,7 @@ export const cashFlowLtvCashFlowsSchema: InputSchema<{ readonly presentValue: De
   cashFlowLtv.cashFlowLtvCashFlowsSchema,
 );
 
-/** What is chosen about `cashFlowLtv`. */
+/** Options of `cashFlowLtv`. */
 export const cashFlowLtvOptionsSchema: InputSchema<CashFlowLtvOptions> = inputSchema(
   cashFlowLtv.cashFlowLtvOptionsSchema,
 );
@@ -341,10 +341,10 @@ export const cesIntervalOptionsSchema: InputSchema<CesIntervalOptions> = inputSc
   proportionInterval.cesIntervalOptionsSchema,
 );
 
-/** One channel beside the others. */
+/** A channel compared with the others. */
 export const channelCacSchema: InputSchema<ChannelCac> = inputSchema(cacChart.channelCacSchema);
 
-/** What was spent on one channel and whom it won; a row may carry further columns. */
+/** What was spent on one channel and how many customers it acquired; rows may have other columns. */
 export const channelSpendSchema: InputSchema<ChannelSpend> = inputSchema(cacByChannel.channelSpendSchema);
 
 /** What every chart can be told about its looks. */
@@ -364,25 +364,25 @@ export const churnIntervalOptionsSchema: InputSchema<ChurnIntervalOptions> = inp
 /** The input of `churnLtv`. */
 export const churnLtvInputSchema: InputSchema<ChurnLtvInput> = inputSchema(churnLtv.churnLtvInputSchema);
 
-/** An item in its class, such as a row of `abcAnalysis` or of `abcByCriteria`; further columns are ignored. */
+/** An item with its class, such as a row of `abcAnalysis` or `abcByCriteria`; other columns are ignored. */
 export const classifiedItemSchema: InputSchema<ClassifiedItem<unknown>> = inputSchema(
   abcTransitions.classifiedItemSchema,
 );
 
-/** Something that a customer did: for revenue an order, else who and when; a row may carry further columns. */
+/** Something that a customer did: an order for revenue, otherwise who and when; rows may have other columns. */
 export const cohortActivitySchema: InputSchema<CohortActivity<CohortMeasure>> = inputSchema(
   cohortTable.cohortActivitySchema,
 );
 
-/** The customers whose first activity was in one period. */
+/** The customers whose first activity was in the same period. */
 export const cohortSchema: InputSchema<Cohort<CohortMeasure>> = inputSchema(mergeCohorts.cohortSchema);
 
-/** What is chosen about `cohortTable`. */
+/** Options of `cohortTable`. */
 export const cohortTableOptionsSchema: InputSchema<CohortTableOptions<CohortMeasure>> = inputSchema(
   cohortTable.cohortTableOptionsSchema,
 );
 
-/** Cohorts and what became of them. */
+/** Cohorts and their activity over time. */
 export const cohortTableSchema: InputSchema<CohortTable<CohortMeasure>> = inputSchema(mergeCohorts.cohortTableSchema);
 
 /** What is chosen about `compareNps`. */
@@ -398,7 +398,7 @@ export const compareRatingMeansOptionsSchema: InputSchema<CompareRatingMeansOpti
   ratingMeans.compareRatingMeansOptionsSchema,
 );
 
-/** The input of `complexCac`; every cost is of the same period. */
+/** The input of `complexCac`; all costs are of the same period. */
 export const complexCacInputSchema: InputSchema<ComplexCacInput> = inputSchema(cac.complexCacInputSchema);
 
 /** One of the `ratings` of `countNps`. */
@@ -417,7 +417,7 @@ export const csatIntervalOptionsSchema: InputSchema<CsatIntervalOptions> = input
   proportionInterval.csatIntervalOptionsSchema,
 );
 
-/** What a customer said and did; a row may carry further columns. */
+/** What a customer said and did; rows may have other columns. */
 export const customerAdvocacySchema: InputSchema<CustomerAdvocacy> = inputSchema(advocacyGap.customerAdvocacySchema);
 
 /** The input of `customerChurnRate`. */
@@ -438,7 +438,7 @@ export const customerRevenueSchema: InputSchema<CustomerRevenue<MoneyInput>> = i
 /** The input of `customerRoi`. */
 export const customerRoiInputSchema: InputSchema<CustomerRoiInput> = inputSchema(customerRoi.customerRoiInputSchema);
 
-/** A segment of customers; a row may carry further columns. */
+/** A segment of customers; rows may have other columns. */
 export const customerSegmentSchema: InputSchema<CustomerSegment> = inputSchema(customerEquity.customerSegmentSchema);
 
 /** All orders of one customer, added up. */
@@ -532,27 +532,27 @@ export const growingBaseChurnInputSchema: InputSchema<GrowingBaseChurnInput> = i
 /** The input of `revenueGrowthRate`. */
 export const growthInputSchema: InputSchema<GrowthInput> = inputSchema(revenueGrowthRate.growthInputSchema);
 
-/** What is chosen about `healthBand`. */
+/** Options of `healthBand`. */
 export const healthBandOptionsSchema: InputSchema<HealthBandOptions> = inputSchema(healthBand.healthBandOptionsSchema);
 
-/** A band of health scores; it ends where the next one begins. */
+/** A band of health scores; it ends where the next band begins. */
 export const healthBandSchema: InputSchema<HealthBand> = inputSchema(healthBand.healthBandSchema);
 
 /** The `score` of `healthBand`. */
 export const healthBandScoreSchema: InputSchema<number | null> = inputSchema(healthBand.healthBandScoreSchema);
 
-/** What is chosen about `healthCalibration`. */
+/** Options of `healthCalibration`. */
 export const healthCalibrationOptionsSchema: InputSchema<HealthCalibrationOptions> = inputSchema(
   healthCalibration.healthCalibrationOptionsSchema,
 );
 
-/** Customers by health score and by what became of them. */
+/** Customers by health score and outcome. */
 export const healthCountsSchema: InputSchema<HealthCounts> = inputSchema(healthCalibration.healthCountsSchema);
 
-/** A dimension of a customer's health as measured; a row may carry further columns. */
+/** A measured dimension of a customer's health; rows may have other columns. */
 export const healthDimensionSchema: InputSchema<HealthDimension> = inputSchema(healthScore.healthDimensionSchema);
 
-/** A customer's score and what became of the customer; a row may carry further columns. */
+/** A customer's score and outcome; rows may have other columns. */
 export const healthOutcomeSchema: InputSchema<HealthOutcome> = inputSchema(healthCalibration.healthOutcomeSchema);
 
 /** The `model` of `heterogeneityChart`. */
@@ -563,7 +563,7 @@ export const heterogeneityChartModelSchema: InputSchema<PurchaseModel> = inputSc
 /** How a customer of a model bought: opportunities of a BG/BB model, else times. */
 export const historyOfSchema: InputSchema<HistoryOf<PurchaseModel>> = inputSchema(expectedPurchases.historyOfSchema);
 
-/** What is chosen about `holdoutLift`. */
+/** Options of `holdoutLift`. */
 export const holdoutLiftOptionsSchema: InputSchema<HoldoutLiftOptions> = inputSchema(
   holdoutLift.holdoutLiftOptionsSchema,
 );
@@ -618,7 +618,7 @@ export const npsCategoryRatingSchema: InputSchema<number> = inputSchema(countNps
 /** One bar of `npsChart`; a row may carry further columns. */
 export const npsChartSegmentSchema: InputSchema<NpsChartSegment> = inputSchema(npsChart.npsChartSegmentSchema);
 
-/** How many respondents belong to each of the three groups. */
+/** How many respondents are in each of the three groups. */
 export const npsCountsSchema: InputSchema<NpsCounts> = inputSchema(nps.npsCountsSchema);
 
 /** What is chosen about `npsInterval`. */
@@ -675,12 +675,12 @@ export const probabilityOfNoPurchaseOptionsSchema: InputSchema<ProbabilityOfNoPu
   purchaseProbabilities.probabilityOfNoPurchaseOptionsSchema,
 );
 
-/** What an ambassador programme brought in some time: counts, which add up over parts of the customers. */
+/** The results of an ambassador programme over some time: counts, which add up over parts of the customers. */
 export const programmeCountsSchema: InputSchema<ProgrammeCounts<MoneyInput>> = inputSchema(
   programmeFunnel.programmeCountsSchema,
 );
 
-/** What is chosen about `programmeFunnel`. */
+/** Options of `programmeFunnel`. */
 export const programmeFunnelOptionsSchema: InputSchema<ProgrammeFunnelOptions> = inputSchema(
   programmeFunnel.programmeFunnelOptionsSchema,
 );
@@ -820,7 +820,7 @@ export const survivalObservationSchema: InputSchema<SurvivalObservation> = input
 /** Observations of customers, or the counts of them. */
 export const survivalSourceSchema: InputSchema<SurvivalSource> = inputSchema(countSurvival.survivalSourceSchema);
 
-/** What is chosen about `topBoxPercent`. */
+/** Options of `topBoxPercent`. */
 export const topBoxOptionsSchema: InputSchema<TopBoxOptions> = inputSchema(ratingMean.topBoxOptionsSchema);
 
 /** What is chosen about `trackingChart`. */
