@@ -446,7 +446,7 @@ export const customerSummarySchema: InputSchema<CustomerSummary> = inputSchema(
   internalOrdersIndex.customerSummarySchema,
 );
 
-/** What is chosen about `discountedFuturePurchases`. */
+/** Options of `discountedFuturePurchases`. */
 export const discountedFuturePurchasesOptionsSchema: InputSchema<DiscountedFuturePurchasesOptions> = inputSchema(
   expectedPurchases.discountedFuturePurchasesOptionsSchema,
 );
@@ -459,7 +459,7 @@ export const discountedLtvInputSchema: InputSchema<DiscountedLtvInput> = inputSc
 /** How many customers churned, were censored and came under observation at one duration. */
 export const durationCountsSchema: InputSchema<DurationCounts> = inputSchema(countSurvival.durationCountsSchema);
 
-/** What is chosen about `expectedFuturePurchases`. */
+/** Options of `expectedFuturePurchases`. */
 export const expectedFuturePurchasesOptionsSchema: InputSchema<ExpectedFuturePurchasesOptions> = inputSchema(
   expectedPurchases.expectedFuturePurchasesOptionsSchema,
 );
@@ -474,12 +474,12 @@ export const expectedProfitInputSchema: InputSchema<ExpectedProfitInput> = input
   expectedProfit.expectedProfitInputSchema,
 );
 
-/** What is chosen about `expectedPurchases`. */
+/** Options of `expectedPurchases`. */
 export const expectedPurchasesOptionsSchema: InputSchema<ExpectedPurchasesOptions> = inputSchema(
   expectedPurchases.expectedPurchasesOptionsSchema,
 );
 
-/** What is asked of `expectedResidualLifetime`. */
+/** Options of `expectedResidualLifetime`. */
 export const expectedResidualLifetimeOptionsSchema: InputSchema<ExpectedResidualLifetimeOptions> = inputSchema(
   renewalModel.expectedResidualLifetimeOptionsSchema,
 );
@@ -511,7 +511,7 @@ export const forecastPurchasesModelSchema: InputSchema<FittedBgBb | FittedContin
   forecastPurchases.forecastPurchasesModelSchema,
 );
 
-/** What is chosen about `forecastPurchases`. */
+/** Options of `forecastPurchases`. */
 export const forecastPurchasesOptionsSchema: InputSchema<ForecastPurchasesOptions> = inputSchema(
   forecastPurchases.forecastPurchasesOptionsSchema,
 );
@@ -521,7 +521,7 @@ export const frequencyChartRowSchema: InputSchema<FrequencyChartRow> = inputSche
   frequencyChart.frequencyChartRowSchema,
 );
 
-/** What a prediction needs of a Gamma–Gamma model; what `fitGammaGamma` adds may be there. */
+/** What predictions need of a Gamma–Gamma model; the results of `fitGammaGamma` are optional. */
 export const gammaGammaModelSchema: InputSchema<GammaGammaModel> = inputSchema(gammaGamma.gammaGammaModelSchema);
 
 /** The input of `growingBaseChurnRate`. */
@@ -560,7 +560,7 @@ export const heterogeneityChartModelSchema: InputSchema<PurchaseModel> = inputSc
   heterogeneityChart.heterogeneityChartModelSchema,
 );
 
-/** How a customer of a model bought: opportunities of a BG/BB model, else times. */
+/** The history that a model needs: opportunities for BG/BB, times for the others. */
 export const historyOfSchema: InputSchema<HistoryOf<PurchaseModel>> = inputSchema(expectedPurchases.historyOfSchema);
 
 /** Options of `holdoutLift`. */
@@ -643,7 +643,7 @@ export const npsWaveSchema: InputSchema<NpsWave> = inputSchema(npsTrend.npsWaveS
 /** What is read of a curve: a `SurvivalCurve`, also after a way through JSON, or the steps of one from elsewhere. */
 export const observedSurvivalSchema: InputSchema<ObservedSurvival> = inputSchema(observedSteps.observedSurvivalSchema);
 
-/** How one customer, or several alike, bought at opportunities such as yearly appeals; a row may carry further columns. */
+/** How one customer, or several alike, bought at opportunities such as yearly appeals; rows may have other columns. */
 export const opportunityHistorySchema: InputSchema<OpportunityHistory> = inputSchema(bgBb.opportunityHistorySchema);
 
 /** The input of `orderMargin`. */
@@ -670,7 +670,7 @@ export const presentValueOptionsSchema: InputSchema<PresentValueOptions> = input
   presentValue.presentValueOptionsSchema,
 );
 
-/** What is chosen about `probabilityOfNoPurchase`. */
+/** Options of `probabilityOfNoPurchase`. */
 export const probabilityOfNoPurchaseOptionsSchema: InputSchema<ProbabilityOfNoPurchaseOptions> = inputSchema(
   purchaseProbabilities.probabilityOfNoPurchaseOptionsSchema,
 );
@@ -700,12 +700,12 @@ export const proportionSampleSizeInputSchema: InputSchema<ProportionSampleSizeIn
   sampleSize.proportionSampleSizeInputSchema,
 );
 
-/** What is asked of `purchaseCountProbability`. */
+/** Options of `purchaseCountProbability`. */
 export const purchaseCountProbabilityOptionsSchema: InputSchema<PurchaseCountProbabilityOptions> = inputSchema(
   purchaseProbabilities.purchaseCountProbabilityOptionsSchema,
 );
 
-/** How one customer, or several alike, bought up to the end of the observation; a row may carry further columns. */
+/** How one customer, or several alike, bought up to the end of the observation; rows may have other columns. */
 export const purchaseHistorySchema: InputSchema<PurchaseHistory> = inputSchema(purchaseHistory.purchaseHistorySchema);
 
 /** A model of purchases. */
@@ -737,7 +737,7 @@ export const referralValueInputSchema: InputSchema<ReferralValueInput> = inputSc
   referralValue.referralValueInputSchema,
 );
 
-/** Customers who began together; a row may carry further columns. */
+/** Customers who began together; rows may have other columns. */
 export const renewalCohortSchema: InputSchema<RenewalCohort> = inputSchema(fitRenewals.renewalCohortSchema);
 
 /** A model of renewals. */
@@ -780,7 +780,7 @@ export const satisfactionGapInputSchema: InputSchema<SatisfactionGapInput> = inp
 /** The input of `simpleLtv`. */
 export const simpleLtvInputSchema: InputSchema<SimpleLtvInput> = inputSchema(simpleLtv.simpleLtvInputSchema);
 
-/** What one customer, or several alike, spent; a row may carry further columns. */
+/** What one customer, or several alike, spent; rows may have other columns. */
 export const spendHistorySchema: InputSchema<SpendHistory> = inputSchema(gammaGamma.spendHistorySchema);
 
 /** What is chosen about `stratifiedNps`. */
