@@ -1,17 +1,17 @@
 import { amountOf, type Decimal, divide, exact, isFull, money } from '../internal/exact/index.ts';
 
 /**
- * What a customer pays a month, at least 0: hundredths of a year up to 10¹⁵, which are quick to add, or any amount above 0,
- * made by `exact`. Hundredths stand for their 1200th, rounded to 34 digits where it does not end, which is where 3 does not divide them.
+ * What a customer pays per month, at least 0: as a number, hundredths per year up to 10¹⁵, which are fast to add; as
+ * any other amount, from `exact`. Hundredths stand for their 1200th, rounded to 34 digits unless 3 divides them.
  */
 export type Revenue = number | Decimal;
 
-/** A sum under way. What rounding adds to the hundredths are thirds of a last digit, one less or one more for each. */
+/** A running sum. Rounding changes the hundredths by thirds of a last digit, one more or one less each time. */
 export interface RevenueTotal {
   hundredths: number;
-  /** Hundredths that were too many for a number. */
+  /** Hundredths beyond the range of a number. */
   full: bigint;
-  /** How many thirds of a last digit, by the exponent of the first digit. */
+  /** Thirds of a last digit, by the exponent of the first digit. */
   readonly thirds: Map<number, number>;
   rest: Decimal;
 }
@@ -20,13 +20,13 @@ export const MOST_HUNDREDTHS = 1e15;
 
 const DIGITS = 34;
 
-/** So many decimal places that even 1 hundredth of a year has all its digits. */
+/** Decimal places that keep all digits even of 1 hundredth per year. */
 const PLACES = 40;
 
-/** A 1200th is a third of as many units of the last place. */
+/** One 1200th is a third of this many units of the last place. */
 const THIRDS = 10n ** BigInt(PLACES) / 400n;
 
-/** What is paid in a year: whole hundredths, which are quick to add, or any other amount as a fraction. */
+/** What is paid per year: whole hundredths, which are fast to add, or any other amount as a fraction. */
 export type AnnualAmount = number | Fraction;
 
 interface Fraction {
@@ -52,7 +52,7 @@ export function negated(amount: AnnualAmount): AnnualAmount {
   return typeof amount === 'number' ? -amount : { ...amount, top: amount.top.negated() };
 }
 
-/** The twelfth that falls on a month: the one place where recurring revenue is rounded, as any quotient. */
+/** The monthly twelfth: the only place where recurring revenue is rounded, like any quotient. */
 export function monthlyRevenue(amount: AnnualAmount): Revenue {
   if (typeof amount !== 'number') return monthly(amount);
   return amount <= MOST_HUNDREDTHS ? amount : monthly(fraction(amount));
@@ -74,7 +74,7 @@ function commonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : commonDivisor(b, a % b);
 }
 
-/** The revenue as the caller gets it. */
+/** The public form of a revenue. */
 export function moneyOfRevenue(revenue: Revenue): Decimal {
   return money(amountOfRevenue(revenue));
 }

@@ -287,7 +287,7 @@ export const averageRevenueInputSchema: InputSchema<AverageRevenueInput> = input
 /** The input of `basicCac`. */
 export const basicCacInputSchema: InputSchema<BasicCacInput> = inputSchema(cac.basicCacInputSchema);
 
-/** What is chosen about the `bootstrapInterval` of one sample. */
+/** Options of `bootstrapInterval` for one sample. */
 export const bootstrapOptionsSchema: InputSchema<BootstrapOptions<unknown>> = inputSchema(
   bootstrapInterval.bootstrapOptionsSchema,
 );
@@ -336,7 +336,7 @@ export const cashFlowLtvOptionsSchema: InputSchema<CashFlowLtvOptions> = inputSc
   cashFlowLtv.cashFlowLtvOptionsSchema,
 );
 
-/** What is chosen about `cesInterval`. */
+/** Options of `cesInterval`. */
 export const cesIntervalOptionsSchema: InputSchema<CesIntervalOptions> = inputSchema(
   proportionInterval.cesIntervalOptionsSchema,
 );
@@ -356,7 +356,7 @@ export const chartThemeNameSchema: InputSchema<ChartThemeName> = inputSchema(cha
 /** One point of `churnChart`; a row may carry further columns. */
 export const churnChartPeriodSchema: InputSchema<ChurnChartPeriod> = inputSchema(churnChart.churnChartPeriodSchema);
 
-/** What is chosen about `churnInterval`. */
+/** Options of `churnInterval`. */
 export const churnIntervalOptionsSchema: InputSchema<ChurnIntervalOptions> = inputSchema(
   proportionInterval.churnIntervalOptionsSchema,
 );
@@ -385,15 +385,15 @@ export const cohortTableOptionsSchema: InputSchema<CohortTableOptions<CohortMeas
 /** Cohorts and their activity over time. */
 export const cohortTableSchema: InputSchema<CohortTable<CohortMeasure>> = inputSchema(mergeCohorts.cohortTableSchema);
 
-/** What is chosen about `compareNps`. */
+/** Options of `compareNps`. */
 export const compareNpsOptionsSchema: InputSchema<CompareNpsOptions> = inputSchema(compareNps.compareNpsOptionsSchema);
 
-/** What is chosen about `compareProportions`. */
+/** Options of `compareProportions`. */
 export const compareProportionsOptionsSchema: InputSchema<CompareProportionsOptions> = inputSchema(
   compareProportions.compareProportionsOptionsSchema,
 );
 
-/** What is chosen about `compareRatingMeans`. */
+/** Options of `compareRatingMeans`. */
 export const compareRatingMeansOptionsSchema: InputSchema<CompareRatingMeansOptions> = inputSchema(
   ratingMeans.compareRatingMeansOptionsSchema,
 );
@@ -412,7 +412,7 @@ export const csatByStepsStepsSchema: InputSchema<{ readonly [x: string]: RatingC
   csatBySteps.csatByStepsStepsSchema,
 );
 
-/** What is chosen about `csatInterval`. */
+/** Options of `csatInterval`. */
 export const csatIntervalOptionsSchema: InputSchema<CsatIntervalOptions> = inputSchema(
   proportionInterval.csatIntervalOptionsSchema,
 );
@@ -430,7 +430,7 @@ export const customerRetentionInputSchema: InputSchema<CustomerRetentionInput> =
   customerChurnRate.customerRetentionInputSchema,
 );
 
-/** What a customer pays a month; a row may carry further columns. */
+/** What a customer pays per month; rows may have other columns. */
 export const customerRevenueSchema: InputSchema<CustomerRevenue<MoneyInput>> = inputSchema(
   revenueMovements.customerRevenueSchema,
 );
@@ -441,7 +441,7 @@ export const customerRoiInputSchema: InputSchema<CustomerRoiInput> = inputSchema
 /** A segment of customers; rows may have other columns. */
 export const customerSegmentSchema: InputSchema<CustomerSegment> = inputSchema(customerEquity.customerSegmentSchema);
 
-/** All orders of one customer, added up. */
+/** All orders of a customer, added up. */
 export const customerSummarySchema: InputSchema<CustomerSummary> = inputSchema(
   internalOrdersIndex.customerSummarySchema,
 );
@@ -456,7 +456,7 @@ export const discountedLtvInputSchema: InputSchema<DiscountedLtvInput> = inputSc
   discountedLtv.discountedLtvInputSchema,
 );
 
-/** How many customers churned, were censored and came under observation at one duration. */
+/** How many customers churned, were censored and entered observation at one duration. */
 export const durationCountsSchema: InputSchema<DurationCounts> = inputSchema(countSurvival.durationCountsSchema);
 
 /** Options of `expectedFuturePurchases`. */
@@ -568,7 +568,7 @@ export const holdoutLiftOptionsSchema: InputSchema<HoldoutLiftOptions> = inputSc
   holdoutLift.holdoutLiftOptionsSchema,
 );
 
-/** What is chosen about `kaplanMeier`. */
+/** Options of `kaplanMeier`. */
 export const kaplanMeierOptionsSchema: InputSchema<KaplanMeierOptions> = inputSchema(
   kaplanMeier.kaplanMeierOptionsSchema,
 );
@@ -599,7 +599,7 @@ export const maximumAcquisitionCostInputSchema: InputSchema<MaximumAcquisitionCo
   orderEconomics.maximumAcquisitionCostInputSchema,
 );
 
-/** What is chosen about `monthlyRecurringRevenue`. */
+/** Options of `monthlyRecurringRevenue`. */
 export const monthlyRecurringRevenueOptionsSchema: InputSchema<MonthlyRecurringRevenueOptions> = inputSchema(
   monthlyRecurringRevenue.monthlyRecurringRevenueOptionsSchema,
 );
@@ -621,7 +621,7 @@ export const npsChartSegmentSchema: InputSchema<NpsChartSegment> = inputSchema(n
 /** How many respondents are in each of the three groups. */
 export const npsCountsSchema: InputSchema<NpsCounts> = inputSchema(nps.npsCountsSchema);
 
-/** What is chosen about `npsInterval`. */
+/** Options of `npsInterval`. */
 export const npsIntervalOptionsSchema: InputSchema<NpsIntervalOptions> = inputSchema(
   npsInterval.npsIntervalOptionsSchema,
 );
@@ -631,16 +631,16 @@ export const npsSampleSizeInputSchema: InputSchema<NpsSampleSizeInput> = inputSc
   sampleSize.npsSampleSizeInputSchema,
 );
 
-/** A part of the population, of which a sample was asked; a row may carry further columns. */
+/** A stratum of the population, of which a sample was asked; rows may have other columns. */
 export const npsStratumSchema: InputSchema<NpsStratum> = inputSchema(stratifiedNps.npsStratumSchema);
 
-/** What is chosen about `npsTrend`. */
+/** Options of `npsTrend`. */
 export const npsTrendOptionsSchema: InputSchema<NpsTrendOptions> = inputSchema(npsTrend.npsTrendOptionsSchema);
 
-/** One wave of a survey that is repeated; a row may carry further columns. */
+/** One wave of a repeated survey; rows may have other columns. */
 export const npsWaveSchema: InputSchema<NpsWave> = inputSchema(npsTrend.npsWaveSchema);
 
-/** What is read of a curve: a `SurvivalCurve`, also after a way through JSON, or the steps of one from elsewhere. */
+/** The part of a curve that is read: a `SurvivalCurve`, parsed from JSON too, or steps from elsewhere. */
 export const observedSurvivalSchema: InputSchema<ObservedSurvival> = inputSchema(observedSteps.observedSurvivalSchema);
 
 /** How one customer, or several alike, bought at opportunities such as yearly appeals; rows may have other columns. */
@@ -649,12 +649,12 @@ export const opportunityHistorySchema: InputSchema<OpportunityHistory> = inputSc
 /** The input of `orderMargin`. */
 export const orderMarginInputSchema: InputSchema<OrderMarginInput> = inputSchema(orderEconomics.orderMarginInputSchema);
 
-/** What is chosen about `orderMetrics`. */
+/** Options of `orderMetrics`. */
 export const orderMetricsOptionsSchema: InputSchema<OrderMetricsOptions> = inputSchema(
   orderMetrics.orderMetricsOptionsSchema,
 );
 
-/** One order of a customer; a row may carry further columns. */
+/** One order of a customer; rows may have other columns. */
 export const orderSchema: InputSchema<Order> = inputSchema(internalOrdersIndex.orderSchema);
 
 /** The input of `periodRate`. */
@@ -665,7 +665,7 @@ export const presentValueCashFlowsSchema: InputSchema<MoneyInput> = inputSchema(
   presentValue.presentValueCashFlowsSchema,
 );
 
-/** What is chosen about `presentValue`. */
+/** Options of `presentValue`. */
 export const presentValueOptionsSchema: InputSchema<PresentValueOptions> = inputSchema(
   presentValue.presentValueOptionsSchema,
 );
@@ -685,12 +685,12 @@ export const programmeFunnelOptionsSchema: InputSchema<ProgrammeFunnelOptions> =
   programmeFunnel.programmeFunnelOptionsSchema,
 );
 
-/** How many of a group's trials had the outcome. */
+/** How many trials of a group were successes. */
 export const proportionCountsSchema: InputSchema<ProportionCounts> = inputSchema(
   proportionInterval.proportionCountsSchema,
 );
 
-/** What is chosen about `proportionInterval`. */
+/** Options of `proportionInterval`. */
 export const proportionIntervalOptionsSchema: InputSchema<ProportionIntervalOptions> = inputSchema(
   proportionInterval.proportionIntervalOptionsSchema,
 );
@@ -714,7 +714,7 @@ export const purchaseModelSchema: InputSchema<PurchaseModel> = inputSchema(purch
 /** How many respondents chose each rating of a scale. */
 export const ratingCountsSchema: InputSchema<RatingCounts> = inputSchema(ratingCounts.ratingCountsSchema);
 
-/** What is chosen about `ratingMeanInterval`. */
+/** Options of `ratingMeanInterval`. */
 export const ratingMeanIntervalOptionsSchema: InputSchema<RatingMeanIntervalOptions> = inputSchema(
   ratingMeans.ratingMeanIntervalOptionsSchema,
 );
@@ -753,12 +753,12 @@ export const revenueChurnInputSchema: InputSchema<RevenueChurnInput> = inputSche
   revenueChurnRate.revenueChurnInputSchema,
 );
 
-/** What is known beside the two snapshots of `revenueMovements`. */
+/** Further information for `revenueMovements` that the two snapshots do not have. */
 export const revenueMovementsOptionsSchema: InputSchema<RevenueMovementsOptions> = inputSchema(
   revenueMovements.revenueMovementsOptionsSchema,
 );
 
-/** What became of recurring revenue from one snapshot to the next: `opening` and the five movements add up to `closing`. */
+/** How recurring revenue changed from one snapshot to the next: `opening` and the five movements add up to `closing`. */
 export const revenueMovementsSchema: InputSchema<RevenueMovements<MoneyInput>> = inputSchema(
   revenueMovements.revenueMovementsSchema,
 );
@@ -769,7 +769,7 @@ export const rfmScoreSchema: InputSchema<RfmScore> = inputSchema(rfmSegments.rfm
 /** The options of `rfmScores`. */
 export const rfmScoresOptionsSchema: InputSchema<RfmScoresOptions> = inputSchema(rfmScores.rfmScoresOptionsSchema);
 
-/** Which scores belong to a segment: each part from its first to its second score, all from 1 to 5 where it is left out. */
+/** The scores of a segment: the lowest and highest of each part, 1 to 5 if omitted. */
 export const rfmSegmentRuleSchema: InputSchema<RfmSegmentRule> = inputSchema(rfmSegments.rfmSegmentRuleSchema);
 
 /** The input of `satisfactionGap`. */
@@ -783,15 +783,15 @@ export const simpleLtvInputSchema: InputSchema<SimpleLtvInput> = inputSchema(sim
 /** What one customer, or several alike, spent; rows may have other columns. */
 export const spendHistorySchema: InputSchema<SpendHistory> = inputSchema(gammaGamma.spendHistorySchema);
 
-/** What is chosen about `stratifiedNps`. */
+/** Options of `stratifiedNps`. */
 export const stratifiedNpsOptionsSchema: InputSchema<StratifiedNpsOptions> = inputSchema(
   stratifiedNps.stratifiedNpsOptionsSchema,
 );
 
-/** One subscription of a customer, or what it was for a while; a row may carry further columns. */
+/** One subscription of a customer, or its state for a while; rows may have other columns. */
 export const subscriptionSchema: InputSchema<Subscription> = inputSchema(subscriptions.subscriptionSchema);
 
-/** What is asked of `survivalAt`. */
+/** Options of `survivalAt`. */
 export const survivalAtOptionsSchema: InputSchema<SurvivalAtOptions> = inputSchema(survivalAt.survivalAtOptionsSchema);
 
 /** What is chosen about `survivalChart`. */
@@ -804,15 +804,15 @@ export const survivalChartSegmentSchema: InputSchema<SurvivalChartSegment> = inp
   survivalChart.survivalChartSegmentSchema,
 );
 
-/** The counts from which a survival curve follows. */
+/** The counts behind a survival curve. */
 export const survivalCountsSchema: InputSchema<SurvivalCounts> = inputSchema(countSurvival.survivalCountsSchema);
 
-/** What is chosen about `survivalLtv`. */
+/** Options of `survivalLtv`. */
 export const survivalLtvOptionsSchema: InputSchema<SurvivalLtvOptions> = inputSchema(
   survivalLtv.survivalLtvOptionsSchema,
 );
 
-/** How long one customer was observed to stay; a row may carry further columns. */
+/** How long one customer was observed to stay; rows may have other columns. */
 export const survivalObservationSchema: InputSchema<SurvivalObservation> = inputSchema(
   countSurvival.survivalObservationSchema,
 );
