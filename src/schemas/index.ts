@@ -245,7 +245,7 @@ export const abcChartAnalysisSchema: InputSchema<{ readonly rows: readonly AbcRo
   abcChart.abcChartAnalysisSchema,
 );
 
-/** What is chosen about `abcChart`. */
+/** Options of `abcChart`. */
 export const abcChartOptionsSchema: InputSchema<AbcChartOptions<unknown>> = inputSchema(abcChart.abcChartOptionsSchema);
 
 /** The options of `abcAnalysis`. */
@@ -262,10 +262,10 @@ export const abcXyzOptionsSchema: InputSchema<AbcXyzOptions<unknown>> = inputSch
 /** Customers by what they said and what they did. */
 export const advocacyCountsSchema: InputSchema<AdvocacyCounts> = inputSchema(advocacyGap.advocacyCountsSchema);
 
-/** One cell of `aliveChart`; a row may carry further columns. */
+/** One cell of `aliveChart`; rows may have other columns. */
 export const aliveChartCellSchema: InputSchema<AliveChartCell> = inputSchema(aliveChart.aliveChartCellSchema);
 
-/** What is chosen about `aliveChart`. */
+/** Options of `aliveChart`. */
 export const aliveChartOptionsSchema: InputSchema<AliveChartOptions> = inputSchema(aliveChart.aliveChartOptionsSchema);
 
 /** A tier of an ambassador programme; rows may have other columns. */
@@ -295,7 +295,7 @@ export const bootstrapOptionsSchema: InputSchema<BootstrapOptions<unknown>> = in
 /** The `cac` of `cacChart`. */
 export const cacChartCacSchema: InputSchema<CacByChannel> = inputSchema(cacChart.cacChartCacSchema);
 
-/** What is chosen about `cacChart`. */
+/** Options of `cacChart`. */
 export const cacChartOptionsSchema: InputSchema<CacChartOptions> = inputSchema(cacChart.cacChartOptionsSchema);
 
 /** The input of `cacPaybackPeriods`. */
@@ -318,7 +318,7 @@ export const cashFlowChartCashFlowsSchema: InputSchema<{
   readonly presentValue: Decimal;
 }> = inputSchema(cashFlowChart.cashFlowChartCashFlowsSchema);
 
-/** What is chosen about `cashFlowChart`. */
+/** Options of `cashFlowChart`. */
 export const cashFlowChartOptionsSchema: InputSchema<CashFlowChartOptions> = inputSchema(
   cashFlowChart.cashFlowChartOptionsSchema,
 );
@@ -347,13 +347,13 @@ export const channelCacSchema: InputSchema<ChannelCac> = inputSchema(cacChart.ch
 /** What was spent on one channel and how many customers it acquired; rows may have other columns. */
 export const channelSpendSchema: InputSchema<ChannelSpend> = inputSchema(cacByChannel.channelSpendSchema);
 
-/** What every chart can be told about its looks. */
+/** Options that all charts have. */
 export const chartOptionsSchema: InputSchema<ChartOptions> = inputSchema(chartOf.chartOptionsSchema);
 
-/** The two looks of a chart. */
+/** The two themes. */
 export const chartThemeNameSchema: InputSchema<ChartThemeName> = inputSchema(chartTheme.chartThemeNameSchema);
 
-/** One point of `churnChart`; a row may carry further columns. */
+/** One point of `churnChart`; rows may have other columns. */
 export const churnChartPeriodSchema: InputSchema<ChurnChartPeriod> = inputSchema(churnChart.churnChartPeriodSchema);
 
 /** Options of `churnInterval`. */
@@ -516,7 +516,7 @@ export const forecastPurchasesOptionsSchema: InputSchema<ForecastPurchasesOption
   forecastPurchases.forecastPurchasesOptionsSchema,
 );
 
-/** One row of `frequencyChart`; a row may carry further columns. */
+/** One row of `frequencyChart`; rows may have other columns. */
 export const frequencyChartRowSchema: InputSchema<FrequencyChartRow> = inputSchema(
   frequencyChart.frequencyChartRowSchema,
 );
@@ -586,7 +586,7 @@ export const ltvBySegmentOptionsSchema: InputSchema<LtvBySegmentOptions<Customer
 /** The `ratio` of `ltvToCacBand`. */
 export const ltvToCacBandRatioSchema: InputSchema<RateInput | null> = inputSchema(ltvToCac.ltvToCacBandRatioSchema);
 
-/** One bar of `ltvToCacChart`; a row may carry further columns. */
+/** One bar of `ltvToCacChart`; rows may have other columns. */
 export const ltvToCacChartSegmentSchema: InputSchema<LtvToCacChartSegment> = inputSchema(
   ltvToCacChart.ltvToCacChartSegmentSchema,
 );
@@ -615,7 +615,7 @@ export const netRevenueChurnInputSchema: InputSchema<NetRevenueChurnInput> = inp
 /** The `rating` of `npsCategory`. */
 export const npsCategoryRatingSchema: InputSchema<number> = inputSchema(countNps.npsCategoryRatingSchema);
 
-/** One bar of `npsChart`; a row may carry further columns. */
+/** One bar of `npsChart`; rows may have other columns. */
 export const npsChartSegmentSchema: InputSchema<NpsChartSegment> = inputSchema(npsChart.npsChartSegmentSchema);
 
 /** How many respondents are in each of the three groups. */
@@ -722,7 +722,7 @@ export const ratingMeanIntervalOptionsSchema: InputSchema<RatingMeanIntervalOpti
 /** The whole numbers that a survey lets its respondents choose from. */
 export const ratingScaleSchema: InputSchema<RatingScale> = inputSchema(ratingCounts.ratingScaleSchema);
 
-/** What is chosen about `ratingsChart`. */
+/** Options of `ratingsChart`. */
 export const ratingsChartOptionsSchema: InputSchema<RatingsChartOptions> = inputSchema(
   ratingsChart.ratingsChartOptionsSchema,
 );
@@ -794,12 +794,12 @@ export const subscriptionSchema: InputSchema<Subscription> = inputSchema(subscri
 /** Options of `survivalAt`. */
 export const survivalAtOptionsSchema: InputSchema<SurvivalAtOptions> = inputSchema(survivalAt.survivalAtOptionsSchema);
 
-/** What is chosen about `survivalChart`. */
+/** Options of `survivalChart`. */
 export const survivalChartOptionsSchema: InputSchema<SurvivalChartOptions> = inputSchema(
   survivalChart.survivalChartOptionsSchema,
 );
 
-/** One curve of `survivalChart`; a row may carry further columns. */
+/** One curve of `survivalChart`; rows may have other columns. */
 export const survivalChartSegmentSchema: InputSchema<SurvivalChartSegment> = inputSchema(
   survivalChart.survivalChartSegmentSchema,
 );
@@ -823,12 +823,12 @@ export const survivalSourceSchema: InputSchema<SurvivalSource> = inputSchema(cou
 /** Options of `topBoxPercent`. */
 export const topBoxOptionsSchema: InputSchema<TopBoxOptions> = inputSchema(ratingMean.topBoxOptionsSchema);
 
-/** What is chosen about `trackingChart`. */
+/** Options of `trackingChart`. */
 export const trackingChartOptionsSchema: InputSchema<TrackingChartOptions> = inputSchema(
   trackingChart.trackingChartOptionsSchema,
 );
 
-/** One point of `trackingChart`; a row may carry further columns. */
+/** One point of `trackingChart`; rows may have other columns. */
 export const trackingChartPointSchema: InputSchema<TrackingChartPoint> = inputSchema(
   trackingChart.trackingChartPointSchema,
 );

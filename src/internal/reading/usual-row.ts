@@ -1,8 +1,8 @@
 import { isArray } from './elements.ts';
 
 /**
- * Reads a row in the usual form, many times as fast as its schema, which takes or refuses any other: it is asked where this
- * gives `undefined`, as it does where a getter of the row throws.
+ * Reads a row in the usual form, many times as fast as its schema. Gives `undefined` for any other row, even if a
+ * getter of it throws: then the schema decides.
  */
 export function readUsualRow<Column extends string, Read>(
   row: unknown,
