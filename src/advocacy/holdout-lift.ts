@@ -26,9 +26,8 @@ export const holdoutLiftOptionsSchema = parameters({ confidence: confidence() })
 /**
  * Holdout lift: the effect of a programme, measured against customers who were held out at random.
  *
- * - Formula: with p₁ and p₂ the shares of treated and holdout who converted: absolute `p₁ − p₂`, relative `p₁ / p₂ −
- *   1`; bounds of the relative lift `p₁ / p₂ × exp(± z √(1/x₁ − 1/n₁ + 1/x₂ − 1/n₂)) − 1`, where x of n customers
- *   converted
+ * - Formula: with p₁ and p₂ the shares of treated and holdout who converted: absolute `p₁ − p₂`, relative `p₁ / p₂ − 1`;
+ *   bounds of the relative lift `p₁ / p₂ × exp(± z √(1/x₁ − 1/n₁ + 1/x₂ − 1/n₂)) − 1`, where x of n customers converted
  * - Unit: absolute in shares from −1 to 1, relative as a rate of at least −1
  * - Convention: the absolute lift is that of `compareProportions` (Newcombe's interval, pooled z test); the relative
  *   lift has Katz's log interval (`'katz'`). If none of the treated converted, ½ is added to x and n of both groups for

@@ -97,9 +97,9 @@ export const programmeFunnelOptionsSchema = parameters({
 /**
  * Programme funnel: how many customers get through each stage of an ambassador programme, and what it brings in.
  *
- * - Formula: each stage divided by the one before: `ambassadors / customers`, `activeAmbassadors / ambassadors`, `leads
- *   / activeAmbassadors`, `qualifiedLeads / leads`, `meetings / qualifiedLeads`, `customersAcquired / meetings`; also
- *   `customersAcquired / (activeAmbassadors × periods)` and `sourcedRevenue / totalRevenue`
+ * - Formula: each stage divided by the one before: `ambassadors / customers`, `activeAmbassadors / ambassadors`,
+ *   `leads / activeAmbassadors`, `qualifiedLeads / leads`, `meetings / qualifiedLeads`, `customersAcquired / meetings`;
+ *   also `customersAcquired / (activeAmbassadors × periods)` and `sourcedRevenue / totalRevenue`
  * - Unit: rates and shares from 0 to 1; leads or customers per ambassador; money
  * - Convention: an ambassador is active who shared at least once in the whole time
  * - Merges: add up counts of parts of the customers with {@link mergeProgrammes}

@@ -55,8 +55,8 @@ export const ambassadorTierSchema = row({ tier: label(), ambassadors: whole(), o
  * Tier spread: what each tier of ambassadors brings in, and how unequal the tiers are.
  *
  * - Formula: shares `ambassadors / all` and `outcome / total`; with the tiers in ascending order of outcome per
- *   ambassador, n their ambassadors, y their outcome, Y the outcome of the tiers before: `gini = 1 − Σ n (2 Y + y) / (Σ
- *   n × Σ y)`
+ *   ambassador, n their ambassadors, y their outcome, Y the outcome of the tiers before:
+ *   `gini = 1 − Σ n (2 Y + y) / (Σ n × Σ y)`
  * - Unit: shares and coefficient from 0 to 1
  * - Convention: the coefficient is that of grouped data: it assumes that all ambassadors of a tier bring in the same,
  *   so it is at most that of the individual ambassadors. Rows of the same tier are added up

@@ -36,8 +36,8 @@ export const viralCoefficientInputSchema = parameters({
 /**
  * Viral coefficient: how many customers one customer brings in, and where that leads.
  *
- * - Formula: `k = invitationsPerCustomer × conversionRate`; growth per cycle `k − 1`; in the limit `1 + k + k² + … = 1
- *   / (1 − k)`
+ * - Formula: `k = invitationsPerCustomer × conversionRate`; growth per cycle `k − 1`; in the limit
+ *   `1 + k + k² + … = 1 / (1 − k)`
  * - Unit: customers per customer; rate per cycle, the time from joining until the invited friends join
  * - Convention: each customer invites once, in the cycle after joining, and nobody leaves; invitations to people who
  *   were already invited lower the conversion rate

@@ -47,8 +47,8 @@ const GEOMETRIC_STARTS = [
  * Fits the shifted beta-geometric model of contracts: each customer fails to renew with a constant probability, which
  * differs between customers, so retention rises over time as the least loyal leave.
  *
- * - Formula: maximizes `Σ left × log(S(t − 1) − S(t)) + Σ remained × log S(t)` over α and β, where `S(t) = B(α, β + t)
- *   / B(α, β)` is the probability of at least t renewals
+ * - Formula: maximizes `Σ left × log(S(t − 1) − S(t)) + Σ remained × log S(t)` over α and β, where
+ *   `S(t) = B(α, β + t) / B(α, β)` is the probability of at least t renewals
  * - Unit: numbers
  * - Convention: cohorts of different lengths may be combined. A fit that does not converge gives the reason, and no
  *   standard errors
@@ -95,8 +95,8 @@ const WEIBULL_STARTS = [
  * Fits the beta-discrete-Weibull model of contracts: like {@link fitShiftedBetaGeometric}, but a customer's probability
  * of not renewing may also change from one renewal to the next.
  *
- * - Formula: maximizes `Σ left × log(S(t − 1) − S(t)) + Σ remained × log S(t)` over γ, δ and c, where `S(t) = B(γ, δ +
- *   tᶜ) / B(γ, δ)` is the probability of at least t renewals
+ * - Formula: maximizes `Σ left × log(S(t − 1) − S(t)) + Σ remained × log S(t)` over γ, δ and c, where
+ *   `S(t) = B(γ, δ + tᶜ) / B(γ, δ)` is the probability of at least t renewals
  * - Unit: numbers
  * - Convention: with c = 1 it is the shifted beta-geometric model. A fit that does not converge gives the reason, and
  *   no standard errors

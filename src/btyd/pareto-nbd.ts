@@ -17,8 +17,8 @@ export const fitParetoNbdOptionsSchema = fitOptions('week');
  * Fits Pareto/NBD: how often customers buy and how soon they leave, each at their own rates, at any time.
  *
  * - Formula: maximizes Σ log L over r, α, s and β, where a customer with x repeat purchases, the last at tₓ, observed
- *   until T, has `L = Γ(r + x) αʳ βˢ / Γ(r) × ((α + T)^−(r + x) (β + T)^−s + ∫ s (α + u)^−(r + x) (β + u)^−(s + 1)
- *   du)`, integrated from tₓ to T
+ *   until T, has `L = Γ(r + x) αʳ βˢ / Γ(r) × ((α + T)^−(r + x) (β + T)^−s + ∫ s (α + u)^−(r + x) (β + u)^−(s + 1) du)`,
+ *   integrated from tₓ to T
  * - Unit: α and β in the time unit of the histories; r and s are numbers
  * - Convention: the published formula has a difference of two hypergeometric functions for the integral, which loses
  *   its digits for frequent buyers. Identical histories are grouped. A fit that does not converge gives the reason, and

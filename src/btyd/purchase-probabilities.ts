@@ -15,8 +15,8 @@ import { discountedIntegral } from './time-unit.ts';
 /**
  * Probability that a customer is alive, that is, has not left for good, given their history.
  *
- * - Formula: share of the likelihood of the history for which the customer is still there; for BG/NBD with x > 0 `1 /
- *   (1 + a / (b + x − 1) × ((α + T) / (α + tₓ))^(r + x))`
+ * - Formula: share of the likelihood of the history for which the customer is still there; for BG/NBD with x > 0
+ *   `1 / (1 + a / (b + x − 1) × ((α + T) / (α + tₓ))^(r + x))`
  * - Unit: probability, from 0 to 1
  * - Convention: at the end of the observation; for BG/BB at the next opportunity. With BG/NBD it is 1 for all customers
  *   who bought once, however long ago, because in that model customers leave only after a repeat purchase; MBG/NBD and
@@ -54,8 +54,8 @@ export const probabilityOfNoPurchaseOptionsSchema = parameters({ duration: time(
 /**
  * Probability of no purchase: that a customer buys nothing within the duration, because they left or by chance.
  *
- * - Formula: `1 − P(alive) × P(a purchase within the duration | alive)`, for BG/NBD and MBG/NBD `1 − P(alive) × (1 −
- *   ((α + T) / (α + T + t))^(r + x))`
+ * - Formula: `1 − P(alive) × P(a purchase within the duration | alive)`, for BG/NBD and MBG/NBD
+ *   `1 − P(alive) × (1 − ((α + T) / (α + T + t))^(r + x))`
  * - Unit: probability, from 0 to 1
  * - Convention: the relevant probability if you call customers churned after a certain time without a purchase; unlike
  *   P(alive), it can be checked against what happens

@@ -74,9 +74,9 @@ type GivenCashFlows = NotNull<z.output<typeof cashFlowInputSchema>>;
 /**
  * Projected cash flows: what a customer brings in year by year, and its present value.
  *
- * - Formula: for year t, `survivingShare = retentionRate ^ (t − 1)`, `revenue = purchasesPerYear × purchaseValue ×
- *   survivingShare`, `profit = revenue × grossMargin`, `cashFlow = profit − retentionCost × survivingShare`,
- *   `presentValue = cashFlow / (1 + discountRate) ^ t`
+ * - Formula: for year t, `survivingShare = retentionRate ^ (t − 1)`,
+ *   `revenue = purchasesPerYear × purchaseValue × survivingShare`, `profit = revenue × grossMargin`,
+ *   `cashFlow = profit − retentionCost × survivingShare`, `presentValue = cashFlow / (1 + discountRate) ^ t`
  * - Unit: money per customer acquired; shares from 0 to 1
  * - Convention: no customer leaves before the end of the first year; cash comes in at the end of each year unless
  *   `timing` says otherwise

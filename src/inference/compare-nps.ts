@@ -21,8 +21,8 @@ export const compareNpsOptionsSchema = parameters({
 /**
  * Comparison of two Net Promoter Scores: the difference, and whether it could be due to chance.
  *
- * - Formula: with e² = 100² (p + d − (p − d)²) / n the squared standard error of each score: bounds `s₁ − s₂ ± z √(e₁²
- *   + e₂²)`, statistic `(s₁ − s₂) / √(e₁² + e₂²)`
+ * - Formula: with e² = 100² (p + d − (p − d)²) / n the squared standard error of each score: bounds
+ *   `s₁ − s₂ ± z √(e₁² + e₂²)`, statistic `(s₁ − s₂) / √(e₁² + e₂²)`
  * - Unit: points, from −200 to 200
  * - Convention: `'wald'`, the default, needs some fifty answers in each group; `'adjusted-wald'` is for fewer: it
  *   applies the same formulas after adding 1½ respondents to each group, a quarter of them promoters and a quarter

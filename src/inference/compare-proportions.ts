@@ -16,9 +16,9 @@ export const compareProportionsOptionsSchema = parameters({
 /**
  * Comparison of two proportions: the difference, and whether it could be due to chance.
  *
- * - Formula: with p₁ and p₂ the shares, l and u the bounds of their Wilson intervals, p the pooled share: bounds `p₁ −
- *   p₂ − √((p₁ − l₁)² + (u₂ − p₂)²)` and `p₁ − p₂ + √((u₁ − p₁)² + (p₂ − l₂)²)`, statistic `(p₁ − p₂) / √(p (1 − p) (1
- *   / n₁ + 1 / n₂))`
+ * - Formula: with p₁ and p₂ the shares, l and u the bounds of their Wilson intervals, p the pooled share: bounds
+ *   `p₁ − p₂ − √((p₁ − l₁)² + (u₂ − p₂)²)` and `p₁ − p₂ + √((u₁ − p₁)² + (p₂ − l₂)²)`, statistic
+ *   `(p₁ − p₂) / √(p (1 − p) (1 / n₁ + 1 / n₂))`
  * - Unit: difference of shares, from −1 to 1
  * - Convention: Newcombe's hybrid score interval (`'newcombe'`); the p-value is that of the pooled z test without
  *   continuity correction, so near the limit the two may disagree. If both groups have no successes, or no failures,

@@ -45,8 +45,8 @@ export const npsStratumSchema = row({
  * Stratified Net Promoter Score: the score of a population whose strata were sampled at different rates, with its
  * interval.
  *
- * - Formula: `Σ w s`, with w the weight of a stratum divided by all weights and s its score; standard error `√(Σ w²
- *   e²)`, with e² the squared standard error of its score
+ * - Formula: `Σ w s`, with w the weight of a stratum divided by all weights and s its score; standard error
+ *   `√(Σ w² e²)`, with e² the squared standard error of its score
  * - Unit: points; bounds are truncated to −100 and 100
  * - Convention: the 3 respondents that the adjusted Wald interval adds are divided among the strata by weight, so a
  *   single stratum has the interval of {@link npsInterval} (`'stratified-adjusted-wald'`). Every stratum needs

@@ -108,9 +108,9 @@ export const kaplanMeierOptionsSchema = parameters({
 /**
  * Kaplan–Meier curve: the probability of staying longer than any duration, even if most customers have not churned yet.
  *
- * - Formula: `S(t) = Π (1 − events / atRisk)` over the durations up to t; its variance is `S² Σ events / (atRisk ×
- *   (atRisk − events))` (Greenwood), and with w = z√Σ the interval is `S ± Sw` (`'plain'`), `S e^±w` (`'log'`) or
- *   `S^(e^±(w / log S))` (`'log-log'`), truncated to 0 and 1
+ * - Formula: `S(t) = Π (1 − events / atRisk)` over the durations up to t; its variance is
+ *   `S² Σ events / (atRisk × (atRisk − events))` (Greenwood), and with w = z√Σ the interval is `S ± Sw` (`'plain'`),
+ *   `S e^±w` (`'log'`) or `S^(e^±(w / log S))` (`'log-log'`), truncated to 0 and 1
  * - Unit: probabilities from 0 to 1, customers, and durations in the unit given
  * - Convention: as in R's `survfit`. Customers censored at a duration are at risk then; those who enter at it are not.
  *   If survival is 0, its standard error and interval are `null`; so is a `'log-log'` interval if it is 1. If the curve

@@ -31,8 +31,8 @@ const GROUPS = `must be from 2 to ${MOST_GROUPS} groups, got`;
 /**
  * Log-rank test: whether two or more groups of customers stay equally long, by comparing their whole curves.
  *
- * - Formula: `uᵀ V⁻ u`, where u is the sum over the durations, for each group, of `events − eventsOfAll × atRisk /
- *   atRiskOfAll`, and V is its hypergeometric covariance
+ * - Formula: `uᵀ V⁻ u`, where u is the sum over the durations, for each group, of
+ *   `events − eventsOfAll × atRisk / atRiskOfAll`, and V is its hypergeometric covariance
  * - Unit: a χ² statistic and its probability; expected events
  * - Convention: all churns have the same weight (Mantel–Haenszel, `rho = 0` in R), so the test is most powerful for
  *   proportional hazards and weak if the curves cross. A group that is never at risk together with another at a churn
