@@ -28,7 +28,7 @@ export interface GammaGammaParameters {
 
 /** What predictions need of a Gamma–Gamma model; the results of {@link fitGammaGamma} are optional. */
 export interface GammaGammaModel extends Partial<Fit<GammaGammaParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'gamma-gamma';
   /** Its parameters. */
   readonly parameters: GammaGammaParameters;
@@ -209,7 +209,7 @@ function centredRanks(groups: readonly Group[], part: number): readonly number[]
  * - Convention: with frequency 0 it is the population mean
  * - Source: Fader & Hardie, “The Gamma-Gamma Model of Monetary Value”, note 025 (2013)
  *
- * @returns The expected amount, or `null` if the distribution has no mean: for new customers, if q is at most 1.
+ * @returns The expected amount, or `null` if the distribution has no mean, as without repeat purchases if q is at most 1.
  * @throws {@link MetricsInputError} when the mean amount contradicts the frequency.
  * @example
  * const model = { kind: 'gamma-gamma', parameters: { p: 6.25, q: 3.74, gamma: 15.44 } } as const;

@@ -57,7 +57,7 @@ export interface DiscreteDropoutParameters {
 
 /** What predictions need of a BG/NBD model; the results of {@link fitBgNbd} are optional. */
 export interface BgNbdModel extends Partial<Fit<GeometricDropoutParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'bg-nbd';
   /** The time unit. */
   readonly unit: TimeUnit;
@@ -67,7 +67,7 @@ export interface BgNbdModel extends Partial<Fit<GeometricDropoutParameters>> {
 
 /** What predictions need of an MBG/NBD model; the results of {@link fitMbgNbd} are optional. */
 export interface MbgNbdModel extends Partial<Fit<GeometricDropoutParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'mbg-nbd';
   /** The time unit. */
   readonly unit: TimeUnit;
@@ -77,7 +77,7 @@ export interface MbgNbdModel extends Partial<Fit<GeometricDropoutParameters>> {
 
 /** What predictions need of a Pareto/NBD model; the results of {@link fitParetoNbd} are optional. */
 export interface ParetoNbdModel extends Partial<Fit<ExponentialDropoutParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'pareto-nbd';
   /** The time unit. */
   readonly unit: TimeUnit;
@@ -87,7 +87,7 @@ export interface ParetoNbdModel extends Partial<Fit<ExponentialDropoutParameters
 
 /** What predictions need of a BG/BB model; the results of {@link fitBgBb} are optional. */
 export interface BgBbModel extends Partial<Fit<DiscreteDropoutParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'bg-bb';
   /** The time from one opportunity to the next. */
   readonly unit: TimeUnit;

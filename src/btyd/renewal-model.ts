@@ -29,7 +29,7 @@ export interface BetaDiscreteWeibullParameters {
 
 /** What {@link expectedResidualLifetime} needs of a shifted beta-geometric model; the results of a fit are optional. */
 export interface ShiftedBetaGeometricModel extends Partial<Fit<ShiftedBetaGeometricParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'shifted-beta-geometric';
   /** The time from one renewal to the next. */
   readonly unit: TimeUnit;
@@ -39,7 +39,7 @@ export interface ShiftedBetaGeometricModel extends Partial<Fit<ShiftedBetaGeomet
 
 /** What {@link expectedResidualLifetime} needs of a beta-discrete-Weibull model; the results of a fit are optional. */
 export interface BetaDiscreteWeibullModel extends Partial<Fit<BetaDiscreteWeibullParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'beta-discrete-weibull';
   /** The time from one renewal to the next. */
   readonly unit: TimeUnit;

@@ -163,7 +163,7 @@ export function chartOptions() {
   return { theme: chartThemeNameSchema, width: prefault(wholeBetween(240, 2000), 480) };
 }
 
-/** A unit shown beside numbers: one of the two options above. */
+/** The option for a unit shown beside numbers. */
 export function unit(expected: string) {
   return optional(
     fieldThat<string>(

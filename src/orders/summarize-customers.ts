@@ -45,7 +45,7 @@ export interface Order {
 
 /** All orders of a customer, added up. */
 export interface CustomerSummary {
-  /** Who ordered. */
+  /** The customer who ordered. */
   readonly customerId: string | number;
   /** Number of orders. */
   readonly orders: number;

@@ -37,7 +37,7 @@ export interface Subscription {
 
 /** What a customer pays per month; rows may have other columns. */
 export interface CustomerRevenue<Amount extends MoneyInput = Decimal> {
-  /** Who pays. */
+  /** The customer who pays. */
   readonly customerId: string | number;
   /** Monthly recurring revenue, as an amount of at least 0. */
   readonly revenue: Amount;

@@ -45,7 +45,7 @@ export interface CalibrationHoldout {
 
 /** The purchase history of a customer. */
 export interface CalibrationSummary {
-  /** Who bought. */
+  /** The customer. */
   readonly customerId: string | number;
   /** Repeat purchases: days with a purchase, not counting the first. */
   readonly frequency: number;

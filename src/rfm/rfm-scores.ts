@@ -48,7 +48,7 @@ export interface RfmScoresOptions {
 
 /** A customer's recency, frequency and monetary value, and the score of each. */
 export interface RfmScore {
-  /** Who ordered. */
+  /** The customer who ordered. */
   readonly customerId: string | number;
   /** Days since the last order. */
   readonly recencyDays: number;
