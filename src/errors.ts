@@ -1,16 +1,16 @@
-/** One thing that is wrong with an input: where it stands, and what was expected and received there. */
+/** One problem with an input: where it is, what was expected and what was received. */
 export interface MetricsIssue {
-  /** The way to the value: names of arguments and keys, indexes of elements. Empty for the one parameter object itself. */
+  /** Path to the value: names of arguments and keys, indexes of elements. Empty for the parameter object itself. */
   readonly path: readonly PropertyKey[];
   /** A sentence such as `must be a whole number from 0 to 10, got 11`. */
   readonly message: string;
 }
 
 /**
- * The only error the library throws: an input lies outside the domain that the function documents.
+ * The only error that the library throws: an input is outside the documented domain of the function.
  *
- * Its `message` joins all issues, each as `path: message`. An error that the caller's own iterator or
- * callback throws is not wrapped; it passes through untouched.
+ * Its `message` joins all issues, each as `path: message`. Errors of the caller's own iterator or callback are not
+ * wrapped; they pass through untouched.
  *
  * @example
  * npsCategory(11); // throws MetricsInputError: rating: must be a whole number from 0 to 10, got 11
@@ -18,7 +18,7 @@ export interface MetricsIssue {
 export class MetricsInputError extends RangeError {
   /** `'MetricsInputError'`. */
   override readonly name = 'MetricsInputError';
-  /** Everything that is wrong, at least one entry. */
+  /** All problems found, at least one. */
   readonly issues: readonly MetricsIssue[];
 
   constructor(issues: readonly MetricsIssue[]) {

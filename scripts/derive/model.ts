@@ -11,7 +11,7 @@ export interface DerivedFunction {
   readonly formula: string;
   readonly unit: string;
   readonly convention?: string;
-  readonly source: string;
+  readonly source?: string;
   readonly parameters: readonly DerivedParameter[];
   /** The JSON schema of what it returns. */
   readonly answer: JsonSchema;
@@ -74,6 +74,9 @@ const OF_CODE = ['sql', 'bootstrapInterval', 'displayChart'];
 const PLAIN = ts.TypeFormatFlags.NoTruncation;
 
 const PARTS = ['Formula', 'Unit', 'Convention', 'Source'] as const;
+
+/** The parts that every doc comment has. */
+const REQUIRED: readonly string[] = ['Formula', 'Unit'];
 
 /** Reads the domains of `src` by the compiler: exports, doc comments and types. */
 export function readModel(root: string): Model & Sources {
@@ -170,7 +173,7 @@ export function readModel(root: string): Model & Sources {
     const [summary = '', ...rest] = (comments.find((text) => /^- Formula:/m.test(text)) ?? '').split('\n\n');
     const part = (name: string) => {
       const [, text] = new RegExp(`^- ${name}: ([\\s\\S]*?)$(?!\\n  )`, 'm').exec(rest.join('\n\n')) ?? [];
-      if (text === undefined && name !== 'Convention')
+      if (text === undefined && REQUIRED.includes(name))
         throw new Error(`The doc comment of ${symbol.name} has no ${name}.`);
       return text === undefined ? {} : { [name.toLowerCase()]: commentText([{ text, kind: '' }]) };
     };
@@ -179,7 +182,7 @@ export function readModel(root: string): Model & Sources {
       name: symbol.name,
       domain,
       summary: commentText([{ text: summary, kind: '' }]),
-      ...(Object.assign({}, ...PARTS.map(part)) as Record<'formula' | 'unit' | 'source', string>),
+      ...(Object.assign({}, ...PARTS.map(part)) as Record<'formula' | 'unit', string>),
       parameters: last.parameters.map((parameter) => parameterOf(symbol.name, parameter, isCode)),
       answer: answerOf(last.getReturnType()),
       json: !isCode,

@@ -31,25 +31,28 @@ import {
 /** The classes of an ABC analysis: A brings most of the value, C least. */
 export type AbcClassName = 'A' | 'B' | 'C';
 
-/** Which part of the value the classes A, and A and B together, are to bring. */
+/** The share of the value that class A, and A and B together, account for. */
 export interface AbcThresholds {
-  /** Share of the value that class A brings, above 0. */
+  /** Share of the value that class A accounts for, above 0. */
   readonly a: number;
-  /** Share of the value that A and B bring together, above `a` and below 1. */
+  /** Share of the value that A and B account for together, above `a` and below 1. */
   readonly b: number;
 }
 
 /** The options of `abcAnalysis`. */
 export interface AbcOptions<Item> {
-  /** Gives the value of an item, as an amount of at least 0. */
+  /** The value of an item, as an amount of at least 0. */
   readonly value: Column<Item, MoneyInput>;
   /** Where the classes end, in shares of the value (default 0.8 and 0.95). */
   readonly thresholds?: AbcThresholds;
-  /** Whether the item that crosses a threshold belongs to the better class (`'included'`, the default) or to the next. */
+  /**
+   * Whether the item that crosses a threshold belongs to the higher class (`'included'`, the default) or the lower one
+   * (`'excluded'`).
+   */
   readonly crossing?: 'included' | 'excluded';
 }
 
-/** An item in its class. */
+/** An item with its class. */
 export interface AbcRow<Item> {
   /** The item itself. */
   readonly item: Item;
@@ -57,11 +60,11 @@ export interface AbcRow<Item> {
   readonly class: AbcClassName;
   /** Its share of the value of all items, from 0 to 1. */
   readonly share: number;
-  /** The share of this item and all before it, from 0 to 1. */
+  /** Cumulative share: that of this item and all before it, from 0 to 1. */
   readonly cumulativeShare: number;
 }
 
-/** A class as a whole. */
+/** Totals of a class. */
 export interface AbcClass {
   /** Items in it. */
   readonly items: number;
@@ -83,12 +86,12 @@ export interface AbcAnalysis<Item> {
   readonly classes: Readonly<Record<AbcClassName, AbcClass>>;
 }
 
-/** Items, the highest value first. */
+/** Items by value, the highest first. */
 interface Ranking<Item> {
   readonly items: readonly Item[];
-  /** Their values, in units of money. */
+  /** Their values, in units of `places`. */
   readonly values: Units;
-  /** Each of them with all before it added. */
+  /** Running total of the values. */
   readonly cumulative: Units;
   /** Decimal places of the unit. */
   readonly places: number;
@@ -103,20 +106,23 @@ export const abcOptionsSchema = parameters({
 });
 
 /**
- * ABC analysis: ranks items by value and sorts them into the few that bring most of it (A), the next (B) and the rest (C).
+ * ABC analysis: ranks items by value and groups them into the few that account for most of it (A), the next (B) and the
+ * rest (C).
  *
- * - Formula: with T the total value, an item is A while the value before it is below `a × T`, B while it is below `b × T`,
- *   else C; with `crossing: 'excluded'` A while the value up to and with it is at most `a × T`, and so on
+ * - Formula: with T the total value, an item is A while the cumulative value before it is below `a × T`, B while it is
+ *   below `b × T`, else C; with `crossing: 'excluded'`, A while the cumulative value including it is at most `a × T`,
+ *   and so on
  * - Unit: shares from 0 to 1; money for the values
- * - Convention: the item that crosses a threshold belongs to the better class by default; comparisons are exact, and of
- *   equal values the one given first comes first, even where a class ends between them
+ * - Convention: the item that crosses a threshold belongs to the higher class by default. Comparisons are exact. Ties
+ *   keep the order given, even where a class ends between them
  * - Does not merge: a ranking needs all items at once; add up values by item first
- * - Source: LIKE.TG glossary, “ABC analysis”
+ * - Source: Dickie, “ABC Inventory Analysis Shoots for Dollars, not Pennies”, Factory Management and Maintenance 109
+ *   (1951); LIKE.TG glossary, “ABC analysis”
  *
  * @param items - Any iterable of items.
  * @param options - How to value an item, the thresholds and the crossing.
- * @returns The ranked items and the three classes. Where the total is 0 every item is C with share 0.
- * @throws {@link MetricsInputError} when the value of an item is no amount or negative, or an option is out of its range.
+ * @returns The ranked items and the three classes. If the total is 0, every item is C with share 0.
+ * @throws {@link MetricsInputError} at the first item whose value is not an amount of at least 0.
  * @example
  * const sales = [{ name: 'tea', sold: 6 }, { name: 'coffee', sold: 90 }, { name: 'cups', sold: 4 }];
  * const { rows, classes } = abcAnalysis(sales, { value: (item) => item.sold });
@@ -156,7 +162,7 @@ function rowsOf<Item>({ items, values, cumulative }: Ranking<Item>, endOfA: numb
   );
 }
 
-/** Ranks items by value, which is read once for each. */
+/** Ranks items by value; each value is read only once. */
 function rank<Item>(items: Iterable<Item>, toValue: (item: Item) => MoneyInput): Ranking<Item> {
   const given: Item[] = [];
   let hundredths = new Float64Array(FIRST_ROOM);
@@ -191,7 +197,7 @@ function itemsInOrder<Item>(items: readonly Item[], order: ArrayLike<number>): r
   return ordered;
 }
 
-/** How many items belong to a class and the better ones, which together are to bring a share of the total. */
+/** How many items, from the top of the ranking, belong to the classes up to a threshold. */
 function endOfClass(cumulative: Units, share: number, crossing: 'included' | 'excluded'): number {
   const total = BigInt(cumulative.at(-1) ?? 0);
   if (total === 0n) return 0;
@@ -207,7 +213,7 @@ function endOfClass(cumulative: Units, share: number, crossing: 'included' | 'ex
   return crossing === 'included' ? low + 1 : low;
 }
 
-/** Where the classes end; `share` is the schema of each end. */
+/** The schema of the thresholds; `share` is the schema of each. */
 export function thresholds(share: ReturnType<typeof insideUnit>) {
   const isAscending = rule<{ a: number; b: number }>('b', 'above a', ({ a, b }) => a < b);
   return prefault(parameters({ a: share, b: share }, isAscending), { a: 0.8, b: 0.95 });
@@ -217,7 +223,7 @@ export function crossing() {
   return prefault(oneOf('included', 'excluded'), 'included');
 }
 
-/** What a class has, with its shares of all there is. */
+/** Totals of a class, with its shares of the whole. */
 export function classOf(
   part: { readonly items: number; readonly value: Decimal },
   all: { readonly items: number | bigint; readonly value: Decimal },

@@ -16,17 +16,20 @@ import { type AbcClassName, type AbcThresholds, abcAnalysis, crossing, threshold
 
 /** The options of {@link abcByCriteria}. */
 export interface AbcByCriteriaOptions<Item, Criterion extends string = string> {
-  /** What to value an item by, at least two criteria: each is a column, or a function, that gives an amount of at least 0. */
+  /** At least two criteria by which to value an item: columns, or functions, that give an amount of at least 0. */
   readonly criteria: Readonly<Record<Criterion, Column<Item, MoneyInput>>>;
-  /** Which of its classes an item gets: the `'best'` (default) or the `'worst'` of them. */
+  /** Whether an item gets the `'best'` (default) or the `'worst'` of its classes. */
   readonly combine?: 'best' | 'worst';
   /** Where the classes end, in shares of each value (default 0.8 and 0.95). */
   readonly thresholds?: AbcThresholds;
-  /** Whether the item that crosses a threshold belongs to the better class (`'included'`, the default) or to the next. */
+  /**
+   * Whether the item that crosses a threshold belongs to the higher class (`'included'`, the default) or the lower one
+   * (`'excluded'`).
+   */
   readonly crossing?: 'included' | 'excluded';
 }
 
-/** An item and its classes. */
+/** An item with its classes. */
 export interface AbcCriteriaRow<Item, Criterion extends string = string> {
   /** The item itself. */
   readonly item: Item;
@@ -40,7 +43,7 @@ export interface AbcCriteriaRow<Item, Criterion extends string = string> {
 export interface AbcCriteriaCell {
   /** Their classes in the order of the criteria, such as `AB`. */
   readonly cell: string;
-  /** How many there are. */
+  /** How many items have them. */
   readonly items: number;
 }
 
@@ -50,7 +53,7 @@ export interface AbcByCriteria<Item, Criterion extends string = string> {
   readonly rows: readonly AbcCriteriaRow<Item, Criterion>[];
   /** How many items are in each combined class. */
   readonly classes: Readonly<Record<AbcClassName, number>>;
-  /** How many items share their classes, in the order of their names; cells without items are left out. */
+  /** How many items have each combination of classes, in alphabetical order; empty combinations are left out. */
   readonly cells: readonly AbcCriteriaCell[];
 }
 
@@ -64,21 +67,21 @@ export const abcByCriteriaOptionsSchema = parameters({
 });
 
 /**
- * ABC analysis by several criteria, such as revenue and margin: the class of each item by each of them, and the combined one.
+ * ABC analysis by several criteria, such as revenue and margin: the class of each item by each of them, and a combined
+ * class.
  *
  * - Formula: {@link abcAnalysis} by each criterion; the combined class is the best of an item's classes, or the worst
  * - Unit: items
- * - Convention: with `'best'` an item is A that is A by any criterion, so that nothing important is overlooked; with
- *   `'worst'` only what is A by all of them. No criterion weighs more than another
+ * - Convention: with `'best'`, an item is A if any criterion makes it A, so that nothing important is overlooked; with
+ *   `'worst'`, only if all of them do. All criteria have the same weight
  * - Does not merge: rankings need all items at once
- * - Source: Flores & Whybark, “Implementing Multiple Criteria ABC Analysis”, Journal of Operations Management 7 (1987), for the
- *   matrix of classes; they leave its combination to the business, and the two rules are this library's
+ * - Source: Flores & Whybark, “Implementing Multiple Criteria ABC Analysis”, Journal of Operations Management 7 (1987),
+ *   for the matrix of classes; they leave the combination to the business, and the two rules are this library's
  *
  * @param items - Any iterable of items.
  * @param options - The criteria, how to combine them, the thresholds and the crossing.
- * @returns The items with their classes, and how many share them.
- * @throws {@link MetricsInputError} when there are fewer than two criteria, a value is no amount or negative, or an option is
- *   out of its range.
+ * @returns The items with their classes, and the number of items with each combination.
+ * @throws {@link MetricsInputError} when there are fewer than two criteria.
  * @example
  * const goods = [{ name: 'coffee', sold: 90, margin: 3 }, { name: 'tea', sold: 8, margin: 30 }, { name: 'cups', sold: 2, margin: 1 }];
  * const { rows, cells } = abcByCriteria(goods, {

@@ -15,7 +15,7 @@ import {
 import * as z from '../internal/zod.ts';
 import type { AbcClassName } from './abc-analysis.ts';
 
-/** An item in its class, such as a row of `abcAnalysis` or of `abcByCriteria`; further columns are ignored. */
+/** An item with its class, such as a row of `abcAnalysis` or `abcByCriteria`; other columns are ignored. */
 export interface ClassifiedItem<Item> {
   /** The item itself. */
   readonly item: Item;
@@ -23,9 +23,9 @@ export interface ClassifiedItem<Item> {
   readonly class: AbcClassName;
 }
 
-/** What is chosen about `abcTransitions`. */
+/** Options of `abcTransitions`. */
 export interface AbcTransitionsOptions<Item> {
-  /** Gives what identifies an item in both runs. */
+  /** What identifies an item in both runs. */
   readonly key: Column<Item, string | number>;
 }
 
@@ -33,9 +33,9 @@ export interface AbcTransitionsOptions<Item> {
 export interface AbcDepartures {
   /** Items that are A in the second run. */
   readonly A: number;
-  /** Items that are B in it. */
+  /** Items that are B in the second run. */
   readonly B: number;
-  /** Items that are C in it. */
+  /** Items that are C in the second run. */
   readonly C: number;
   /** Items that are not in the second run. */
   readonly left: number;
@@ -43,13 +43,13 @@ export interface AbcDepartures {
 
 /** How items moved between the classes of two runs, in counts of items. */
 export interface AbcTransitions {
-  /** From each class of the first run, how many went to each class of the second, or left. */
+  /** From each class of the first run, how many items went to each class of the second, or left. */
   readonly from: Readonly<Record<AbcClassName, AbcDepartures>>;
-  /** How many items that were not in the first run came into each class. */
+  /** How many new items, not in the first run, each class has. */
   readonly entered: Readonly<Record<AbcClassName, number>>;
-  /** Items of both runs that rose. */
+  /** Items of both runs that moved up. */
   readonly risen: number;
-  /** Items of both runs that fell. */
+  /** Items of both runs that moved down. */
   readonly fallen: number;
   /** Share of the items of both runs that kept their class, from 0 to 1; `null` when there are none. */
   readonly stableShare: number | null;
@@ -69,13 +69,12 @@ export const classifiedItemSchema = row({
 /**
  * ABC transitions: how items moved between the classes of two runs of an ABC analysis, such as two years.
  *
- * - Formula: items by their class before and after
+ * - Formula: counts of items by class in the first and in the second run
  * - Unit: items; share from 0 to 1
- * - Convention: an item is the same in both runs that has the same key; one that is in a single run left or entered
- * - Source: the transition matrix of two classifications
+ * - Convention: items with the same key are the same item; an item of only one run has left or entered
  *
- * @returns The matrix with who left and who entered, and how many rose, fell and stayed.
- * @throws {@link MetricsInputError} at the first row that is none, or whose key is none or that of an earlier row of its run.
+ * @returns The transition matrix with the items that left and entered, and how many moved up, down, or stayed.
+ * @throws {@link MetricsInputError} at the first row whose key is invalid or repeated within its run.
  * @example
  * const year = (...sales: [name: string, sold: number][]) => abcAnalysis(sales, { value: ([, sold]) => sold }).rows;
  * const { from, entered, risen, stableShare } = abcTransitions(year(['coffee', 90], ['tea', 6], ['cups', 4]), year(['coffee', 85], ['cups', 12], ['mugs', 3]), { key: ([name]) => name });

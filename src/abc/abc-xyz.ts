@@ -35,39 +35,45 @@ import {
   thresholds,
 } from './abc-analysis.ts';
 
-/** The classes of variability: the demand for X is steady, for Z erratic. */
+/** The classes of variability: demand for X is steady, for Z erratic. */
 export type XyzClassName = 'X' | 'Y' | 'Z';
 
-/** A class of value with one of variability. */
+/** A value class combined with a variability class. */
 export type AbcXyzCell = `${AbcClassName}${XyzClassName}`;
 
 /** The options of `abcXyz`. */
 export interface AbcXyzOptions<Item> {
-  /** Gives the value of an item, as an amount of at least 0. */
+  /** The value of an item, as an amount of at least 0. */
   readonly value: Column<Item, MoneyInput>;
-  /** Gives the demand for an item in the periods that had any, as numbers of at least 0. */
+  /** The demand for an item in the periods that had any, as numbers of at least 0. */
   readonly demand: (item: Item) => Iterable<number>;
-  /** All periods observed, from 2 to 100,000: those without a demand given count as 0. */
+  /** Number of periods observed, from 2 to 100,000: periods without a given demand count as 0. */
   readonly periods: number;
-  /** Where the classes of value end, in shares of the value (default 0.8 and 0.95). */
+  /** Where the value classes end, in shares of the value (default 0.8 and 0.95). */
   readonly thresholds?: AbcThresholds;
-  /** Whether the item that crosses a threshold belongs to the better class (`'included'`, the default) or to the next. */
+  /**
+   * Whether the item that crosses a threshold belongs to the higher class (`'included'`, the default) or the lower one
+   * (`'excluded'`).
+   */
   readonly crossing?: 'included' | 'excluded';
   /** The highest coefficients of variation of X and of Y (default 0.5 and 1). */
   readonly variability?: XyzThresholds;
-  /** Whether the squared deviations are divided by the periods (`'population'`, the default) or by one less. */
+  /**
+   * Whether to divide the squared deviations by the number of periods (`'population'`, the default) or by one less
+   * (`'sample'`).
+   */
   readonly deviation?: 'population' | 'sample';
 }
 
-/** Where the classes of variability end. */
+/** Where the variability classes end. */
 export interface XyzThresholds {
-  /** The highest coefficient of variation in X, above 0. */
+  /** The highest coefficient of variation of X, above 0. */
   readonly x: number;
-  /** The highest in Y, above `x`. */
+  /** The highest coefficient of variation of Y, above `x`. */
   readonly y: number;
 }
 
-/** An item in its cell. */
+/** An item with its cell. */
 export interface AbcXyzRow<Item> {
   /** The item itself. */
   readonly item: Item;
@@ -75,7 +81,7 @@ export interface AbcXyzRow<Item> {
   readonly cell: AbcXyzCell;
   /** Its share of the value of all items, from 0 to 1. */
   readonly share: number;
-  /** Standard deviation of its demand divided by the mean; `null` where there was no demand. */
+  /** Standard deviation of its demand divided by the mean; `null` when there was no demand. */
   readonly coefficientOfVariation: number | null;
 }
 
@@ -83,17 +89,17 @@ export interface AbcXyzRow<Item> {
 export interface AbcXyz<Item> {
   /** The items, highest value first, ties in the order given. */
   readonly rows: readonly AbcXyzRow<Item>[];
-  /** The nine cells, those without items too. */
+  /** The nine cells, including empty ones. */
   readonly cells: Readonly<Record<AbcXyzCell, AbcClass>>;
 }
 
-/** How a demand varies: its squared coefficient of variation as a quotient, whose divisor is 0 where there was none. */
+/** Squared coefficient of variation as a quotient; the divisor is 0 when there was no demand. */
 interface Variation {
   readonly top: Decimal;
   readonly bottom: Decimal;
 }
 
-/** Sums of a demand and of its squares under way: of whole hundredths, which are quick to add, and of all other numbers. */
+/** Sums of a demand and of its squares: whole hundredths, which add up fast, apart from all other numbers. */
 interface Sums {
   hundredths: number;
   squares: number;
@@ -116,23 +122,24 @@ export const abcXyzOptionsSchema = parameters({
 });
 
 /**
- * ABC-XYZ analysis: sorts items by the value that they bring (A, B, C) and by how steady the demand for them is (X, Y, Z).
+ * ABC-XYZ analysis: classifies items by how much value they bring (A, B, C) and by how steady the demand for them is
+ * (X, Y, Z).
  *
- * - Formula: A, B and C as in {@link abcAnalysis}; the coefficient of variation is the standard deviation of the demand in
- *   all periods, divided by its mean: X up to 0.5, Y up to 1, else Z
+ * - Formula: A, B and C as in {@link abcAnalysis}; the coefficient of variation is the standard deviation of the demand
+ *   over all periods, divided by its mean: X up to 0.5, Y up to 1, else Z
  * - Unit: ratio of at least 0; shares from 0 to 1; money for the values
- * - Convention: a period without demand counts as 0. The deviation is that of the periods observed, `'population'`; with
- *   `'sample'` it is divided by one period less. An item without any demand is Z. Comparisons are exact
+ * - Convention: a period without demand counts as 0. The standard deviation is that of the population by default, or of
+ *   a sample. An item without any demand is Z. Comparisons are exact
  * - Does not merge: a ranking needs all items at once
- * - Source: LIKE.TG glossary, “ABC analysis”; for XYZ Scholz-Reiter, Heger, Meinecke & Bergmann, “Integration of demand
- *   forecasts in ABC-XYZ analysis”, International Journal of Productivity and Performance Management 61 (2012). The
- *   thresholds are those in common use; others are common too, so state them
+ * - Source: Dickie, “ABC Inventory Analysis Shoots for Dollars, not Pennies”, Factory Management and Maintenance 109
+ *   (1951); for XYZ, Scholz-Reiter, Heger, Meinecke & Bergmann, “Integration of demand forecasts in ABC-XYZ analysis”,
+ *   International Journal of Productivity and Performance Management 61 (2012); LIKE.TG glossary, “ABC analysis”. The
+ *   thresholds are common ones, but others are too, so state them
  *
  * @param items - Any iterable of items.
- * @param options - How to value an item, the demand for it, the periods, the thresholds and the deviation.
+ * @param options - The value of an item, the demand for it, the periods, the thresholds and the deviation.
  * @returns The ranked items with their cells, and the nine cells.
- * @throws {@link MetricsInputError} when a value is no amount or negative, a demand is none or of more periods than there
- *   are, or an option is out of its range.
+ * @throws {@link MetricsInputError} when an item has demand in more periods than there are.
  * @example
  * const sales = [
  *   { name: 'tea', sold: 20, monthly: [5, 5, 5, 5] },
@@ -175,7 +182,7 @@ function variability() {
   return prefault(parameters({ x: coefficient, y: coefficient }, isAscending), { x: 0.5, y: 1 });
 }
 
-/** The variation of the caller's numbers, and of as many zeros as there are further periods. */
+/** Variation of the given numbers, with zeros for the remaining periods. */
 function variationOf(
   data: unknown,
   periods: number,
@@ -197,7 +204,7 @@ function variationOf(
     : { top: deviations.times(periods), bottom: squareOfSum.times(periods - 1) };
 }
 
-/** Adds a number of at most two places many times as fast; `false` for others, and where a sum would not be safe. */
+/** Fast path for numbers with at most two decimal places; `false` for others and where a sum would not be safe. */
 function addHundredths(sums: Sums, value: unknown): boolean {
   const hundredths = typeof value === 'number' ? partsOf(value, 100) : Number.NaN;
   const squares = sums.squares + hundredths * hundredths;
@@ -217,7 +224,7 @@ function coefficientOf({ top, bottom }: Variation): number | null {
   return squared === null ? null : Math.sqrt(squared);
 }
 
-/** The class of a variation, compared exactly. */
+/** The variability class, compared exactly. */
 function xyzClassOf({ top, bottom }: Variation, { x, y }: XyzThresholds): XyzClassName {
   const isUpTo = (threshold: number) =>
     !bottom.isZero() && top.lessThanOrEqualTo(bottom.times(exact(threshold).pow(2)));

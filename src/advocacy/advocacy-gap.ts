@@ -16,17 +16,16 @@ import {
 } from '../internal/reading/index.ts';
 import { HIGHEST, LOWEST_PROMOTER } from '../ratings/nps.ts';
 
-/** The schema of an `AdvocacyCounts`. */
 export const advocacyCountsSchema = parameters(
   { referringPromoters: whole(), silentPromoters: whole(), referringOthers: whole(), silentOthers: whole() },
   madeBy('count customers with countAdvocacy'),
 );
 
-/** What a customer said and did; a row may carry further columns. */
+/** What a customer said and did; rows may have other columns. */
 export interface CustomerAdvocacy {
   /** The answer to “How likely are you to recommend us?”, from 0 to 10. */
   readonly rating: number;
-  /** Customers or friends whom the customer has referred. */
+  /** Number of customers or friends whom the customer has referred. */
   readonly referrals: number;
 }
 
@@ -54,14 +53,15 @@ export function countAdvocacy<Row>(
 /**
  * Counts customers by whether they are promoters and whether they have referred somebody.
  *
- * - Formula: a promoter answered 9 or 10; a customer refers who has at least one referral
+ * - Formula: a promoter answered 9 or 10; a referrer has at least one referral
  * - Unit: customers
- * - Merges: counts of parts of the customers add up with {@link mergeAdvocacy}
- * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques” for promoters
+ * - Merges: add up counts of parts of the customers with {@link mergeAdvocacy}
+ * - Source: Reichheld, “The One Number You Need to Grow”, Harvard Business Review 81(12), 2003, for promoters; “Digital
+ *   Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
  *
- * @param customers - Any iterable with one row for each customer who answered.
- * @returns The counts; all zero without customers.
- * @throws {@link MetricsInputError} at the first row that is none.
+ * @param customers - Any iterable with one row per customer who answered.
+ * @returns The counts; all zero if there are no customers.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * countAdvocacy([{ rating: 10, referrals: 2 }, { rating: 9, referrals: 0 }, { rating: 7, referrals: 1 }]); // => { referringPromoters: 1, silentPromoters: 1, referringOthers: 1, silentOthers: 0 }
  */
@@ -82,14 +82,13 @@ export function countAdvocacy(customers: Iterable<unknown>, options?: object): A
 }
 
 /**
- * Merges the advocacy counts of two parts of the customers: the counts of all of them.
+ * Merges the advocacy counts of two disjoint groups of customers.
  *
  * - Formula: the sum, group by group
  * - Unit: customers
- * - Source: follows from the definition of {@link countAdvocacy}
  *
  * @returns The merged counts.
- * @throws {@link MetricsInputError} when an input is no `AdvocacyCounts`, or a sum is no safe integer.
+ * @throws {@link MetricsInputError} when a sum is not a safe integer.
  * @example
  * const north = countAdvocacy([{ rating: 10, referrals: 1 }]);
  * const south = countAdvocacy([{ rating: 3, referrals: 0 }]);
@@ -107,33 +106,33 @@ export function mergeAdvocacy(a: AdvocacyCounts, b: AdvocacyCounts): AdvocacyCou
   };
 }
 
-/** How what customers say about recommending and what they do go together. */
+/** How well what customers say about recommending matches what they do. */
 export interface AdvocacyGap {
   /** Share of the customers who are promoters, from 0 to 1. */
   readonly promoterShare: number;
   /** Share of the customers who referred somebody, from 0 to 1. */
   readonly referrerShare: number;
-  /** The first less the second, from −1 to 1: above 0 where more say it than do it. */
+  /** `promoterShare − referrerShare`, from −1 to 1: above 0 when more customers say it than do it. */
   readonly gap: number;
-  /** Share of the promoters who referred somebody, from 0 to 1; `null` without promoters. */
+  /** Share of the promoters who referred somebody, from 0 to 1; `null` with no promoters. */
   readonly promotersWhoReferred: number | null;
-  /** Share of the passives and detractors who referred somebody, from 0 to 1; `null` without such customers. */
+  /** Share of the passives and detractors who referred somebody, from 0 to 1; `null` with no such customers. */
   readonly othersWhoReferred: number | null;
-  /** Share of the referrers who are promoters, from 0 to 1; `null` without referrers. */
+  /** Share of the referrers who are promoters, from 0 to 1; `null` with no referrers. */
   readonly referrersWhoPromote: number | null;
 }
 
 /**
- * Advocacy gap: by how much more customers say that they would recommend than really refer somebody.
+ * Advocacy gap: how far the share of customers who say they would recommend exceeds the share who actually refer
+ * somebody.
  *
- * - Formula: `promoters / customers − referrers / customers`; of the promoters `referringPromoters / promoters`, of the
+ * - Formula: `promoters / customers − referrers / customers`; among promoters `referringPromoters / promoters`, among
  *   referrers `referringPromoters / referrers`
  * - Unit: shares from 0 to 1; the gap from −1 to 1
- * - Convention: of customers who answered the survey; the others say nothing
+ * - Convention: only customers who answered the survey count
  * - Source: Kumar, Petersen & Leone, “How Valuable Is Word of Mouth?”, Harvard Business Review 85 (2007)
  *
- * @returns The shares and their gap, or `null` without customers.
- * @throws {@link MetricsInputError} when the input is no `AdvocacyCounts`.
+ * @returns The shares and their gap, or `null` when there are no customers.
  * @example
  * const counts = { referringPromoters: 15, silentPromoters: 45, referringOthers: 5, silentOthers: 35 };
  * const { gap, promotersWhoReferred, referrersWhoPromote } = advocacyGap(counts)!;

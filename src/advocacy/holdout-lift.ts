@@ -3,44 +3,43 @@ import { boundsAround, confidence, normalReach } from '../inference/interval.ts'
 import { proportionCountsSchema } from '../inference/proportion-interval.ts';
 import { parameters, parseInput, parseOptions, ratio } from '../internal/reading/index.ts';
 
-/** What is chosen about {@link holdoutLift}. */
+/** Options of {@link holdoutLift}. */
 export interface HoldoutLiftOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
 
-/** What a programme changed. */
+/** The effect of a programme. */
 export interface HoldoutLift {
-  /** Share of the treated who converted, from 0 to 1. */
+  /** Share of the treated customers who converted, from 0 to 1. */
   readonly treatedRate: number;
   /** Share of the holdout who converted, from 0 to 1. */
   readonly holdoutRate: number;
-  /** The difference of the shares, with interval and p value. */
+  /** Difference of the two shares, with interval and p-value. */
   readonly absolute: Comparison;
-  /** The difference as a share of that of the holdout, at least −1, with interval; `null` when nobody of the holdout converted. */
+  /** Difference relative to the holdout's share, at least −1, with interval; `null` when nobody in the holdout converted. */
   readonly relative: Interval | null;
 }
 
 export const holdoutLiftOptionsSchema = parameters({ confidence: confidence() });
 
 /**
- * Holdout lift: what a programme changed, measured against customers who were kept out of it by chance.
+ * Holdout lift: the effect of a programme, measured against customers who were held out at random.
  *
- * - Formula: with p₁ and p₂ the shares of treated and holdout who converted: absolute `p₁ − p₂`, relative
- *   `p₁ / p₂ − 1`; bounds of the relative lift `p₁ / p₂ × exp(± z √(1/x₁ − 1/n₁ + 1/x₂ − 1/n₂)) − 1` of x of n
+ * - Formula: with p₁ and p₂ the shares of treated and holdout who converted: absolute `p₁ − p₂`, relative `p₁ / p₂ − 1`;
+ *   bounds of the relative lift `p₁ / p₂ × exp(± z √(1/x₁ − 1/n₁ + 1/x₂ − 1/n₂)) − 1`, where x of n customers converted
  * - Unit: absolute in shares from −1 to 1, relative as a rate of at least −1
- * - Convention: the absolute lift is that of `compareProportions` (Newcombe's interval, pooled z test); the relative one
- *   has Katz's interval of the logarithm (`'katz'`). Where nobody of the treated converted, ½ is added to the x and n of
- *   both groups for the upper bound (`'walter'`). Where everybody converted in both, it is a point. The two intervals
- *   are made apart, so that near 0 only one may contain it
- * - Does not merge: groups of several holdouts may be added up only where each treats the same share of its customers
- * - Source: “Turn Delighted Customers into Scalable Growth”; Katz, Baptista, Azen & Pike, “Obtaining confidence intervals for
- *   the risk ratio in cohort studies”, Biometrics 34 (1978); Walter, “The distribution of Levin's measure of attributable
- *   risk”, Biometrika 62 (1975), for the ½
+ * - Convention: the absolute lift is that of `compareProportions` (Newcombe's interval, pooled z test); the relative
+ *   lift has Katz's log interval (`'katz'`). If none of the treated converted, ½ is added to x and n of both groups for
+ *   the upper bound (`'walter'`). If everybody converted in both groups, the interval is a point. The two intervals are
+ *   computed independently, so near 0 only one of them may contain it
+ * - Does not merge: add up groups of several holdouts only if each treats the same share of its customers
+ * - Source: Katz, Baptista, Azen & Pike, “Obtaining confidence intervals for the risk ratio in cohort studies”,
+ *   Biometrics 34 (1978); Walter, “The distribution of Levin's measure of attributable risk”, Biometrika 62 (1975), for
+ *   the ½; “Turn Delighted Customers into Scalable Growth”
  *
- * @returns The lift, or `null` when one of the groups has no customers.
- * @throws {@link MetricsInputError} when a count is not a whole number, more converted than there were, or the confidence
- *   is out of range.
+ * @returns The lift, or `null` when one of the groups is empty.
+ * @throws {@link MetricsInputError} when more customers converted than a group has.
  * @example
  * const { absolute, relative } = holdoutLift({ successes: 150, trials: 1000 }, { successes: 100, trials: 1000 })!;
  * [absolute.difference, absolute.lower.toFixed(4), absolute.upper.toFixed(4)]; // => [0.05, '0.0210', '0.0790']
@@ -84,7 +83,7 @@ function relativeLift(treated: ProportionCounts, holdout: ProportionCounts, conf
   };
 }
 
-/** The squared standard error that a group adds to the logarithm of the ratio. */
+/** Squared standard error that a group contributes to the log ratio. */
 function squaredError({ successes, trials }: ProportionCounts): number {
   return (trials - successes) / trials / successes;
 }

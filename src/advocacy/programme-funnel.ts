@@ -11,32 +11,31 @@ import {
   wholeBetween,
 } from '../internal/reading/index.ts';
 
-/** What an ambassador programme brought in some time: counts, which add up over parts of the customers. */
+/** The results of an ambassador programme over some time: counts, which add up over parts of the customers. */
 export interface ProgrammeCounts<Amount extends MoneyInput = MoneyInput> {
-  /** Customers who were asked to take part. */
+  /** Customers who were invited to take part. */
   readonly customers: number;
-  /** Those of them who joined as ambassadors. */
+  /** Invited customers who joined as ambassadors. */
   readonly ambassadors: number;
-  /** Those of them who shared at least once. */
+  /** Ambassadors who shared at least once. */
   readonly activeAmbassadors: number;
-  /** People who came by what they shared. */
+  /** People who came through what they shared. */
   readonly leads: number;
-  /** Leads who are worth a talk. */
+  /** Leads that qualified for a sales talk. */
   readonly qualifiedLeads: number;
   /** Qualified leads with whom a meeting was set. */
   readonly meetings: number;
-  /** Those of them who became customers. */
+  /** Meetings that led to a new customer. */
   readonly customersAcquired: number;
-  /** What they paid, as an amount of at least 0: the advocate-sourced revenue. */
+  /** What the acquired customers paid, as an amount of at least 0: the advocate-sourced revenue. */
   readonly sourcedRevenue: Amount;
   /** What all customers paid in the same time, as an amount of at least 0. */
   readonly totalRevenue: Amount;
 }
 
-/** The counts as they are read. */
+/** The counts after reading. */
 type ReadProgramme = ProgrammeCounts<Decimal>;
 
-/** The schema of {@link ProgrammeCounts}. */
 export const programmeCountsSchema = parameters(
   {
     customers: whole(),
@@ -59,35 +58,35 @@ export const programmeCountsSchema = parameters(
 
 type Stage = Exclude<keyof ReadProgramme, 'sourcedRevenue' | 'totalRevenue'>;
 
-/** What is chosen about {@link programmeFunnel}. */
+/** Options of {@link programmeFunnel}. */
 export interface ProgrammeFunnelOptions {
   /** How many periods, such as months, the counts cover, from 1 to 1000 (default 1). */
   readonly periods?: number;
 }
 
-/** How an ambassador programme works, stage by stage. */
+/** How an ambassador programme performs, stage by stage. */
 export interface ProgrammeFunnel {
-  /** Share of the customers asked who joined, from 0 to 1; `null` when none was asked. */
+  /** Share of the invited customers who joined, from 0 to 1; `null` when nobody was invited. */
   readonly participationRate: number | null;
-  /** Share of the ambassadors who shared, from 0 to 1; `null` without ambassadors. */
+  /** Share of the ambassadors who shared, from 0 to 1; `null` with no ambassadors. */
   readonly shareRate: number | null;
-  /** Leads of an active ambassador; `null` without active ambassadors. */
+  /** Leads per active ambassador; `null` with no active ambassadors. */
   readonly leadsPerActiveAmbassador: number | null;
-  /** Share of the leads who are qualified, from 0 to 1; `null` without leads. */
+  /** Share of the leads who are qualified, from 0 to 1; `null` with no leads. */
   readonly qualifiedLeadRate: number | null;
-  /** Share of the qualified leads with whom a meeting was set, from 0 to 1; `null` without qualified leads. */
+  /** Share of the qualified leads with whom a meeting was set, from 0 to 1; `null` with no qualified leads. */
   readonly meetingSetRate: number | null;
-  /** Share of the meetings that made a customer, from 0 to 1; `null` without meetings. */
+  /** Share of the meetings that led to a new customer, from 0 to 1; `null` with no meetings. */
   readonly conversionRate: number | null;
-  /** Share of all leads who became customers, from 0 to 1; `null` without leads. */
+  /** Share of all leads who became customers, from 0 to 1; `null` with no leads. */
   readonly leadConversionRate: number | null;
-  /** Customers whom an active ambassador brings in a period; `null` without active ambassadors. */
+  /** New customers per active ambassador and period; `null` with no active ambassadors. */
   readonly acquisitionsPerActiveAmbassador: number | null;
-  /** What the customers acquired paid, as money. */
+  /** What the acquired customers paid, as money. */
   readonly sourcedRevenue: Decimal;
-  /** Share of all revenue that they paid, from 0 to 1; `null` without revenue. */
+  /** Its share of all revenue, from 0 to 1; `null` with no revenue. */
   readonly sourcedRevenueShare: number | null;
-  /** What they paid for each active ambassador, as money; `null` without active ambassadors. */
+  /** Sourced revenue per active ambassador, as money; `null` with no active ambassadors. */
   readonly revenuePerActiveAmbassador: Decimal | null;
 }
 
@@ -96,18 +95,18 @@ export const programmeFunnelOptionsSchema = parameters({
 });
 
 /**
- * Programme funnel: how many customers an ambassador programme reaches at each stage, and what it brings.
+ * Programme funnel: how many customers get through each stage of an ambassador programme, and what it brings in.
  *
- * - Formula: each stage by the one before: `ambassadors / customers`, `activeAmbassadors / ambassadors`,
+ * - Formula: each stage divided by the one before: `ambassadors / customers`, `activeAmbassadors / ambassadors`,
  *   `leads / activeAmbassadors`, `qualifiedLeads / leads`, `meetings / qualifiedLeads`, `customersAcquired / meetings`;
- *   and `customersAcquired / (activeAmbassadors × periods)`, `sourcedRevenue / totalRevenue`
+ *   also `customersAcquired / (activeAmbassadors × periods)` and `sourcedRevenue / totalRevenue`
  * - Unit: rates and shares from 0 to 1; leads or customers per ambassador; money
- * - Convention: an ambassador is active who shared at least once in all the time
- * - Merges: counts of parts of the customers add up with {@link mergeProgrammes}
+ * - Convention: an ambassador is active who shared at least once in the whole time
+ * - Merges: add up counts of parts of the customers with {@link mergeProgrammes}
  * - Source: “Turn Delighted Customers into Scalable Growth”
  *
  * @returns The rates, each `null` when its divisor is 0.
- * @throws {@link MetricsInputError} when a count is none, a stage holds more than the one before, or the periods are out of range.
+ * @throws {@link MetricsInputError} when a stage counts more than the stage before it.
  * @example
  * const { participationRate, meetingSetRate, acquisitionsPerActiveAmbassador } = programmeFunnel({
  *     customers: 1000,
@@ -152,16 +151,15 @@ const STAGES = [
 ] as const;
 
 /**
- * Merges the counts of an ambassador programme of two parts of the customers: the counts of all of them.
+ * Merges the programme counts of two disjoint groups of customers.
  *
  * - Formula: the sum, stage by stage
  * - Unit: people and money
- * - Convention: no customer is in both parts, and both cover the same time; an ambassador who shared in two months is
- *   active once in both together
- * - Source: follows from the definition of {@link programmeFunnel}
+ * - Convention: no customer is in both groups, and both cover the same time; otherwise an ambassador who shared in both
+ *   of two months would count twice
  *
  * @returns The merged counts.
- * @throws {@link MetricsInputError} when an input is no `ProgrammeCounts`, or a sum is no safe integer.
+ * @throws {@link MetricsInputError} when a sum is not a safe integer.
  * @example
  * const branch = {
  *   customers: 100,
@@ -189,7 +187,7 @@ export function mergeProgrammes(a: ProgrammeCounts, b: ProgrammeCounts): Program
   };
 }
 
-/** No stage of a funnel holds more than the one before. */
+/** No stage counts more than the stage before it. */
 function isPartOf(stage: Stage, before: Stage) {
   return rule<ReadProgramme>(stage, `at most ${before}`, (counts) => counts[stage] <= counts[before]);
 }

@@ -11,27 +11,27 @@ import { nullish, parameters, parseInput, prefault, whole } from '../internal/re
 
 /** The input of {@link referralCost}. */
 export interface ReferralCostInput {
-  /** What the referrer gets for a friend who becomes a customer, as an amount of at least 0. */
+  /** What the referrer gets for each friend who becomes a customer, as an amount of at least 0. */
   readonly referrerReward: MoneyInput;
-  /** What the friend gets or pays less, as an amount of at least 0. */
+  /** What the friend gets, as a gift or a discount, as an amount of at least 0. */
   readonly friendReward: MoneyInput;
   /** Friends who became customers. */
   readonly customersAcquired: number;
-  /** What the programme cost besides rewards, such as its software, as an amount of at least 0 (default 0). */
+  /** Other costs of the programme, such as software, as an amount of at least 0 (default 0). */
   readonly programmeCost?: MoneyInput;
-  /** What a referred customer is worth over the whole relationship, as an amount; may be negative. */
+  /** Lifetime value of a referred customer, as an amount; may be negative. */
   readonly lifetimeValue?: MoneyInput | null;
 }
 
-/** What the customers of a referral programme cost. */
+/** What customers acquired by referral cost. */
 export interface ReferralCost {
   /** Both rewards for one customer, as money. */
   readonly rewards: Decimal;
-  /** The whole programme with all rewards, as money. */
+  /** Cost of the whole programme including rewards, as money. */
   readonly cost: Decimal;
-  /** Cost of one customer, as money; `null` when none was acquired. */
+  /** Cost per customer, as money; `null` when none was acquired. */
   readonly cac: Decimal | null;
-  /** How many times a customer is worth that; `null` without a lifetime value, without customers and when they cost nothing. */
+  /** Lifetime value divided by that cost; `null` with no lifetime value, no customers, or no cost. */
   readonly ltvToCac: number | null;
 }
 
@@ -44,16 +44,15 @@ export const referralCostInputSchema = parameters({
 });
 
 /**
- * Referral cost: what it costs to win customers by rewards for their friends and for them.
+ * Referral cost: what it costs to acquire customers by rewarding both the referrer and the friend.
  *
  * - Formula: `rewards = referrerReward + friendReward`, `cost = rewards × customersAcquired + programmeCost`,
  *   `cac = cost / customersAcquired`, `ltvToCac = lifetimeValue / cac`
- * - Unit: money, for one customer or for all; ratio
- * - Convention: a reward is paid for each customer acquired, not for an invitation. `ltvToCacBand` puts the ratio into words
+ * - Unit: money, per customer or in total; ratio
+ * - Convention: rewards are paid per customer acquired, not per invitation. `ltvToCacBand` interprets the ratio
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
  * @returns The cost; `cac` and `ltvToCac` are `null` when no customer was acquired.
- * @throws {@link MetricsInputError} when an amount is none, a cost is negative, or the customers are no whole number.
  * @example
  * const { cac, ltvToCac } = referralCost({
  *   referrerReward: 10,

@@ -19,31 +19,31 @@ import type { CashFlowTiming } from '../ltv/index.ts';
 
 /** The input of {@link referralValue}. */
 export interface ReferralValueInput {
-  /** What the customer buys in a period, as an amount of at least 0. */
+  /** What the customer buys per period, as an amount of at least 0. */
   readonly ownPurchases: MoneyInput;
   /** Customers whom the customer referred, at least 0; may be a mean. */
   readonly customersReferred: RateInput;
-  /** What each of them buys in a period on average, as an amount of at least 0. */
+  /** What each of them buys per period on average, as an amount of at least 0. */
   readonly referredPurchases: MoneyInput;
-  /** For how many periods to add up, from 1 to 1000 (default 1). */
+  /** Number of periods to add up, from 1 to 1000 (default 1). */
   readonly periods?: number;
-  /** By which share buying grows from a period to the next, from −1 (default 0). */
+  /** Growth of purchases from one period to the next, at least −1 (default 0). */
   readonly growthRate?: RateInput;
-  /** The discount of a period, at least 0 (default 0). */
+  /** Discount rate per period, at least 0 (default 0). */
   readonly discountRate?: RateInput;
   /** When in its period a purchase comes in (default `'end'`). */
   readonly timing?: CashFlowTiming;
 }
 
-/** What a customer is worth as a buyer and as an ambassador. */
+/** The value of a customer as a buyer and as an ambassador. */
 export interface ReferralValue {
-  /** Worth of what the customer buys, as money of today. */
+  /** Present value of what the customer buys, as money. */
   readonly own: Decimal;
-  /** Worth of what the referred customers buy, as money of today. */
+  /** Present value of what the referred customers buy, as money. */
   readonly referred: Decimal;
-  /** Both together, as money of today. */
+  /** Sum of both, as money. */
   readonly total: Decimal;
-  /** Share of the total that was referred, from 0 to 1; `null` when the total is 0. */
+  /** Share of the total that comes from referrals, from 0 to 1; `null` when the total is 0. */
   readonly referredShare: number | null;
 }
 
@@ -58,18 +58,18 @@ export const referralValueInputSchema = parameters({
 });
 
 /**
- * Referral value: the lifetime value of a customer with that of the customers whom the customer brought.
+ * Referral value: the lifetime value of a customer including the customers they referred.
  *
- * - Formula: `own = Σ ownPurchases × (1 + growthRate) ^ (t − 1) / (1 + discountRate) ^ t`, for t = 1, …, periods; less one
- *   period of discount for `'start'`, half a one for `'middle'`; `referred` in the same way of `customersReferred ×
- *   referredPurchases`
- * - Unit: money of today, in revenue or margin as the purchases are; share from 0 to 1
- * - Convention: the referred customers buy from the first period on, and all purchases grow alike. A referred customer's
- *   value is counted here beside that customer's own, so values of several customers do not add up to the value of all
- * - Source: Customer Value Foundation, “Customers as Ambassadors”
+ * - Formula: `own = Σ ownPurchases × (1 + growthRate) ^ (t − 1) / (1 + discountRate) ^ t`, for t = 1, …, periods,
+ *   discounted by one period less for `'start'` and half a period less for `'middle'`; `referred` is the same with
+ *   `customersReferred × referredPurchases`
+ * - Unit: money of today, in revenue or margin like the purchases; share from 0 to 1
+ * - Convention: the referred customers buy from the first period on, and all purchases grow at the same rate. The value
+ *   of a referred customer also counts as that customer's own, so values of several customers must not be added up
+ * - Source: Kumar, Petersen & Leone, “How Valuable Is Word of Mouth?”, Harvard Business Review 85 (2007), for referral
+ *   value; Customer Value Foundation, “Customers as Ambassadors”
  *
- * @returns The two values and their sum, each exact where their decimal expansion ends, else the nearest 34 digits.
- * @throws {@link MetricsInputError} when an amount is none or negative, or another input is out of its range.
+ * @returns The two values and their sum, each exact if its decimal expansion ends, else to the nearest 34 digits.
  * @example
  * const { own, referred } = referralValue({ ownPurchases: 100, customersReferred: 10, referredPurchases: 60 });
  * [own, referred].map(String); // => ['100', '600']
@@ -84,7 +84,7 @@ export function referralValue(input: ReferralValueInput): ReferralValue {
   let accrued = nothingAccrued();
   let [purchases, divisor] = [bounded(1), bounded(1)];
   for (let period = 1; period <= periods; period += 1) {
-    // What comes before was divided by one power less of the growth's denominator.
+    // The value so far has one power of the growth's denominator less.
     accrued = accrue(period === 1 ? accrued : { ...accrued, value: accrued.value.times(bottom) }, purchases, interest);
     purchases = purchases.times(top);
     divisor = period === 1 ? divisor : divisor.times(bottom);

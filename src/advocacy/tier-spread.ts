@@ -16,39 +16,39 @@ import {
   whole,
 } from '../internal/reading/index.ts';
 
-/** A tier of an ambassador programme; a row may carry further columns. */
+/** A tier of an ambassador programme; rows may have other columns. */
 export interface AmbassadorTier {
   /** Name of the tier. */
   readonly tier: string;
   /** Ambassadors in it. */
   readonly ambassadors: number;
-  /** What they brought: revenue, leads or customers, as an amount of at least 0. */
+  /** What they brought in: revenue, leads or customers, as an amount of at least 0. */
   readonly outcome: MoneyInput;
 }
 
-/** A tier beside the others. */
+/** A tier compared with the others. */
 export interface TierShare {
   /** Name of the tier. */
   readonly tier: string;
   /** Ambassadors in it. */
   readonly ambassadors: number;
-  /** What they brought, in the unit given. */
+  /** What they brought in, in the unit given. */
   readonly outcome: Decimal;
   /** Share of all ambassadors, from 0 to 1; `null` when there are none. */
   readonly ambassadorsShare: number | null;
-  /** Share of all that was brought, from 0 to 1; `null` when that is nothing. */
+  /** Share of the total outcome, from 0 to 1; `null` when that is 0. */
   readonly outcomeShare: number | null;
 }
 
-/** How what ambassadors brought is spread over the tiers. */
+/** How the outcome is spread over the tiers. */
 export interface TierSpread {
-  /** All that was brought, in the unit given. */
+  /** Total outcome, in the unit given. */
   readonly total: Decimal;
   /** Ambassadors of all tiers. */
   readonly ambassadors: number;
   /** The tiers, in order of first appearance. */
   readonly tiers: readonly TierShare[];
-  /** Gini coefficient, from 0 where all ambassadors bring the same to almost 1; `null` when nothing was brought. */
+  /** Gini coefficient, from 0, when all ambassadors bring in the same, to almost 1; `null` when the total is 0. */
   readonly gini: number | null;
 }
 
@@ -64,19 +64,21 @@ export function tierSpread<Row>(
   options: { readonly columns: Columns<Row, keyof AmbassadorTier> },
 ): TierSpread;
 /**
- * Tier spread: what each tier of ambassadors brings, and how unequally that is spread.
+ * Tier spread: what each tier of ambassadors brings in, and how unequal the tiers are.
  *
- * - Formula: shares `ambassadors / all` and `outcome / total`; with the tiers from the lowest outcome per ambassador up, n
- *   their ambassadors, y their outcome, Y that of the tiers before: `gini = 1 − Σ n (2 Y + y) / (Σ n × Σ y)`
+ * - Formula: shares `ambassadors / all` and `outcome / total`; with the tiers in ascending order of outcome per
+ *   ambassador, n their ambassadors, y their outcome, Y the outcome of the tiers before:
+ *   `gini = 1 − Σ n (2 Y + y) / (Σ n × Σ y)`
  * - Unit: shares and coefficient from 0 to 1
- * - Convention: the coefficient is that of grouped data: it takes all ambassadors of a tier to bring the same, and so is
- *   at most that of the single ambassadors. Rows of one tier add up
- * - Source: “Turn Delighted Customers into Scalable Growth” for the spread; Brown, “Using Gini-style indices to evaluate
- *   the spatial patterns of health practitioners”, Social Science & Medicine 38 (1994), for the sum
+ * - Convention: the coefficient is that of grouped data: it assumes that all ambassadors of a tier bring in the same,
+ *   so it is at most that of the individual ambassadors. Rows of the same tier are added up
+ * - Source: Lorenz, “Methods of Measuring the Concentration of Wealth” (1905), and Gini, “Variabilità e mutabilità”
+ *   (1912); Brown, “Using Gini-style indices to evaluate the spatial patterns of health practitioners”, Social Science
+ *   & Medicine 38 (1994), for the sum; “Turn Delighted Customers into Scalable Growth” for the spread
  *
  * @param tiers - Any iterable of rows.
  * @returns The shares and the coefficient.
- * @throws {@link MetricsInputError} at the first row that is none, or when a tier without ambassadors brought something.
+ * @throws {@link MetricsInputError} at the first invalid row, or if a tier without ambassadors has results.
  * @example
  * const { tiers, gini } = tierSpread([
  *   { tier: 'gold', ambassadors: 10, outcome: 600 },
@@ -107,7 +109,7 @@ export function tierSpread(tiers: Iterable<unknown>, options?: object): TierSpre
   });
 }
 
-/** One row for each tier. */
+/** One row per tier. */
 function addUp(tiers: unknown): readonly Tier[] {
   const byName = new Map<string, Tier>();
   const lastRows = new Map<string, number>();

@@ -12,19 +12,19 @@ import { parameters, parseInput } from '../internal/reading/index.ts';
 
 /** The input of {@link viralCoefficient}. */
 export interface ViralCoefficientInput {
-  /** Invitations that a new customer sends, at least 0; usually a mean. */
+  /** Invitations per new customer, at least 0; usually a mean. */
   readonly invitationsPerCustomer: RateInput;
-  /** Share of the invitations that make a customer, from 0 to 1. */
+  /** Share of the invitations that lead to a new customer, from 0 to 1. */
   readonly conversionRate: RateInput;
 }
 
-/** How far customers spread by invitation. */
+/** How customers spread by invitation. */
 export interface ViralCoefficient {
-  /** New customers whom one customer brings. */
+  /** New customers whom one customer brings in. */
   readonly coefficient: number;
-  /** By which share the new customers of a cycle are more than those of the cycle before; from −1, negative where they are fewer. */
+  /** Growth of new customers from one cycle to the next, at least −1; negative when they become fewer. */
   readonly growthRatePerCycle: number;
-  /** All customers who come of one in the end, that one included; `null` where they grow without limit. */
+  /** All customers who go back to one customer in the end, including that one; `null` when they grow without limit. */
   readonly customersInTheLimit: number | null;
 }
 
@@ -34,17 +34,16 @@ export const viralCoefficientInputSchema = parameters({
 });
 
 /**
- * Viral coefficient: how many customers one customer brings, and where that leads to.
+ * Viral coefficient: how many customers one customer brings in, and where that leads.
  *
- * - Formula: `k = invitationsPerCustomer × conversionRate`; growth of a cycle `k − 1`; in the limit
+ * - Formula: `k = invitationsPerCustomer × conversionRate`; growth per cycle `k − 1`; in the limit
  *   `1 + k + k² + … = 1 / (1 − k)`
- * - Unit: customers per customer; rate of a cycle, which is the time from joining to the friends' joining
- * - Convention: each customer invites once, in the cycle after joining, and nobody leaves; whom a friend has already
- *   invited counts in the conversion rate
- * - Source: the definition of the viral coefficient as the ratio of a geometric series
+ * - Unit: customers per customer; rate per cycle, the time from joining until the invited friends join
+ * - Convention: each customer invites once, in the cycle after joining, and nobody leaves; invitations to people who
+ *   were already invited lower the conversion rate
  *
- * @returns The coefficient and the growth that it implies.
- * @throws {@link MetricsInputError} when the invitations are negative, the rate is not from 0 to 1, or a result fits no number.
+ * @returns The coefficient and the growth that follows from it.
+ * @throws {@link MetricsInputError} when a result is too large for a number.
  * @example
  * viralCoefficient({ invitationsPerCustomer: 5, conversionRate: 0.1 }); // => { coefficient: 0.5, growthRatePerCycle: -0.5, customersInTheLimit: 2 }
  */

@@ -12,19 +12,19 @@ import {
 import { customersIn, type Group, groupRows } from './purchase-history.ts';
 import type { BgBbModel, DiscreteDropoutParameters, Outlook } from './purchase-model.ts';
 
-/** How one customer, or several alike, bought at opportunities such as yearly appeals; a row may carry further columns. */
+/** How one customer, or several alike, bought at opportunities such as yearly appeals; rows may have other columns. */
 export interface OpportunityHistory {
   /** Opportunities at which the customer bought. */
   readonly frequency: number;
-  /** Number of the last of them, counted from 1; 0 where the customer bought at none. */
+  /** Number of the last opportunity with a purchase, counted from 1; 0 if there is none. */
   readonly recency: number;
-  /** Opportunities observed, after the purchase with which the customer came; at most 10,000. */
+  /** Opportunities observed after the customer's first purchase; at most 10,000. */
   readonly opportunities: number;
   /** How many customers have this history (default 1). */
   readonly weight?: number;
 }
 
-/** Sums run over them. */
+/** A limit, because the likelihood is a sum over opportunities. */
 export const MOST_OPPORTUNITIES = 10_000;
 
 type Known = Required<OpportunityHistory>;
@@ -44,12 +44,12 @@ export const opportunityHistorySchema = row(
   ),
 );
 
-/** A BG/BB model as fitted. */
+/** A fitted BG/BB model. */
 export type FittedBgBb = BgBbModel & Fit<DiscreteDropoutParameters>;
 
 export const fitBgBbOptionsSchema = fitOptions('year');
 
-/** α, β, γ and δ. */
+/** Starting values of α, β, γ and δ. */
 const STARTS = [
   [1, 1, 0.5, 2],
   [0.5, 2, 1, 10],
@@ -57,21 +57,21 @@ const STARTS = [
 ];
 
 /**
- * Fits BG/BB: at how many opportunities, such as yearly appeals or events, customers buy, until each leaves unseen before one.
+ * Fits BG/BB: how often customers buy at opportunities, such as yearly appeals or events, until each leaves unobserved.
  *
  * - Formula: maximizes Σ log L over α, β, γ and δ, where a customer who bought at x of n opportunities, last at tₓ, has
- *   `L = B(α + x, β + n − x) / B(α, β) × B(γ, δ + n) / B(γ, δ) + Σ B(α + x, β + tₓ − x + i) / B(α, β) × B(γ + 1, δ + tₓ + i) / B(γ, δ)`, the
- *   sum over i from 0 to n − tₓ − 1
+ *   `L = B(α + x, β + n − x) / B(α, β) × B(γ, δ + n) / B(γ, δ) + Σ B(α + x, β + tₓ − x + i) / B(α, β) × B(γ + 1, δ + tₓ
+ *   + i) / B(γ, δ)`, summed over i from 0 to n − tₓ − 1
  * - Unit: numbers
- * - Convention: the unit is the time from one opportunity to the next. Identical histories are grouped. A fit that does not
- *   converge says why, and has no standard errors
+ * - Convention: the unit is the time from one opportunity to the next. Identical histories are grouped. A fit that does
+ *   not converge gives the reason, and no standard errors
  * - Source: Fader, Hardie & Shang, “Customer-Base Analysis in a Discrete-Time Noncontractual Setting”, Marketing Science 29 (2010)
  *
  * @param histories - Any iterable of histories, in any order.
  * @param options - The time from one opportunity to the next (default `'year'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first row that is no history, or when the histories cannot identify the model: of fewer
- *   than two customers, all alike, or without purchases.
+ * @throws {@link MetricsInputError} at the first invalid history, or when the histories cannot identify the model:
+ *   fewer than two customers, all alike, or no purchases.
  * @example
  * const model = fitBgBb([
  *   { frequency: 0, recency: 0, opportunities: 6, weight: 60 },
@@ -101,7 +101,7 @@ export function fitBgBb(histories: Iterable<OpportunityHistory>, options: FitOpt
   return { kind: 'bg-bb', unit, ...fitted };
 }
 
-/** The outlook of a customer who has not left before the last opportunity observed. */
+/** What to expect of a customer who had not left by the last opportunity observed. */
 export function discreteOutlook(
   parameters: DiscreteDropoutParameters,
   { frequency, recency, opportunities }: OpportunityHistory,
@@ -111,7 +111,7 @@ export function discreteOutlook(
   const { gamma } = parameters;
   const delta = parameters.delta + opportunities;
   const share = alpha / (alpha + beta);
-  /** Sums what each opportunity to come adds, of which it is told the number and the probability of being there. */
+  /** Sums a term over future opportunities, given their number and the probability of being there. */
   const sum = (until: number, term: (opportunity: number, stays: number) => number) => {
     let total = 0;
     let stays = 1;
@@ -149,7 +149,7 @@ export function discreteOutlook(
   };
 }
 
-/** Reads histories into groups of customers alike, by frequency, recency and opportunities. */
+/** Groups identical histories by frequency, recency and opportunities. */
 export function readOpportunityHistories(histories: unknown): readonly Group[] {
   return groupRows({ histories }, opportunityHistorySchema, ({ frequency, recency, opportunities, weight }) => ({
     key: [frequency, recency, opportunities],
@@ -158,8 +158,8 @@ export function readOpportunityHistories(histories: unknown): readonly Group[] {
 }
 
 /**
- * The likelihood of histories of customers who buy at an opportunity with a probability of their own, from a beta distribution,
- * and leave before one with another: the parameters are α, β, γ and δ.
+ * Likelihood of histories if each customer buys at an opportunity with a beta-distributed probability, and leaves
+ * before one with another: the parameters are α, β, γ and δ.
  */
 function discreteDropoutLikelihood(histories: readonly Group[]): Likelihood {
   return (parameters) => {
@@ -183,7 +183,7 @@ function discreteDropoutLikelihood(histories: readonly Group[]): Likelihood {
   };
 }
 
-/** What a customer who is still there and one who left before each opportunity since the last purchase add to the likelihood. */
+/** Likelihood of staying, and of leaving before each opportunity since the last purchase. */
 function leavingOpportunities(
   { alpha, beta, gamma, delta }: DiscreteDropoutParameters,
   frequency: number,

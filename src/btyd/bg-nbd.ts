@@ -5,7 +5,7 @@ import type { Group, PurchaseHistory } from './purchase-history.ts';
 import type { ActiveCustomer, BgNbdModel, GeometricDropoutParameters, MbgNbdModel, Outlook } from './purchase-model.ts';
 import { timesToCome } from './time-unit.ts';
 
-/** The gamma distribution of a customer's rate and the beta distribution of the probability of leaving. */
+/** The gamma distribution of a customer's purchase rate and the beta distribution of the dropout probability. */
 interface Beliefs {
   readonly shape: number;
   readonly rate: number;
@@ -13,33 +13,35 @@ interface Beliefs {
   readonly b: number;
 }
 
-/** Sums of more terms take longer than integrals. */
+/** With more terms than this, the integral is faster than the sum. */
 const MOST_TERMS = 1000;
 
-/** Beyond this the probability of no purchase is too small for a number. */
+/** Beyond this the probability of no purchase underflows. */
 const MOST_SILENT = 600;
 
-/** A BG/NBD model as fitted. */
+/** A fitted BG/NBD model. */
 export type FittedBgNbd = BgNbdModel & Fit<GeometricDropoutParameters>;
 
 export const fitBgNbdOptionsSchema = fitOptions('week');
 
 /**
- * Fits BG/NBD: how often customers buy, each at a rate of their own, until each leaves unseen after some repeat purchase.
+ * Fits BG/NBD: how often customers buy, each at their own rate, until each leaves unobserved after some repeat
+ * purchase.
  *
- * - Formula: maximizes Σ log L over r, α, a and b, where a customer with x repeat purchases, the last at tₓ, observed until T has
- *   `L = Γ(r + x) αʳ / Γ(r) × (B(a, b + x) / B(a, b) × (α + T)^−(r + x) + [x > 0] B(a + 1, b + x − 1) / B(a, b) × (α + tₓ)^−(r + x))`
- * - Unit: α in the unit of time of the histories, r, a and b are numbers
- * - Convention: who has not bought again cannot have left, so their probability of being alive is 1; {@link fitMbgNbd} lets
- *   customers leave after the first purchase too, and is to be preferred where that matters. Identical histories are grouped.
- *   A fit that does not converge says why, and has no standard errors
- * - Source: Fader, Hardie & Lee, “Counting Your Customers” the Easy Way, Marketing Science 24 (2005)
+ * - Formula: maximizes Σ log L over r, α, a and b, where a customer with x repeat purchases, the last at tₓ, observed
+ *   until T, has `L = Γ(r + x) αʳ / Γ(r) × (B(a, b + x) / B(a, b) × (α + T)^−(r + x) + [x > 0] B(a + 1, b + x − 1) /
+ *   B(a, b) × (α + tₓ)^−(r + x))`
+ * - Unit: α in the time unit of the histories; r, a and b are numbers
+ * - Convention: customers without a repeat purchase cannot have left, so their probability of being alive is 1; if that
+ *   matters, prefer {@link fitMbgNbd}, where customers can leave after the first purchase too. Identical histories are
+ *   grouped. A fit that does not converge gives the reason, and no standard errors
+ * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005)
  *
  * @param histories - Any iterable of histories, such as the rows of `calibrationSummary`, in any order.
- * @param options - The unit of their times (default `'week'`).
+ * @param options - The time unit of the histories (default `'week'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first row that is no history, or when the histories cannot identify the model: of fewer
- *   than two customers, all alike, or without repeat purchases.
+ * @throws {@link MetricsInputError} at the first invalid history, or when the histories cannot identify the model:
+ *   fewer than two customers, all alike, or no repeat purchases.
  * @example
  * const model = fitBgNbd([
  *   { frequency: 0, recency: 0, T: 30, weight: 600 },
@@ -58,27 +60,28 @@ export function fitBgNbd(histories: Iterable<PurchaseHistory>, options: FitOptio
   return { kind: 'bg-nbd', unit, ...fitContinuous(histories, geometricDropout(0)) };
 }
 
-/** An MBG/NBD model as fitted. */
+/** A fitted MBG/NBD model. */
 export type FittedMbgNbd = MbgNbdModel & Fit<GeometricDropoutParameters>;
 
 export const fitMbgNbdOptionsSchema = fitOptions('week');
 
 /**
- * Fits MBG/NBD: as {@link fitBgNbd}, but customers can leave after their first purchase too, so that one who never came back may have
- * left.
+ * Fits MBG/NBD: like {@link fitBgNbd}, but customers can leave after their first purchase too, so those who never came
+ * back may have left.
  *
- * - Formula: maximizes Σ log L over r, α, a and b, where a customer with x repeat purchases, the last at tₓ, observed until T has
- *   `L = Γ(r + x) αʳ / Γ(r) × (B(a, b + x + 1) / B(a, b) × (α + T)^−(r + x) + B(a + 1, b + x) / B(a, b) × (α + tₓ)^−(r + x))`
- * - Unit: α in the unit of time of the histories, r, a and b are numbers
- * - Convention: identical histories are grouped. A fit that does not converge says why, and has no standard errors
+ * - Formula: maximizes Σ log L over r, α, a and b, where a customer with x repeat purchases, the last at tₓ, observed
+ *   until T, has `L = Γ(r + x) αʳ / Γ(r) × (B(a, b + x + 1) / B(a, b) × (α + T)^−(r + x) + B(a + 1, b + x) / B(a, b) ×
+ *   (α + tₓ)^−(r + x))`
+ * - Unit: α in the time unit of the histories; r, a and b are numbers
+ * - Convention: identical histories are grouped. A fit that does not converge gives the reason, and no standard errors
  * - Source: Batislam, Denizel & Filiztekin, “Empirical validation and comparison of models for customer base analysis”,
  *   International Journal of Research in Marketing 24 (2007)
  *
  * @param histories - Any iterable of histories, such as the rows of `calibrationSummary`, in any order.
- * @param options - The unit of their times (default `'week'`).
+ * @param options - The time unit of the histories (default `'week'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first row that is no history, or when the histories cannot identify the model: of fewer
- *   than two customers, all alike, or without repeat purchases.
+ * @throws {@link MetricsInputError} at the first invalid history, or when the histories cannot identify the model:
+ *   fewer than two customers, all alike, or no repeat purchases.
  * @example
  * const model = fitMbgNbd([
  *   { frequency: 0, recency: 0, T: 30, weight: 600 },
@@ -97,7 +100,7 @@ export function fitMbgNbd(histories: Iterable<PurchaseHistory>, options: FitOpti
   return { kind: 'mbg-nbd', unit, ...fitContinuous(histories, geometricDropout(1)) };
 }
 
-/** The outlook of a customer who had so many chances to leave: BG/NBD with `frequency` of them, MBG/NBD with one more. */
+/** What to expect of a customer with a number of chances to leave: `frequency` for BG/NBD, one more for MBG/NBD. */
 export function geometricOutlook(
   { r, alpha, a, b }: GeometricDropoutParameters,
   { frequency, recency, T }: PurchaseHistory,
@@ -123,8 +126,8 @@ function activeCustomer(beliefs: Beliefs): ActiveCustomer {
 }
 
 /**
- * Sums over the number k of purchases that there were if nobody left, of its probability times how many of them the customer
- * stays for: Σ (1 − p)ʲ for j < k, and of the pairs Σ 2j (1 − p)ʲ. No term is negative.
+ * Sums over the number k of purchases if nobody left: its probability times how many of them the customer stays for, Σ
+ * (1 − p)ʲ for j < k, and for pairs Σ 2j (1 − p)ʲ. No term is negative.
  */
 function momentsBySeries({ shape, rate, a, b }: Beliefs, duration: number) {
   const ratio = duration / rate;
@@ -144,7 +147,7 @@ function momentsBySeries({ shape, rate, a, b }: Beliefs, duration: number) {
   }
 }
 
-/** The mean of (1 − (1 + p t / A)^−R) / p. */
+/** Mean of (1 − (1 + p t / A)^−R) / p. */
 function purchasesByIntegral({ shape, rate, a, b }: Beliefs, duration: number): number {
   const most = shape * (duration / rate);
   const given = (p: number) => {
@@ -154,7 +157,7 @@ function purchasesByIntegral({ shape, rate, a, b }: Beliefs, duration: number): 
   return betaMean(given, a, b);
 }
 
-/** The mean of 2 (1 − p) / p² × (1 − (1 + p t / A)^−R (1 + R p t / (A + p t))). */
+/** Mean of 2 (1 − p) / p² × (1 − (1 + p t / A)^−R (1 + R p t / (A + p t))). */
 function pairsByIntegral({ shape, rate, a, b }: Beliefs, duration: number): number {
   const most = shape * (shape + 1) * (duration / rate) ** 2;
   const given = (p: number, rest: number) => {
@@ -166,7 +169,7 @@ function pairsByIntegral({ shape, rate, a, b }: Beliefs, duration: number): numb
   return betaMean(given, a, b);
 }
 
-/** The mean of the discounted integral of R / A × (1 + p u / A)^−(R + 1) over the time u to come. */
+/** Mean of the discounted integral of R / A × (1 + p u / A)^−(R + 1) over the future time u. */
 function discountedByIntegral({ shape, rate, a, b }: Beliefs, growth: number, horizon: number | undefined): number {
   const buys = (p: number, time: number) => Math.exp(-(shape + 1) * Math.log1p((p * time) / rate));
   const times = timesToCome((time) => 1 + buys(1, time), rate, growth, horizon);
@@ -175,9 +178,9 @@ function discountedByIntegral({ shape, rate, a, b }: Beliefs, growth: number, ho
 }
 
 /**
- * The likelihood of histories of customers who buy at a rate of their own, from a gamma distribution, and leave after a purchase
- * with a probability of their own, from a beta distribution: the parameters are r, α, a and b. `firstChances` is 1 where customers can
- * leave after their first purchase too (MBG/NBD), and 0 where they cannot (BG/NBD).
+ * Likelihood of histories if each customer buys at a gamma-distributed rate and leaves after a purchase with a
+ * beta-distributed probability: the parameters are r, α, a and b. `firstChances` is 1 if customers can leave after
+ * their first purchase too (MBG/NBD), 0 if not (BG/NBD).
  */
 function geometricDropoutLikelihood(histories: readonly Group[], firstChances: 0 | 1): Likelihood {
   return (parameters) => {
@@ -212,7 +215,7 @@ function geometricDropoutLikelihood(histories: readonly Group[], firstChances: 0
   };
 }
 
-/** What depends on the frequency alone. */
+/** The part that depends on the frequency alone. */
 function byFrequency(parameters: Vector, frequency: number, chances: number) {
   const [r, , a, b] = parameters as readonly [number, number, number, number];
   const both = digamma(a + b) - digamma(a + b + chances);
@@ -224,7 +227,7 @@ function byFrequency(parameters: Vector, frequency: number, chances: number) {
   };
 }
 
-/** BG/NBD or MBG/NBD, to be fitted. */
+/** Fits BG/NBD or MBG/NBD. */
 function geometricDropout(firstChances: 0 | 1) {
   return {
     names: ['r', 'alpha', 'a', 'b'],

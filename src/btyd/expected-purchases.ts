@@ -16,19 +16,18 @@ import { type PurchaseHistory, purchaseHistorySchema, time } from './purchase-hi
 import { type HistoryOf, type Outlook, type PurchaseModel, purchaseModelSchema } from './purchase-model.ts';
 import { type DiscountRate, discountRate, growthIn } from './time-unit.ts';
 
-/** A history of either form, with 0 for what it lacks. */
+/** A history of either kind, with 0 for missing fields. */
 type AnyHistory = PurchaseHistory & OpportunityHistory;
 
-/** The history of a customer who has just come. */
+/** The history of a new customer. */
 const NEW_CUSTOMER: AnyHistory = { frequency: 0, recency: 0, T: 0, opportunities: 0 };
 
-/** Reads a history of the form that the model is for. */
-/** How a customer of a model bought; {@link readHistory} asks for the one that the model needs. */
+/** The history of a customer, for either kind of model; {@link readHistory} requires the kind that the model needs. */
 export const historyOfSchema = anyOf(purchaseHistorySchema, opportunityHistorySchema);
 
-/** What is chosen about {@link expectedPurchases}. */
+/** Options of {@link expectedPurchases}. */
 export interface ExpectedPurchasesOptions {
-  /** How long, in the unit of the model; for BG/BB a number of opportunities. */
+  /** Length of time, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
 }
 
@@ -37,15 +36,15 @@ export const expectedPurchasesOptionsSchema = parameters({ duration: time() });
 /**
  * Expected repeat purchases of a new customer.
  *
- * - Formula: the mean of the number of purchases in `duration` after the first one, over the rates at which customers buy and leave; for
- *   Pareto/NBD `r β / (α (s − 1)) × (1 − (β / (β + t))^(s − 1))`
- * - Unit: purchases, without the first
- * - Convention: with MBG/NBD some customers leave at once, so that even their first moments count less than r / α
- * - Source: Fader, Hardie & Lee (2005); Batislam, Denizel & Filiztekin (2007); Schmittlein, Morrison & Colombo (1987); Fader,
- *   Hardie & Shang, “Customer-Base Analysis in a Discrete-Time Noncontractual Setting”, Marketing Science 29 (2010)
+ * - Formula: mean number of purchases within `duration` of the first one, over the distributions of purchase and
+ *   dropout; for Pareto/NBD `r β / (α (s − 1)) × (1 − (β / (β + t))^(s − 1))`
+ * - Unit: purchases, not counting the first
+ * - Convention: in MBG/NBD some customers leave at once, so even the initial rate of purchases is below r / α
+ * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005); Batislam,
+ *   Denizel & Filiztekin (2007); Schmittlein, Morrison & Colombo (1987); Fader, Hardie & Shang, “Customer-Base Analysis
+ *   in a Discrete-Time Noncontractual Setting”, Marketing Science 29 (2010)
  *
  * @returns The expected number.
- * @throws {@link MetricsInputError} when the model is none or the duration no time.
  * @example
  * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
  * expectedPurchases({ kind: 'bg-nbd', unit: 'week', parameters }, { duration: 32 }).toFixed(5); // => '1.04524'
@@ -58,27 +57,27 @@ export function expectedPurchases(model: PurchaseModel, options: ExpectedPurchas
   return finiteResult(alive * active.moments(duration).purchases);
 }
 
-/** What is chosen about {@link expectedFuturePurchases}. */
+/** Options of {@link expectedFuturePurchases}. */
 export interface ExpectedFuturePurchasesOptions {
-  /** How long from now on, in the unit of the model; for BG/BB a number of opportunities. */
+  /** Length of time from now, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
 }
 
 export const expectedFuturePurchasesOptionsSchema = parameters({ duration: time() });
 
 /**
- * Expected future purchases of a customer, given what the customer did so far.
+ * Expected future purchases of a customer, given their history.
  *
- * - Formula: the probability of being alive, times the mean number of purchases of one who is, over the rates at which such
- *   customers buy and leave
+ * - Formula: probability of being alive, times the mean number of purchases of a customer who is, over the
+ *   distributions of purchase and dropout given the history
  * - Unit: purchases
- * - Convention: the mean of many customers with this history. It is computed as sums and integrals without a negative term, so
- *   that it keeps its digits where the published formulas divide by a − 1 or s − 1
- * - Source: Fader, Hardie & Lee (2005); Batislam, Denizel & Filiztekin (2007); Fader & Hardie (2005), Pareto/NBD; Fader, Hardie
- *   & Shang (2010), BG/BB
+ * - Convention: the mean of many customers with this history. Computed by sums and integrals without negative terms, so
+ *   it keeps its digits where the published formulas divide by a − 1 or s − 1
+ * - Source: Fader, Hardie & Lee (2005); Batislam, Denizel & Filiztekin (2007); Schmittlein, Morrison & Colombo (1987)
+ *   and Fader & Hardie (2005), Pareto/NBD; Fader, Hardie & Shang (2010), BG/BB
  *
  * @returns The expected number.
- * @throws {@link MetricsInputError} when the model is none, the history is none for it, or the duration no time.
+ * @throws {@link MetricsInputError} when the history does not fit the model.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const history = { frequency: 2, recency: 30.43, T: 38.86 };
@@ -96,11 +95,14 @@ export function expectedFuturePurchases<Model extends PurchaseModel>(
   return finiteResult(alive * active.moments(duration).purchases);
 }
 
-/** What is chosen about {@link discountedFuturePurchases}. */
+/** Options of {@link discountedFuturePurchases}. */
 export interface DiscountedFuturePurchasesOptions {
-  /** The discount with its time, such as `{ rate: 0.15, per: 'year' }`; above 0 where there is no horizon. */
+  /** Discount rate with its period, such as `{ rate: 0.15, per: 'year' }`; above 0 if there is no horizon. */
   readonly discountRate: DiscountRate;
-  /** Up to when purchases count, in the unit of the model, for BG/BB a number of opportunities; for ever when left out. */
+  /**
+   * Time from now until which purchases count, in the unit of the model, for BG/BB a number of opportunities; forever
+   * if omitted.
+   */
   readonly horizon?: number;
 }
 
@@ -121,18 +123,21 @@ export const discountedFuturePurchasesOptionsSchema = parameters(
 );
 
 /**
- * Discounted expected residual transactions (DERT): the present value, in purchases, of all that a customer will still buy.
+ * Discounted expected residual transactions (DERT): the present value, in purchases, of all future purchases of a
+ * customer.
  *
- * - Formula: the integral over the time t to come, up to the horizon or for ever, of the purchases expected at t × `(1 + R)^−t`,
- *   with t in the time of the rate; for BG/BB the sum over the opportunities to come, the first of which is discounted once
- * - Unit: purchases of today; times the margin of a purchase it is a residual lifetime value
- * - Convention: the rate compounds: R per year over t weeks is `(1 + R)^(7 t / 365.25)`. A continuous rate k is `e^k − 1`
- * - Source: Fader, Hardie & Lee, “RFM and CLV”, Journal of Marketing Research 42 (2005), for Pareto/NBD; for BG/NBD and MBG/NBD
- *   it follows from the rate of purchases at a time to come; Fader, Hardie & Shang (2010), BG/BB
+ * - Formula: integral over the future time t, up to the horizon or forever, of the rate of purchases expected at t ×
+ *   `(1 + R)^−t`, with t in the period of the rate; for BG/BB the sum over future opportunities, the first of which is
+ *   discounted once
+ * - Unit: present purchases; times the margin of a purchase, a residual lifetime value
+ * - Convention: the rate compounds: R per year over t weeks is `(1 + R)^(7 t / 365.25)`. Convert a continuous rate k by
+ *   `e^k − 1`
+ * - Source: Fader, Hardie & Lee, “RFM and CLV”, Journal of Marketing Research 42 (2005), for Pareto/NBD; Fader, Hardie
+ *   & Shang (2010), BG/BB; for BG/NBD and MBG/NBD derived from the expected rate of future purchases
  *
  * @returns The discounted number of purchases.
- * @throws {@link MetricsInputError} when the model is none, the history is none for it, the rate is a bare number or below 0, or
- *   there is neither a rate above 0 nor a horizon.
+ * @throws {@link MetricsInputError} when the history does not fit the model, the discount rate does not state its
+ *   period, or there is neither a rate above 0 nor a horizon.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const history = { frequency: 2, recency: 30.43, T: 38.86 };
@@ -151,7 +156,7 @@ export function discountedFuturePurchases<Model extends PurchaseModel>(
   return finiteResult(alive * active.discountedPurchases(growthIn(known.unit, discountRate), horizon));
 }
 
-/** What a model expects of a customer with a history. */
+/** What a model expects of a customer, given their history. */
 export function outlookOf(model: PurchaseModel, history: AnyHistory): Outlook {
   const { frequency } = history;
   switch (model.kind) {
@@ -166,7 +171,7 @@ export function outlookOf(model: PurchaseModel, history: AnyHistory): Outlook {
   }
 }
 
-/** The model with other values of its parameters, in their order; further values are not its own. */
+/** The model with other parameter values, in the order of its parameters; surplus values are ignored. */
 export function withValues(model: PurchaseModel, values: readonly number[]): PurchaseModel {
   const names = Object.keys(model.parameters);
   const parameters: object = Object.fromEntries(names.map((name, index) => [name, values[index]]));
@@ -178,7 +183,7 @@ export function readHistory({ kind }: PurchaseModel, history: unknown): AnyHisto
   return { ...NEW_CUSTOMER, ...parseInput(schema, history, ['history']) };
 }
 
-/** Refuses a time that is no number of opportunities where the model is of these. */
+/** Refuses a time that is not a whole number of opportunities, if the model is about opportunities. */
 export function mustFit({ kind }: PurchaseModel, time: number | undefined, path: readonly PropertyKey[]): void {
   const isWhole = time === undefined || (Number.isInteger(time) && time <= MOST_OPPORTUNITIES);
   if (kind === 'bg-bb' && !isWhole) {
@@ -186,7 +191,7 @@ export function mustFit({ kind }: PurchaseModel, time: number | undefined, path:
   }
 }
 
-/** A result, refused where it fits no number. */
+/** Refuses results that are not finite. */
 export function finiteResult(value: number): number {
   return Number.isFinite(value) ? value + 0 : refuseTooLarge([]);
 }

@@ -8,16 +8,16 @@ import {
   type ShiftedBetaGeometricParameters,
 } from './renewal-model.ts';
 
-/** Customers who began together; a row may carry further columns. */
+/** Customers who began together; rows may have other columns. */
 export interface RenewalCohort {
   /**
-   * How many there were at first, and after each renewal: `[1000, 869, 743]` are 1,000 of whom 743 renewed twice. Shares or
-   * percentages give the same parameters, but the standard errors of so few customers.
+   * Customers at first, and after each renewal: `[1000, 869, 743]` means 1,000, of whom 743 renewed twice. Shares or
+   * percentages give the same parameters, but the standard errors of a very small cohort.
    */
   readonly survivors: Iterable<number>;
 }
 
-/** What is left of the cohorts: how many left at each renewal, from the first on, and how many had renewed so often when last seen. */
+/** Cohorts added up: how many customers left at each renewal, and how many had renewed that often when last seen. */
 export interface Renewals {
   readonly customers: number;
   readonly left: readonly number[];
@@ -28,15 +28,15 @@ export const renewalCohortSchema = row({ survivors: iterable(notNegative()) });
 
 const survivorCount = notNegative();
 
-/** Far more than any customer makes, and few enough for sums over them. */
+/** Far more than any customer makes, and few enough to sum over. */
 const MOST_RENEWALS = 10_000;
 
-/** A shifted beta-geometric model as fitted. */
+/** A fitted shifted beta-geometric model. */
 export type FittedShiftedBetaGeometric = ShiftedBetaGeometricModel & Fit<ShiftedBetaGeometricParameters>;
 
 export const fitShiftedBetaGeometricOptionsSchema = fitOptions('year');
 
-/** α and β. */
+/** Starting values of α and β. */
 const GEOMETRIC_STARTS = [
   [1, 1],
   [0.5, 3],
@@ -44,19 +44,21 @@ const GEOMETRIC_STARTS = [
 ];
 
 /**
- * Fits the shifted beta-geometric model of contracts: customers do not renew with a probability that stays the same for each but
- * differs between them, so that those who remain renew ever more surely.
+ * Fits the shifted beta-geometric model of contracts: each customer fails to renew with a constant probability, which
+ * differs between customers, so retention rises over time as the least loyal leave.
  *
  * - Formula: maximizes `Σ left × log(S(t − 1) − S(t)) + Σ remained × log S(t)` over α and β, where
  *   `S(t) = B(α, β + t) / B(α, β)` is the probability of at least t renewals
  * - Unit: numbers
- * - Convention: cohorts of several lengths are added up. A fit that does not converge says why, and has no standard errors
+ * - Convention: cohorts of different lengths may be combined. A fit that does not converge gives the reason, and no
+ *   standard errors
  * - Source: Fader & Hardie, “How to Project Customer Retention”, Journal of Interactive Marketing 21 (2007)
  *
- * @param cohorts - Any iterable of cohorts, each with its survivors from the first day on.
+ * @param cohorts - Any iterable of cohorts, each with its survivors from the start.
  * @param options - The time from one renewal to the next (default `'year'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first cohort that is none, with fewer than two renewals, or when nobody left.
+ * @throws {@link MetricsInputError} at the first invalid cohort, with fewer than two renewals, or when no customer
+ *   left.
  * @example
  * const model = fitShiftedBetaGeometric([{ survivors: [1000, 869, 743, 653, 593, 551, 517, 491] }]);
  * [model.parameters.alpha.toFixed(3), model.parameters.beta.toFixed(3), model.logLikelihood.toFixed(1)]; // => ['0.668', '3.806', '-1611.2']
@@ -77,12 +79,12 @@ export function fitShiftedBetaGeometric(
   return { kind: 'shifted-beta-geometric', unit, ...fitted };
 }
 
-/** A beta-discrete-Weibull model as fitted. */
+/** A fitted beta-discrete-Weibull model. */
 export type FittedBetaDiscreteWeibull = BetaDiscreteWeibullModel & Fit<BetaDiscreteWeibullParameters>;
 
 export const fitBetaDiscreteWeibullOptionsSchema = fitOptions('year');
 
-/** γ, δ and c. */
+/** Starting values of γ, δ and c. */
 const WEIBULL_STARTS = [
   [1, 1, 1],
   [0.5, 3, 1.5],
@@ -90,20 +92,22 @@ const WEIBULL_STARTS = [
 ];
 
 /**
- * Fits the beta-discrete-Weibull model of contracts: as {@link fitShiftedBetaGeometric}, but the probability with which a customer does not
- * renew may also change from renewal to renewal.
+ * Fits the beta-discrete-Weibull model of contracts: like {@link fitShiftedBetaGeometric}, but a customer's probability
+ * of not renewing may also change from one renewal to the next.
  *
  * - Formula: maximizes `Σ left × log(S(t − 1) − S(t)) + Σ remained × log S(t)` over γ, δ and c, where
  *   `S(t) = B(γ, δ + tᶜ) / B(γ, δ)` is the probability of at least t renewals
  * - Unit: numbers
- * - Convention: with c = 1 it is the shifted beta-geometric model. A fit that does not converge says why, and has no standard errors
+ * - Convention: with c = 1 it is the shifted beta-geometric model. A fit that does not converge gives the reason, and
+ *   no standard errors
  * - Source: Fader, Hardie, Liu, Davin & Steenburgh, “How to Project Customer Retention” Revisited, Journal of Interactive
  *   Marketing 43 (2018)
  *
- * @param cohorts - Any iterable of cohorts, each with its survivors from the first day on.
+ * @param cohorts - Any iterable of cohorts, each with its survivors from the start.
  * @param options - The time from one renewal to the next (default `'year'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first cohort that is none, with fewer than three renewals, or when nobody left.
+ * @throws {@link MetricsInputError} at the first invalid cohort, with fewer than three renewals, or when no customer
+ *   left.
  * @example
  * const model = fitBetaDiscreteWeibull([{ survivors: [1000, 869, 743, 653, 593] }]);
  * const { gamma, delta, c } = model.parameters;
@@ -125,7 +129,7 @@ export function fitBetaDiscreteWeibull(
   return { kind: 'beta-discrete-weibull', unit, ...fitted };
 }
 
-/** Adds up cohorts of any lengths. A model of so many parameters needs as many renewals. */
+/** Adds up cohorts of any lengths, which need at least as many renewals as the model has parameters. */
 function readRenewals(cohorts: unknown, parameters: number): Renewals {
   const left: number[] = [];
   const remained: number[] = [];

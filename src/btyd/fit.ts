@@ -14,67 +14,67 @@ import { customersIn, type Group, readHistories } from './purchase-history.ts';
 import { type TimeUnit, timeUnit } from './time-unit.ts';
 
 /**
- * Why a fit did not converge. `'boundary'`: the likelihood rises on as a parameter goes to 0 or grows without end, so that a
- * simpler model says the same; `'curvature'`: it is flat in some direction, so that the data do not identify the parameters;
- * `'progress'`: the search came to a halt elsewhere.
+ * Why a fit did not converge. `'boundary'`: the likelihood keeps rising as a parameter goes to 0 or infinity, so a
+ * simpler model fits as well; `'curvature'`: the likelihood is flat in some direction, so the data do not identify the
+ * parameters; `'progress'`: the search stalled elsewhere.
  */
 export type FitFailure = 'boundary' | 'curvature' | 'progress';
 
-/** What every fit says, with parameters of the names that the model has. */
+/** What every fit reports, under the parameter names of the model. */
 export interface Fit<Parameters> {
-  /** The estimates; where the fit did not converge, the likeliest values that it came to. */
+  /** The estimates; if the fit did not converge, the most likely values found. */
   readonly parameters: Parameters;
-  /** Their standard errors; `null` where the fit did not converge. */
+  /** Their standard errors; `null` if the fit did not converge. */
   readonly standardErrors: Parameters | null;
-  /** Their covariances, in the order of the parameters; `null` where the fit did not converge. */
+  /** Their covariance matrix, in the order of the parameters; `null` if the fit did not converge. */
   readonly covariance: readonly (readonly number[])[] | null;
-  /** Logarithm of the likelihood. */
+  /** Log-likelihood. */
   readonly logLikelihood: number;
-  /** Customers whom the fit rests on. */
+  /** Number of customers in the fit. */
   readonly customers: number;
   /** Whether this is a maximum of the likelihood. */
   readonly converged: boolean;
-  /** Why not; `null` where it is one. */
+  /** Why the fit did not converge; `null` if it did. */
   readonly reason: FitFailure | null;
-  /** Steps of the search. */
+  /** Iterations of the search. */
   readonly iterations: number;
-  /** How often likelihood and gradient were computed, for all starts and the covariance. */
+  /** Evaluations of likelihood and gradient, for all starts and the covariance. */
   readonly evaluations: number;
-  /** Largest derivative of the mean logarithm of the likelihood by the logarithm of a parameter. */
+  /** Largest derivative of the mean log-likelihood with respect to the log of a parameter. */
   readonly gradientNorm: number;
 }
 
-/** The logarithm of a likelihood, and its derivatives by the parameters, for given values of these. */
+/** Log-likelihood and its gradient at given parameters. */
 export type Likelihood = (parameters: Vector) => { readonly value: number; readonly gradient: Vector };
 
-/** By how much a converged fit may fall short of the maximum, as a logarithm of the likelihood. */
+/** How far the log-likelihood of a converged fit may fall short of the maximum. */
 const EXCESS = 1e-9;
 
-/** Logarithms of parameters, next to those of their scales: beyond the first the search turns back, beyond the second it has left. */
+/** Limits of the log parameters, relative to their scales: at the first the search turns back, at the second it has left. */
 const FARTHEST = 16;
 
 const FAR = 9;
 
-/** The options of fits that are about time. */
+/** Options of fits that involve time. */
 export interface FitOptions {
-  /** The unit of the times given, which the model carries so that discount rates can be converted to it. */
+  /** The time unit of the data, kept in the model so that discount rates can be converted to it. */
   readonly unit?: TimeUnit;
 }
 
-/** What distinguishes a model whose first two parameters are those of the rates at which customers buy. */
+/** What differs between models whose first two parameters describe the purchase rates. */
 interface Dropout<Name extends string> {
   readonly names: readonly ['r', 'alpha', Name, Name];
   readonly likelihoodOf: (histories: readonly Group[]) => Likelihood;
-  /** Whether its last parameter is a time, as α is. */
+  /** Whether its last parameter is a time, like α. */
   readonly lastIsTime: boolean;
-  /** Where the search for its other two begins, a time as a multiple of the mean time observed. */
+  /** Starting values of its other two parameters, times as multiples of the mean time observed. */
   readonly start: readonly [number, number];
 }
 
-/** Where the search for r begins. */
+/** Starting values of r. */
 const SHAPES = [0.25, 1, 4];
 
-/** Estimates of parameters, with the covariances of their logarithms, in which they are closest to normal. */
+/** Estimated parameters, with the covariances of their logs, which are closer to normal. */
 export interface Estimates {
   readonly values: Vector;
   readonly covariance: Matrix;
@@ -86,16 +86,16 @@ interface MaybeFitted {
   readonly customers?: number | undefined;
 }
 
-/** For derivatives by differences: their error is as small as that of the predictions. */
+/** Step of the numerical derivatives, whose error is then as small as that of the predictions. */
 const DIFFERENCE = 1e-4;
 
-/** Refuses a model that does not say how sure its parameters are. */
+/** Refuses a model without a covariance matrix. */
 export function mustBeFitted({ covariance, customers }: MaybeFitted, path: readonly PropertyKey[]): void {
   if (covariance != null && customers !== undefined) return;
   refuse(path, mustBe('a model with covariance and customers, as a fit gives that converged', {}));
 }
 
-/** The estimates of a model that is fitted. */
+/** The estimates of a fitted model. */
 export function estimatesOf({ parameters, covariance }: MaybeFitted): Estimates {
   const values: Vector = Object.values(parameters);
   const logarithms = (covariance as Matrix).map((row, i) =>
@@ -104,7 +104,7 @@ export function estimatesOf({ parameters, covariance }: MaybeFitted): Estimates 
   return { values, covariance: logarithms };
 }
 
-/** The derivatives of each of several predictions by the logarithms of the parameters. */
+/** Derivatives of several predictions with respect to the log parameters. */
 export function slopesOf(predict: (values: Vector) => Vector, { values }: Estimates): Matrix {
   const moved = (index: number, side: number) =>
     predict(values.map((value, i) => (i === index ? value * Math.exp(side * DIFFERENCE) : value)));
@@ -114,12 +114,12 @@ export function slopesOf(predict: (values: Vector) => Vector, { values }: Estima
   );
 }
 
-/** The variance of what has these derivatives by the logarithms of the parameters (delta method). */
+/** Variance by the delta method, from derivatives with respect to the log parameters. */
 export function varianceOf(gradient: Vector, { covariance }: Estimates): number {
   return dot(gradient, times(covariance, gradient));
 }
 
-/** The estimates of two models that are fitted apart. */
+/** The joint estimates of two independently fitted models. */
 export function jointly(a: Estimates, b: Estimates): Estimates {
   const noneOf = ({ values }: Estimates) => values.map(() => 0);
   return {
@@ -147,28 +147,28 @@ export function fitContinuous<Name extends string>(
   return maximizeLikelihood(names, likelihoodOf(groups), customers, [1, T / purchases, 1, lastIsTime ? T : 1], starts);
 }
 
-/** Refuses data that no values of the parameters can be told from: of nobody, of one customer, or of customers all alike. */
+/** Refuses data that cannot identify the parameters: no customer, a single one, or all alike. */
 export function mustDiffer(groups: readonly Group[], name: string, what: string): void {
   const customers = customersIn(groups);
   if (customers < 2) refuse([name], mustBe(`${what} of at least two customers`, customers));
   if (groups.length < 2) refuse([name], `must be ${what} that differ, got ${customers} customers all alike`);
 }
 
-/** Refuses data without a single repeat purchase; the frequency is the first number of each key. */
+/** Refuses data without a repeat purchase; the frequency is the first number of each key. */
 export function mustRepeat(groups: readonly Group[], name: string): void {
   if (groups.every(({ key }) => key[0] === 0)) {
     refuse([name], 'must hold repeat purchases, got none, so that nothing is known of how often customers come back');
   }
 }
 
-/** The schema of the options, with the unit that is usual for the model. */
+/** The schema of the options, with the default unit of the model. */
 export function fitOptions(usual: TimeUnit) {
   return prefault(parameters({ unit: prefault(timeUnit(), usual) }), {});
 }
 
 /**
- * Maximizes a likelihood in the logarithms of the parameters, from the likeliest of several starts, and from the others where
- * that does not converge. `scales` brings the parameters to the order of 1.
+ * Maximizes a likelihood over the log parameters, from the most likely of several starts, then from the others if that
+ * does not converge. `scales` brings the parameters to the order of 1.
  */
 export function maximizeLikelihood<Name extends string>(
   names: readonly Name[],
@@ -229,7 +229,7 @@ function failureOf({ at, inverse, excess }: Minimum, tolerance: number): FitFail
   return excess <= tolerance ? null : 'progress';
 }
 
-/** That of the parameters, from second derivatives of the mean by their logarithms. */
+/** Covariance of the parameters, from second derivatives with respect to their logs. */
 function covarianceOf(inverse: Matrix, parameters: Vector, customers: number): Matrix {
   return inverse.map((row, i) =>
     row.map((value, j) => (value * (parameters[i] as number) * (parameters[j] as number)) / customers),

@@ -9,11 +9,11 @@ import type { FittedContinuous } from './predict-lifetime-value.ts';
 import { customersIn, readHistories, time } from './purchase-history.ts';
 import { type HistoryOf, purchaseModelSchema } from './purchase-model.ts';
 
-/** What is chosen about `forecastPurchases`. */
+/** Options of `forecastPurchases`. */
 export interface ForecastPurchasesOptions {
-  /** How long from now on, in the unit of the model; for BG/BB a number of opportunities. */
+  /** Length of time from now, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
-  /** In how many equal steps the curve goes there, from 1 to 1000 (default 1). */
+  /** Number of equal steps of the curve, from 1 to 1000 (default 1). */
   readonly steps?: number;
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
@@ -21,19 +21,19 @@ export interface ForecastPurchasesOptions {
 
 /** Purchases up to a time. */
 export interface ForecastPoint {
-  /** The time from now on. */
+  /** Time from now. */
   readonly time: number;
-  /** Expected purchases of all customers up to it. */
+  /** Expected purchases of all customers up to then. */
   readonly estimate: number;
-  /** Lower bound of their interval. */
+  /** Lower bound of the interval. */
   readonly lower: number;
-  /** Upper bound of their interval. */
+  /** Upper bound of the interval. */
   readonly upper: number;
 }
 
-/** The interval of all purchases of a time to come, and the way there. */
+/** Forecast of all purchases in the duration, with its interval and curve. */
 export interface PurchaseForecast extends Interval {
-  /** Purchases up to each step, the last of which is the whole time. */
+  /** Cumulative purchases at each step; the last is the whole duration. */
   readonly curve: readonly ForecastPoint[];
 }
 
@@ -46,19 +46,20 @@ export const forecastPurchasesOptionsSchema = parameters({
 });
 
 /**
- * Forecast of the purchases of all customers in a time to come, with its interval and the way there.
+ * Forecast of the future purchases of all customers, with a prediction interval and the cumulative curve.
  *
- * - Formula: Σ {@link expectedFuturePurchases} ± z √(v + w), where v is the variance of the purchases themselves, given the
- *   parameters, and w that which comes from the parameters, by the derivatives and covariances of their logarithms (delta method)
+ * - Formula: Σ {@link expectedFuturePurchases} ± z √(v + w), where v is the variance of the purchases given the
+ *   parameters, and w that of the parameters, by the delta method on their logs
  * - Unit: purchases
- * - Convention: the interval is to contain what happens, so it does not vanish with many customers, of whom the parameters are
- *   estimated once. Customers are independent of each other; new ones are not counted; bounds below 0 are cut off. The curve
- *   counts from now on, to be compared with cumulated purchases
- * - Source: Fader, Hardie & Lee (2005), who track a cohort so; the variance follows from the models
+ * - Convention: a prediction interval, so it does not vanish with many customers, because the parameters are estimated
+ *   once for all. Customers are independent; new customers do not count; bounds below 0 are truncated. The curve starts
+ *   from now, to be compared with cumulative purchases
+ * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005), for the
+ *   tracking of a cohort; the variance is derived from the models
  *
- * @returns The forecast, whose n are the customers in the histories; 0 of nobody.
- * @throws {@link MetricsInputError} when the model did not converge or is none, at the first row that is no history for it, or when an
- *   option is out of range.
+ * @returns The forecast, with n the number of customers; 0 if there are none.
+ * @throws {@link MetricsInputError} when the model did not converge, or at the first history that does not fit the
+ *   model.
  * @example
  * const histories = [
  *   { frequency: 0, recency: 0, T: 30, weight: 600 },

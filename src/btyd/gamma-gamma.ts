@@ -8,30 +8,29 @@ import { fittedModel, scale, shape } from './purchase-model.ts';
 
 /** The parameters of Gamma–Gamma. */
 export interface GammaGammaParameters {
-  /** Shape of the gamma distribution of the amounts of one customer. */
+  /** Shape of the gamma distribution of one customer's amounts. */
   readonly p: number;
-  /** Shape of the gamma distribution of their rate parameters over customers. */
+  /** Shape of the gamma distribution of their rate parameters across customers. */
   readonly q: number;
-  /** Its rate parameter, an amount: customers spend p γ / (q − 1) per purchase on average, where q is above 1. */
+  /** Rate parameter of the latter, an amount: customers spend p γ / (q − 1) per purchase on average, if q is above 1. */
   readonly gamma: number;
 }
 
-/** What a prediction needs of a Gamma–Gamma model; what {@link fitGammaGamma} adds may be there. */
+/** What predictions need of a Gamma–Gamma model; the results of {@link fitGammaGamma} are optional. */
 export interface GammaGammaModel extends Partial<Fit<GammaGammaParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'gamma-gamma';
   /** Its parameters. */
   readonly parameters: GammaGammaParameters;
 }
 
-/** The schema of a `GammaGammaModel`. */
 export const gammaGammaModelSchema = fittedModel('gamma-gamma', { p: shape(), q: shape(), gamma: scale() }, {});
 
-/** What one customer, or several alike, spent; a row may carry further columns. */
+/** What one customer, or several alike, spent; rows may have other columns. */
 export interface SpendHistory {
   /** Repeat purchases. */
   readonly frequency: number;
-  /** Mean amount of the repeat purchases, above 0; `null` or 0 where there are none. */
+  /** Mean amount of the repeat purchases, above 0; `null` or 0 if there are none. */
   readonly averageSpend: MoneyInput | null;
   /** How many customers have this history (default 1). */
   readonly weight?: number;
@@ -45,10 +44,10 @@ export const spendHistorySchema = row({
   weight: prefault(whole(), 1),
 });
 
-/** A Gamma–Gamma model as fitted. */
+/** A fitted Gamma–Gamma model. */
 export type FittedGammaGamma = GammaGammaModel & Fit<GammaGammaParameters>;
 
-/** p, q and γ, this as a multiple of the mean spend. */
+/** Starting values of p, q and γ, the last as a multiple of the mean spend. */
 const STARTS = [
   [6, 4, 0.5],
   [2, 3, 1],
@@ -56,20 +55,21 @@ const STARTS = [
 ];
 
 /**
- * Fits Gamma–Gamma: what customers spend on a purchase, each around a mean of their own.
+ * Fits Gamma–Gamma: what customers spend per purchase, each around their own mean.
  *
  * - Formula: maximizes Σ log L over p, q and γ, where a customer with x repeat purchases of z on average has
  *   `L = γ^q z^(p x − 1) x^(p x) / (B(p x, q) (γ + x z)^(p x + q))`
- * - Unit: γ in the currency of the amounts, p and q are numbers
- * - Convention: rests on customers with repeat purchases; the others may be in the data, and say nothing. The model takes spend for independent of
- *   frequency: {@link spendIndependence} says whether it is. Identical customers are grouped. A fit that does not converge says why, and has no
- *   standard errors
- * - Source: Fader & Hardie, “The Gamma-Gamma Model of Monetary Value”, note 025 (2013)
+ * - Unit: γ in the currency of the amounts; p and q are numbers
+ * - Convention: based on customers with repeat purchases; others may be in the data, but carry no information. The
+ *   model assumes that spend is independent of frequency: check with {@link spendIndependence}. Identical customers are
+ *   grouped. A fit that does not converge gives the reason, and no standard errors
+ * - Source: Fader, Hardie & Lee, “RFM and CLV”, Journal of Marketing Research 42 (2005); Fader & Hardie, “The
+ *   Gamma-Gamma Model of Monetary Value”, note 025 (2013)
  *
  * @param spends - Any iterable of what customers spent, such as the rows of `calibrationSummary`, in any order.
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first row that is none, or when the data cannot identify the model: of fewer than two customers
- *   with repeat purchases, or all alike.
+ * @throws {@link MetricsInputError} at the first invalid row, or when the data cannot identify the model: fewer than
+ *   two customers with repeat purchases, or all alike.
  * @example
  * const model = fitGammaGamma([
  *   { frequency: 1, averageSpend: 12.5, weight: 9 },
@@ -118,29 +118,33 @@ function likelihoodOf(groups: readonly Group[]): Likelihood {
   };
 }
 
-/** Whether spend goes with frequency. */
+/** Whether spend depends on frequency. */
 export interface SpendIndependence {
-  /** Spearman’s rank correlation of spend and frequency, from −1 to 1. */
+  /** Spearman's rank correlation of spend and frequency, from −1 to 1. */
   readonly correlation: number;
-  /** `'none'` below 0.1 in size, `'weak'` below 0.3, else `'strong'`: Gamma–Gamma then predicts wrong spend for frequent buyers. */
+  /**
+   * `'none'` below 0.1 in size, `'weak'` below 0.3, else `'strong'`: Gamma–Gamma then mispredicts the spend of frequent
+   * buyers.
+   */
   readonly warning: 'none' | 'weak' | 'strong';
-  /** Customers with repeat purchases, on whom it rests. */
+  /** Number of customers with repeat purchases. */
   readonly customers: number;
 }
 
 /**
- * Whether spend is independent of frequency, which {@link fitGammaGamma} and {@link predictLifetimeValue} take for granted.
+ * Whether spend is independent of frequency, as {@link fitGammaGamma} and {@link predictLifetimeValue} assume.
  *
- * - Formula: the correlation of the ranks of mean amount and frequency, over customers with repeat purchases (Spearman); equal
- *   values share the mean of their ranks
+ * - Formula: Spearman's correlation of mean amount and frequency, over customers with repeat purchases; ties share
+ *   their mean rank
  * - Unit: correlation, from −1 to 1
- * - Convention: ranks, because one customer with a huge amount can make or hide an ordinary correlation. The limits 0.1 and 0.3
- *   are those of Cohen for small and medium effects
- * - Source: Fader, Hardie & Lee, “RFM and CLV” (2005), who check the same; Cohen, “A Power Primer”, Psychological Bulletin 112 (1992)
+ * - Convention: ranks, because one customer with a huge amount can create or hide an ordinary correlation. The
+ *   thresholds 0.1 and 0.3 are those of Cohen for small and medium effects
+ * - Source: Fader, Hardie & Lee, “RFM and CLV”, Journal of Marketing Research 42 (2005), for the check; Cohen, “A Power
+ *   Primer”, Psychological Bulletin 112 (1992), for the thresholds
  *
  * @param spends - Any iterable of what customers spent, such as the rows of `calibrationSummary`, in any order.
- * @returns The correlation and what it means, or `null` where all customers have the same frequency or spend.
- * @throws {@link MetricsInputError} at the first row that is none.
+ * @returns The correlation and what it means, or `null` if all customers have the same frequency or spend.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * spendIndependence([
  *   { frequency: 1, averageSpend: 20 },
@@ -162,7 +166,7 @@ export function spendIndependence(spends: Iterable<SpendHistory>): SpendIndepend
   return { correlation, warning: size < 0.1 ? 'none' : size < 0.3 ? 'weak' : 'strong', customers };
 }
 
-/** The ranks of one number of the keys, less their mean; equal numbers share the mean of theirs. */
+/** Ranks of one number of the keys, centred at 0; ties share their mean rank. */
 function centredRanks(groups: readonly Group[], part: number): readonly number[] {
   const customers = customersIn(groups);
   const weights = new Map<number, number>();
@@ -181,15 +185,16 @@ function centredRanks(groups: readonly Group[], part: number): readonly number[]
 }
 
 /**
- * Expected spend of a customer on a purchase, given what the customer spent so far.
+ * Expected spend of a customer per purchase, given their history.
  *
- * - Formula: `p (γ + x z) / (p x + q − 1)`, between the mean of all customers, `p γ / (q − 1)`, and the customer’s own
+ * - Formula: `p (γ + x z) / (p x + q − 1)`, a weighted mean of the population mean, `p γ / (q − 1)`, and the customer's
+ *   own
  * - Unit: the currency of the model, per purchase, as a number: an estimate, not an amount of money
- * - Convention: with frequency 0 it is the mean of all customers
+ * - Convention: with frequency 0 it is the population mean
  * - Source: Fader & Hardie, “The Gamma-Gamma Model of Monetary Value”, note 025 (2013)
  *
- * @returns The expected amount, or `null` where the distribution has no mean, for all customers where q is at most 1.
- * @throws {@link MetricsInputError} when the model is none, the frequency no whole number, or the mean amount does not go with it.
+ * @returns The expected amount, or `null` if the distribution has no mean, as without repeat purchases if q is at most 1.
+ * @throws {@link MetricsInputError} when the mean amount contradicts the frequency.
  * @example
  * const model = { kind: 'gamma-gamma', parameters: { p: 6.25, q: 3.74, gamma: 15.44 } } as const;
  * expectedSpend(model, { frequency: 2, averageSpend: '22.35' })?.toFixed(4); // => '24.6637'
@@ -204,7 +209,7 @@ export function expectedSpend(model: GammaGammaModel, history: SpendHistory): nu
   return mean === null ? null : finiteResult(mean);
 }
 
-/** Reads what customers spent into groups of those alike, by frequency and mean amount; who has not bought again says nothing. */
+/** Groups identical customers by frequency and mean amount; those without repeat purchases carry no information. */
 function readSpends(spends: unknown): readonly Group[] {
   return groupRows({ spends }, spendHistorySchema, ({ frequency, averageSpend, weight }, path) => {
     const given = typeof averageSpend === 'number' ? averageSpend / 100 : Number(averageSpend ?? 0);

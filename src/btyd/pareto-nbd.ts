@@ -8,28 +8,29 @@ import { discountedIntegral } from './time-unit.ts';
 /** r, α, s and β. */
 type ExponentialDropout = readonly [r: number, alpha: number, s: number, beta: number];
 
-/** A Pareto/NBD model as fitted. */
+/** A fitted Pareto/NBD model. */
 export type FittedParetoNbd = ParetoNbdModel & Fit<ExponentialDropoutParameters>;
 
 export const fitParetoNbdOptionsSchema = fitOptions('week');
 
 /**
- * Fits Pareto/NBD: how often customers buy and how soon they leave, each at rates of their own, at any time.
+ * Fits Pareto/NBD: how often customers buy and how soon they leave, each at their own rates, at any time.
  *
- * - Formula: maximizes Σ log L over r, α, s and β, where a customer with x repeat purchases, the last at tₓ, observed until T has
- *   `L = Γ(r + x) αʳ βˢ / Γ(r) × ((α + T)^−(r + x) (β + T)^−s + ∫ s (α + u)^−(r + x) (β + u)^−(s + 1) du)`, the integral from
- *   tₓ to T
- * - Unit: α and β in the unit of time of the histories, r and s are numbers
- * - Convention: the published formula has a difference of two hypergeometric functions for the integral, which loses its
- *   digits for frequent buyers. Identical histories are grouped. A fit that does not converge says why, and has no standard errors
+ * - Formula: maximizes Σ log L over r, α, s and β, where a customer with x repeat purchases, the last at tₓ, observed
+ *   until T, has `L = Γ(r + x) αʳ βˢ / Γ(r) × ((α + T)^−(r + x) (β + T)^−s + ∫ s (α + u)^−(r + x) (β + u)^−(s + 1) du)`,
+ *   integrated from tₓ to T
+ * - Unit: α and β in the time unit of the histories; r and s are numbers
+ * - Convention: the published formula has a difference of two hypergeometric functions for the integral, which loses
+ *   its digits for frequent buyers. Identical histories are grouped. A fit that does not converge gives the reason, and
+ *   no standard errors
  * - Source: Schmittlein, Morrison & Colombo, “Counting Your Customers”, Management Science 33 (1987); Fader & Hardie,
  *   “A Note on Deriving the Pareto/NBD Model and Related Expressions” (2005)
  *
  * @param histories - Any iterable of histories, such as the rows of `calibrationSummary`, in any order.
- * @param options - The unit of their times (default `'week'`).
+ * @param options - The time unit of the histories (default `'week'`).
  * @returns The model, as plain JSON.
- * @throws {@link MetricsInputError} at the first row that is no history, or when the histories cannot identify the model: of fewer
- *   than two customers, all alike, or without repeat purchases.
+ * @throws {@link MetricsInputError} at the first invalid history, or when the histories cannot identify the model:
+ *   fewer than two customers, all alike, or no repeat purchases.
  * @example
  * const model = fitParetoNbd([
  *   { frequency: 0, recency: 0, T: 30, weight: 600 },
@@ -54,7 +55,7 @@ export function fitParetoNbd(histories: Iterable<PurchaseHistory>, options: FitO
   return { kind: 'pareto-nbd', unit, ...fitContinuous(histories, dropout) };
 }
 
-/** The outlook of a customer who can leave at any time. */
+/** What to expect of a customer who can leave at any time. */
 export function exponentialOutlook(
   { r, alpha, s, beta }: ExponentialDropoutParameters,
   { frequency, recency, T }: PurchaseHistory,
@@ -84,15 +85,15 @@ export function exponentialOutlook(
   };
 }
 
-/** The integral of e^(k y) from 0 to `length`, also where k is 0. */
+/** Integral of e^(k y) from 0 to `length`, also if k is 0. */
 function powerIntegral(k: number, length: number): number {
   const exponent = k * length;
   return exponent === 0 ? length : (length * Math.expm1(exponent)) / exponent;
 }
 
 /**
- * The likelihood of histories of customers who buy at a rate of their own, from a gamma distribution, and leave at any time at
- * a rate of their own, from another: the parameters are r, α, s and β.
+ * Likelihood of histories if each customer buys at a gamma-distributed rate, and leaves at any time at another
+ * gamma-distributed rate: the parameters are r, α, s and β.
  */
 function exponentialDropoutLikelihood(histories: readonly Group[]): Likelihood {
   return (parameters) => {
@@ -113,10 +114,8 @@ function exponentialDropoutLikelihood(histories: readonly Group[]): Likelihood {
 }
 
 /**
- * What a customer who is still there and one who left at each time since the last purchase add to the likelihood. The published
- * formula is a difference of two hypergeometric functions, which cancel; this is the integral whose ends they are, and nothing
- * in it is negative:
- * `(1 + T/α)^−m (1 + T/β)^−s + ∫ from tₓ to T of (s/β) (1 + u/α)^−m (1 + u/β)^−(s + 1) du`, where m = r + x.
+ * Likelihood of staying, and of leaving at any time since the last purchase. The published formula, a difference of two
+ * hypergeometric functions, cancels; this is the same integral without negative terms:
  */
 function leavingTimes([r, alpha, s, beta]: ExponentialDropout, frequency: number, recency: number, T: number) {
   const shape = r + frequency;

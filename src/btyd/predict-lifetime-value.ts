@@ -24,45 +24,48 @@ import { type PurchaseHistory, time } from './purchase-history.ts';
 import { purchaseModelSchema } from './purchase-model.ts';
 import { type DiscountRate, discountRate, growthIn } from './time-unit.ts';
 
-/** A model of purchases at any time, as fitted. */
+/** A fitted model of purchases at any time. */
 export type FittedContinuous = FittedBgNbd | FittedMbgNbd | FittedParetoNbd;
 
 /** The input of `predictLifetimeValue`. */
 export type LifetimeValueInput = LifetimeValueOptions &
   (
     | {
-        /** A model of purchases at any time, as fitted. */
+        /** A fitted model of purchases at any time. */
         readonly purchases: FittedContinuous;
-        /** What the customer did so far, in the unit of the model. */
+        /** The customer's history, in the unit of the model. */
         readonly history: PurchaseHistory;
       }
     | {
-        /** A model of purchases at opportunities, as fitted. */
+        /** A fitted model of purchases at opportunities. */
         readonly purchases: FittedBgBb;
-        /** What the customer did at the opportunities so far. */
+        /** The customer's history at the opportunities so far. */
         readonly history: OpportunityHistory;
       }
   );
 
-/** What the inputs of `predictLifetimeValue` have in common. */
+/** What all inputs of `predictLifetimeValue` have in common. */
 export interface LifetimeValueOptions {
-  /** A model of spend, as fitted. */
+  /** A fitted model of spend. */
   readonly spend: FittedGammaGamma;
-  /** Mean amount of the customer’s repeat purchases, above 0; `null` or 0 where there are none. */
+  /** Mean amount of the customer's repeat purchases, above 0; `null` or 0 if there are none. */
   readonly averageSpend: MoneyInput | null;
-  /** The share of spend that is left after costs, from 0 to 1. */
+  /** Gross margin: the share of spend that is left after costs, from 0 to 1. */
   readonly grossMargin: number;
-  /** The discount with its time, such as `{ rate: 0.15, per: 'year' }`; above 0 where there is no horizon. */
+  /** Discount rate with its period, such as `{ rate: 0.15, per: 'year' }`; above 0 if there is no horizon. */
   readonly discountRate: DiscountRate;
-  /** Up to when purchases count, in the unit of the model, for BG/BB a number of opportunities; for ever when left out. */
+  /**
+   * Time from now until which purchases count, in the unit of the model, for BG/BB a number of opportunities; forever
+   * if omitted.
+   */
   readonly horizon?: number;
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
-  /** How the interval is made (default `'delta'`). */
+  /** How to compute the interval (default `'delta'`). */
   readonly method?: 'delta' | 'bootstrap';
-  /** How many parameters are drawn for `'bootstrap'`, from 100 to 100,000 (default 1000). */
+  /** Number of parameter draws for `'bootstrap'`, from 100 to 100,000 (default 1000). */
   readonly resamples?: number;
-  /** Where the random numbers of `'bootstrap'` start, a whole number from 0 to 4294967295: one seed gives one interval. */
+  /** Seed of the random numbers for `'bootstrap'`, a whole number from 0 to 4294967295: the same seed gives the same interval. */
   readonly seed?: number;
 }
 
@@ -95,22 +98,23 @@ export const lifetimeValueInputSchema = parameters(
 );
 
 /**
- * Lifetime value of a customer from now on, with how sure it is: the margin of all that the customer will still buy, discounted.
+ * Residual lifetime value of a customer, with a confidence interval: the discounted margin of all future purchases.
  *
- * - Formula: `margin × E(spend per purchase) × DERT`, by {@link expectedSpend} and {@link discountedFuturePurchases}; `'delta'`:
- *   `V e^(±z σ)` with σ² the variance of log V by the derivatives and covariances of the logarithms of the parameters;
- *   `'bootstrap'`: the quantiles of V over parameters drawn from the normal distribution of these logarithms
+ * - Formula: `margin × E(spend per purchase) × DERT`, by {@link expectedSpend} and {@link discountedFuturePurchases};
+ *   `'delta'`: `V e^(±z σ)` with σ² the variance of log V, by the delta method on the log parameters; `'bootstrap'`:
+ *   quantiles of V over log parameters drawn from their normal distribution
  * - Unit: the currency of the spend, as a number: an estimate, not an amount of money
- * - Convention: the interval is that of the mean of many customers with this history, and says how far the parameters could be off;
- *   what one customer will spend varies much more. Spend and purchases are fitted apart and are taken for independent. The standard
- *   error is V σ for both methods. The random numbers are xoroshiro128+ from the seed, so that every runtime gives the same interval
- * - Source: Fader, Hardie & Lee, “RFM and CLV”, Journal of Marketing Research 42 (2005); Efron & Tibshirani, “An Introduction
- *   to the Bootstrap” (1993), section 6.5
+ * - Convention: the interval is for the mean of many customers with this history, and reflects how far off the
+ *   parameters may be; the spend of a single customer varies much more. Spend and purchases are fitted separately and
+ *   assumed independent. The standard error is V σ for both methods. The random numbers are xoroshiro128+ from the
+ *   seed, so every runtime gives the same interval
+ * - Source: Fader, Hardie & Lee, “RFM and CLV”, Journal of Marketing Research 42 (2005); Efron & Tibshirani, “An
+ *   Introduction to the Bootstrap” (1993), section 6.5
  *
- * @returns The interval, whose n are the customers whom the model of purchases rests on; `null` where the spend has no mean, or for
- *   `'bootstrap'` has none for so many of the drawn parameters that there is no upper bound.
- * @throws {@link MetricsInputError} when a model did not converge or is none, the history does not go with it, the rate is a bare number,
- *   or an option is out of range.
+ * @returns The interval, with n the number of customers in the purchase model; `null` if spend has no mean, or, for
+ *   `'bootstrap'`, has none for so many draws that there is no upper bound.
+ * @throws {@link MetricsInputError} when a model did not converge, the history does not fit the model, or the discount
+ *   rate does not state its period.
  * @example
  * const purchases = fitBgNbd([
  *   { frequency: 0, recency: 0, T: 30, weight: 600 },
@@ -174,7 +178,7 @@ export function predictLifetimeValue(input: LifetimeValueInput): Interval | null
   };
 }
 
-/** The quantiles of a prediction over parameters that the data leave plausible. */
+/** Quantiles of a prediction over parameters that are plausible given the data. */
 function quantilesOfDraws(
   predict: (values: Vector) => number,
   estimates: Estimates,
@@ -185,7 +189,7 @@ function quantilesOfDraws(
   return percentileLevels(confidence).map((level) => valueAt(predictions, level));
 }
 
-/** Other values of the parameters that the data leave as plausible, by a seed. */
+/** Draws parameters that are plausible given the data, from a seed. */
 function drawsFrom({ values, covariance }: Estimates, seed: number): () => Vector {
   const normal = normalNumbers(seed);
   const triangle = triangleOf(covariance) as Matrix;

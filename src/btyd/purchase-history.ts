@@ -10,23 +10,23 @@ import {
   whole,
 } from '../internal/reading/index.ts';
 
-/** Customers alike: what a row says in numbers, and of how many. */
+/** Identical customers: the numbers of their rows, and how many they are. */
 export interface Group {
   readonly key: readonly number[];
   readonly weight: number;
 }
 
-/** Groups that begin with the same numbers. */
+/** Groups whose keys begin with the same numbers. */
 interface Branch {
   branches?: Map<number, Branch>;
   group?: { readonly key: readonly number[]; weight: number };
 }
 
-/** How one customer, or several alike, bought up to the end of the observation; a row may carry further columns. */
+/** How one customer, or several alike, bought up to the end of the observation; rows may have other columns. */
 export interface PurchaseHistory {
   /** Repeat purchases: 0 for a customer who bought once. */
   readonly frequency: number;
-  /** Time from the first purchase to the last, in the unit of time of the model; 0 without repeat purchases. */
+  /** Time from the first purchase to the last, in the time unit of the model; 0 with no repeat purchases. */
   readonly recency: number;
   /** Time from the first purchase to the end of the observation, in the same unit. */
   readonly T: number;
@@ -34,12 +34,11 @@ export interface PurchaseHistory {
   readonly weight?: number;
 }
 
-/** Far beyond any time in any unit, and its powers fit into numbers. */
+/** Far beyond any real time, and its powers do not overflow. */
 const LONGEST_TIME = 1e100;
 
 type Known = Required<PurchaseHistory>;
 
-/** The schema of a history. */
 export const purchaseHistorySchema = row(
   { frequency: whole(), recency: time(), T: time(), weight: prefault(whole(), 1) },
   rule<Known>('recency', 'at most T', ({ recency, T }) => recency <= T),
@@ -51,19 +50,18 @@ export const purchaseHistorySchema = row(
 );
 
 /**
- * Groups purchase histories: one row for each distinct history, with how many customers have it. A fit takes as long as it has
- * rows, so a million customers cost little more than their distinct histories.
+ * Groups purchase histories: one row per distinct history, with the number of customers who have it. A fit takes time
+ * in proportion to its rows, so a million customers cost little more than their distinct histories.
  *
- * - Formula: the sum of the weights of all rows with the same frequency, recency and age
+ * - Formula: sum of the weights of all rows with the same frequency, recency and age
  * - Unit: customers
- * - Convention: times are compared as they are, so give days as whole numbers, or weeks as days / 7. Fits group by themselves;
- *   grouped rows are for keeping, sending and merging
+ * - Convention: times must be equal to be grouped, so give days as whole numbers, or weeks as days / 7. Fits group by
+ *   themselves; use grouped rows to store, send and merge
  * - Merges: groups of parts of the data add up with {@link mergePurchaseHistories}
- * - Source: follows from the likelihood, which is the same for customers with the same history
  *
  * @param histories - Any iterable of histories, such as the rows of `calibrationSummary`, in any order.
- * @returns The distinct histories, by frequency, recency and age in ascending order.
- * @throws {@link MetricsInputError} at the first row that is no history.
+ * @returns The distinct histories, in ascending order of frequency, recency and age.
+ * @throws {@link MetricsInputError} at the first invalid history.
  * @example
  * summarizePurchaseHistories([
  *   { frequency: 2, recency: 20, T: 30 },
@@ -76,15 +74,15 @@ export function summarizePurchaseHistories(histories: Iterable<PurchaseHistory>)
 }
 
 /**
- * Merges the purchase histories of two parts of the customers: the groups of all of them.
+ * Merges the purchase histories of two disjoint groups of customers.
  *
- * - Formula: the sum of the weights of all rows with the same frequency, recency and age
+ * - Formula: sum of the weights of all rows with the same frequency, recency and age
  * - Unit: customers
- * - Convention: a customer is in one of the parts alone, and times are of one unit and up to the same end
- * - Source: follows from the definition of {@link summarizePurchaseHistories}
+ * - Convention: no customer is in both groups, and times are in the same unit and up to the same end
  *
- * @returns The distinct histories, by frequency, recency and age in ascending order.
- * @throws {@link MetricsInputError} at the first row that is no history, or when the number of customers is no safe integer.
+ * @returns The distinct histories, in ascending order of frequency, recency and age.
+ * @throws {@link MetricsInputError} at the first invalid history, or when the number of customers is not a safe
+ *   integer.
  * @example
  * const north = [{ frequency: 2, recency: 20, T: 30, weight: 5 }];
  * const south = [{ frequency: 2, recency: 20, T: 30, weight: 3 }];
@@ -97,12 +95,11 @@ export function mergePurchaseHistories(
   return historiesIn(readHistories({ a, b }));
 }
 
-/** The schema of a time. */
 export function time() {
   return numberBetween(0, LONGEST_TIME, 'a number from 0 to 1e+100');
 }
 
-/** Reads histories into groups of customers alike, by frequency, recency and T. */
+/** Groups identical histories by frequency, recency and T. */
 export function readHistories(parts: Readonly<Record<string, unknown>>): readonly Group[] {
   return groupRows(parts, purchaseHistorySchema, ({ frequency, recency, T, weight }) => ({
     key: [frequency, recency, T],
@@ -110,7 +107,7 @@ export function readHistories(parts: Readonly<Record<string, unknown>>): readonl
   }));
 }
 
-/** Groups as histories again. */
+/** Turns groups back into histories. */
 function historiesIn(groups: readonly Group[]): readonly Required<PurchaseHistory>[] {
   return groups.map(({ key, weight }) => {
     const [frequency, recency, T] = key as readonly [number, number, number];

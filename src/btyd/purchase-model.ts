@@ -21,73 +21,73 @@ import { type TimeUnit, timeUnit } from './time-unit.ts';
 
 /** The parameters of BG/NBD and MBG/NBD. */
 export interface GeometricDropoutParameters {
-  /** Shape of the gamma distribution of the rates at which customers buy. */
+  /** Shape of the gamma distribution of purchase rates. */
   readonly r: number;
-  /** Its rate parameter, a time: customers buy r / α times a unit of time on average. */
+  /** Its rate parameter, a time: customers buy r / α times per unit of time on average. */
   readonly alpha: number;
-  /** First shape of the beta distribution of the probabilities with which customers leave after a purchase. */
+  /** First shape of the beta distribution of the probability of leaving after a purchase. */
   readonly a: number;
-  /** Its second shape: the mean probability is a / (a + b). */
+  /** Second shape: the mean probability is a / (a + b). */
   readonly b: number;
 }
 
 /** The parameters of Pareto/NBD. */
 export interface ExponentialDropoutParameters {
-  /** Shape of the gamma distribution of the rates at which customers buy. */
+  /** Shape of the gamma distribution of purchase rates. */
   readonly r: number;
-  /** Its rate parameter, a time: customers buy r / α times a unit of time on average. */
+  /** Its rate parameter, a time: customers buy r / α times per unit of time on average. */
   readonly alpha: number;
-  /** Shape of the gamma distribution of the rates at which customers leave. */
+  /** Shape of the gamma distribution of dropout rates. */
   readonly s: number;
-  /** Its rate parameter, a time: customers leave at a mean rate of s / β. */
+  /** Its rate parameter, a time: the mean dropout rate is s / β. */
   readonly beta: number;
 }
 
 /** The parameters of BG/BB. */
 export interface DiscreteDropoutParameters {
-  /** First shape of the beta distribution of the probabilities with which customers buy at an opportunity. */
+  /** First shape of the beta distribution of the probability of buying at an opportunity. */
   readonly alpha: number;
-  /** Its second shape: the mean probability is α / (α + β). */
+  /** Second shape: the mean probability is α / (α + β). */
   readonly beta: number;
-  /** First shape of the beta distribution of the probabilities with which customers leave before an opportunity. */
+  /** First shape of the beta distribution of the probability of leaving before an opportunity. */
   readonly gamma: number;
-  /** Its second shape: the mean probability is γ / (γ + δ). */
+  /** Second shape: the mean probability is γ / (γ + δ). */
   readonly delta: number;
 }
 
-/** What a prediction needs of a BG/NBD model; what {@link fitBgNbd} adds may be there. */
+/** What predictions need of a BG/NBD model; the results of {@link fitBgNbd} are optional. */
 export interface BgNbdModel extends Partial<Fit<GeometricDropoutParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'bg-nbd';
-  /** The unit of its times. */
+  /** The time unit. */
   readonly unit: TimeUnit;
   /** Its parameters. */
   readonly parameters: GeometricDropoutParameters;
 }
 
-/** What a prediction needs of an MBG/NBD model; what {@link fitMbgNbd} adds may be there. */
+/** What predictions need of an MBG/NBD model; the results of {@link fitMbgNbd} are optional. */
 export interface MbgNbdModel extends Partial<Fit<GeometricDropoutParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'mbg-nbd';
-  /** The unit of its times. */
+  /** The time unit. */
   readonly unit: TimeUnit;
   /** Its parameters. */
   readonly parameters: GeometricDropoutParameters;
 }
 
-/** What a prediction needs of a Pareto/NBD model; what {@link fitParetoNbd} adds may be there. */
+/** What predictions need of a Pareto/NBD model; the results of {@link fitParetoNbd} are optional. */
 export interface ParetoNbdModel extends Partial<Fit<ExponentialDropoutParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'pareto-nbd';
-  /** The unit of its times. */
+  /** The time unit. */
   readonly unit: TimeUnit;
   /** Its parameters. */
   readonly parameters: ExponentialDropoutParameters;
 }
 
-/** What a prediction needs of a BG/BB model; what {@link fitBgBb} adds may be there. */
+/** What predictions need of a BG/BB model; the results of {@link fitBgBb} are optional. */
 export interface BgBbModel extends Partial<Fit<DiscreteDropoutParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'bg-bb';
   /** The time from one opportunity to the next. */
   readonly unit: TimeUnit;
@@ -101,22 +101,22 @@ export type ContinuousModel = BgNbdModel | MbgNbdModel | ParetoNbdModel;
 /** A model of purchases. */
 export type PurchaseModel = ContinuousModel | BgBbModel;
 
-/** How a customer of a model bought: opportunities of a BG/BB model, else times. */
+/** The history that a model needs: opportunities for BG/BB, times for the others. */
 export type HistoryOf<Model extends PurchaseModel> = Model extends BgBbModel ? OpportunityHistory : PurchaseHistory;
 
-/** What a model expects of a customer who has not left, by the time from now on. */
+/** What a model expects of a customer who has not left, by the time from now. */
 export interface ActiveCustomer {
-  /** Expected purchases up to a time, and expected pairs of them, x (x − 1) of x purchases, from which their variance follows. */
+  /** Expected purchases up to a time, and expected pairs of them, x (x − 1) for x purchases, which give the variance. */
   readonly moments: (duration: number) => { readonly purchases: number; readonly pairs: number };
-  /** The probability of at least one purchase up to a time. */
+  /** Probability of at least one purchase up to a time. */
   readonly purchaseProbability: (duration: number) => number;
-  /** Expected purchases, each discounted by its time, up to a horizon or for ever. */
+  /** Expected purchases, each discounted to now, up to a horizon or forever. */
   readonly discountedPurchases: (growth: number, horizon: number | undefined) => number;
 }
 
 /** What a model expects of a customer. */
 export interface Outlook {
-  /** The probability that the customer has not left. */
+  /** Probability that the customer has not left. */
   readonly alive: number;
   readonly active: ActiveCustomer;
 }
@@ -144,7 +144,6 @@ const discrete = {
   delta: shape(),
 };
 
-/** The schema of each kind of `PurchaseModel`. */
 const purchaseModelSchemas = {
   'bg-nbd': fittedModel('bg-nbd', geometric, ofTime),
   'mbg-nbd': fittedModel('mbg-nbd', geometric, ofTime),
@@ -152,10 +151,9 @@ const purchaseModelSchemas = {
   'bg-bb': fittedModel('bg-bb', discrete, ofTime),
 };
 
-/** The schema of a `PurchaseModel`. */
 export const purchaseModelSchema = modelOf<PurchaseModel>(purchaseModelSchemas);
 
-/** The schema of a parameter that is a number of its own. */
+/** The schema of a dimensionless parameter. */
 export function shape() {
   return numberBetween(1e-9, 1e9, 'a number from 1e-9 to 1e+9');
 }
@@ -165,7 +163,7 @@ export function scale() {
   return numberBetween(1e-100, 1e100, 'a number from 1e-100 to 1e+100');
 }
 
-/** The schema of a model: its kind and parameters are needed, and what a fit says of them may be there. */
+/** The schema of a model: kind and parameters are required, the results of a fit optional. */
 export function fittedModel<
   const Kind extends string,
   Parameters extends z.core.$ZodShape,
@@ -202,7 +200,7 @@ function isCovariance(rows: readonly (readonly number[])[], size: number): boole
   return isSquare && triangleOf(rows) !== undefined;
 }
 
-/** The schema of a model of any of several kinds. */
+/** The schema of a model of one of several kinds. */
 export function modelOf<Model extends { readonly kind: string }>(
   schemas: Readonly<Record<Model['kind'], z.core.$ZodType>>,
 ) {

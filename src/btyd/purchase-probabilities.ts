@@ -13,18 +13,20 @@ import {
 import { discountedIntegral } from './time-unit.ts';
 
 /**
- * Probability that a customer is alive: has not left for good, given what the customer did so far.
+ * Probability that a customer is alive, that is, has not left for good, given their history.
  *
- * - Formula: the part of the likelihood of the history in which the customer is still there; for BG/NBD with x > 0
+ * - Formula: share of the likelihood of the history for which the customer is still there; for BG/NBD with x > 0
  *   `1 / (1 + a / (b + x − 1) × ((α + T) / (α + tₓ))^(r + x))`
  * - Unit: probability, from 0 to 1
- * - Convention: with BG/NBD it is 1 for everybody who bought once, however long ago, because in that model customers leave only
- *   after a repeat purchase; MBG/NBD and Pareto/NBD have a probability for them. At the end of the observation; for BG/BB at the next opportunity
- * - Source: Fader, Hardie & Lee, “Computing P(alive) Using the BG/NBD Model” (2008); Batislam, Denizel & Filiztekin (2007);
- *   Schmittlein, Morrison & Colombo (1987); Fader, Hardie & Shang (2010)
+ * - Convention: at the end of the observation; for BG/BB at the next opportunity. With BG/NBD it is 1 for all customers
+ *   who bought once, however long ago, because in that model customers leave only after a repeat purchase; MBG/NBD and
+ *   Pareto/NBD give them a probability
+ * - Source: Schmittlein, Morrison & Colombo, “Counting Your Customers”, Management Science 33 (1987); Fader, Hardie &
+ *   Lee, “Computing P(alive) Using the BG/NBD Model” (2008); Batislam, Denizel & Filiztekin (2007); Fader, Hardie &
+ *   Shang (2010)
  *
  * @returns The probability.
- * @throws {@link MetricsInputError} when the model is none or the history is none for it.
+ * @throws {@link MetricsInputError} when the history does not fit the model.
  * @example
  * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
  * const history = { frequency: 23, recency: 39, T: 39 };
@@ -41,26 +43,27 @@ export function probabilityAlive<Model extends PurchaseModel>(model: Model, hist
   return alive * ((delta + known.opportunities) / (gamma + delta + known.opportunities));
 }
 
-/** What is chosen about {@link probabilityOfNoPurchase}. */
+/** Options of {@link probabilityOfNoPurchase}. */
 export interface ProbabilityOfNoPurchaseOptions {
-  /** How long from now on, in the unit of the model; for BG/BB a number of opportunities. */
+  /** Length of time from now, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
 }
 
 export const probabilityOfNoPurchaseOptionsSchema = parameters({ duration: time() });
 
 /**
- * Probability of no purchase: that a customer buys nothing in the time to come, whether having left or by chance.
+ * Probability of no purchase: that a customer buys nothing within the duration, because they left or by chance.
  *
  * - Formula: `1 − P(alive) × P(a purchase within the duration | alive)`, for BG/NBD and MBG/NBD
  *   `1 − P(alive) × (1 − ((α + T) / (α + T + t))^(r + x))`
  * - Unit: probability, from 0 to 1
- * - Convention: this is what an operation asks who calls a customer churned after so long without a purchase; it can be checked
- *   against what happened, which P(alive) cannot
- * - Source: follows from the models; Fader & Hardie, “Deriving an Expression for P(X(t) = x) Under the Pareto/NBD Model” (2006)
+ * - Convention: the relevant probability if you call customers churned after a certain time without a purchase; unlike
+ *   P(alive), it can be checked against what happens
+ * - Source: Fader & Hardie, “Deriving an Expression for P(X(t) = x) Under the Pareto/NBD Model” (2006); for the other
+ *   models derived from their likelihoods
  *
  * @returns The probability.
- * @throws {@link MetricsInputError} when the model is none, the history is none for it, or the duration no time.
+ * @throws {@link MetricsInputError} when the history does not fit the model.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const history = { frequency: 2, recency: 30.43, T: 38.86 };
@@ -78,11 +81,11 @@ export function probabilityOfNoPurchase<Model extends PurchaseModel>(
   return Math.max(0, 1 - alive * active.purchaseProbability(duration));
 }
 
-/** What is asked of {@link purchaseCountProbability}. */
+/** Options of {@link purchaseCountProbability}. */
 export interface PurchaseCountProbabilityOptions {
-  /** How many repeat purchases. */
+  /** Number of repeat purchases. */
   readonly count: number;
-  /** In what time after the first purchase, in the unit of the model; for BG/BB a number of opportunities. */
+  /** Length of time after the first purchase, in the unit of the model; for BG/BB a number of opportunities. */
   readonly duration: number;
 }
 
@@ -92,16 +95,15 @@ export const purchaseCountProbabilityOptionsSchema = parameters({
 });
 
 /**
- * Probability that a new customer makes so many repeat purchases.
+ * Probability that a new customer makes a given number of repeat purchases.
  *
- * - Formula: `P(X(t) = x)` of the model: that a customer stays and buys x times, or leaves after the x-th
+ * - Formula: `P(X(t) = x)` of the model: the customer stays and buys x times, or leaves after the x-th
  * - Unit: probability, from 0 to 1
- * - Convention: over all counts they add up to 1
- * - Source: Fader, Hardie & Lee (2005), equation 8; Batislam, Denizel & Filiztekin (2007); Fader & Hardie (2006), Pareto/NBD;
- *   Fader, Hardie & Shang (2010), BG/BB
+ * - Convention: the probabilities of all counts add up to 1
+ * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005), equation 8;
+ *   Batislam, Denizel & Filiztekin (2007); Fader & Hardie (2006), Pareto/NBD; Fader, Hardie & Shang (2010), BG/BB
  *
  * @returns The probability.
- * @throws {@link MetricsInputError} when the model is none, the count no whole number or the duration no time.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * [0, 1, 2].map((count) => purchaseCountProbability(model, { count, duration: 39 }).toFixed(4)); // => ['0.5738', '0.1994', '0.0854']
@@ -122,14 +124,14 @@ export function purchaseCountProbability(model: PurchaseModel, options: Purchase
   }
 }
 
-/** The probability that a customer who never leaves buys so often, with a rate from a gamma distribution. */
+/** Probability of a number of purchases if the customer never leaves, with a gamma-distributed rate. */
 function countOfLoyal(shape: number, rate: number, count: number, duration: number): number {
   const ratio = duration / rate;
   const bought = count === 0 ? 0 : count * (Math.log(ratio) - Math.log1p(ratio));
   return Math.exp(bought - shape * Math.log1p(ratio) - logBeta(shape, count + 1)) / (shape + count);
 }
 
-/** The probability of so many repeat purchases of a new customer of BG/NBD, or of MBG/NBD with one chance more to leave. */
+/** The same for a new customer of BG/NBD, or of MBG/NBD with one more chance to leave. */
 function geometricCount(
   { r, alpha, a, b }: GeometricDropoutParameters,
   count: number,
@@ -144,7 +146,7 @@ function geometricCount(
   return stayed + leaves * (count === 0 ? 1 : betaTail(duration / (alpha + duration), count, r, 'lower'));
 }
 
-/** The same of Pareto/NBD. */
+/** The same for Pareto/NBD. */
 function exponentialCount(
   { r, alpha, s, beta }: ExponentialDropoutParameters,
   count: number,
@@ -156,7 +158,7 @@ function exponentialCount(
   return Math.min(1, stayed + discountedIntegral(left, Math.min(alpha, beta / (1 + s)), 0, duration));
 }
 
-/** The probability of purchases at so many of the opportunities of a new customer of BG/BB. */
+/** Probability that a new customer of BG/BB buys at a given number of opportunities. */
 function discreteCount(
   { alpha, beta, gamma, delta }: DiscreteDropoutParameters,
   count: number,

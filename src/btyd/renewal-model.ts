@@ -8,25 +8,28 @@ import { type DiscountRate, discountRate, growthIn, type TimeUnit, timeUnit } fr
 
 /** The parameters of the shifted beta-geometric model. */
 export interface ShiftedBetaGeometricParameters {
-  /** First shape of the beta distribution of the probabilities with which customers do not renew. */
+  /** First shape of the beta distribution of the probability of not renewing. */
   readonly alpha: number;
-  /** Its second shape: the mean probability is α / (α + β). */
+  /** Second shape: the mean probability is α / (α + β). */
   readonly beta: number;
 }
 
 /** The parameters of the beta-discrete-Weibull model. */
 export interface BetaDiscreteWeibullParameters {
-  /** First shape of the beta distribution of the probabilities with which customers do not renew at first. */
+  /** First shape of the beta distribution of the initial probability of not renewing. */
   readonly gamma: number;
-  /** Its second shape: the mean probability is γ / (γ + δ). */
+  /** Second shape: the mean probability is γ / (γ + δ). */
   readonly delta: number;
-  /** How that of one customer changes: above 1 it rises from renewal to renewal, below 1 it falls, at 1 it stays. */
+  /**
+   * How this probability changes for a customer: above 1 it rises from one renewal to the next, below 1 it falls, at 1
+   * it is constant.
+   */
   readonly c: number;
 }
 
-/** What {@link expectedResidualLifetime} needs of a shifted beta-geometric model; what a fit adds may be there. */
+/** What {@link expectedResidualLifetime} needs of a shifted beta-geometric model; the results of a fit are optional. */
 export interface ShiftedBetaGeometricModel extends Partial<Fit<ShiftedBetaGeometricParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'shifted-beta-geometric';
   /** The time from one renewal to the next. */
   readonly unit: TimeUnit;
@@ -34,9 +37,9 @@ export interface ShiftedBetaGeometricModel extends Partial<Fit<ShiftedBetaGeomet
   readonly parameters: ShiftedBetaGeometricParameters;
 }
 
-/** What {@link expectedResidualLifetime} needs of a beta-discrete-Weibull model; what a fit adds may be there. */
+/** What {@link expectedResidualLifetime} needs of a beta-discrete-Weibull model; the results of a fit are optional. */
 export interface BetaDiscreteWeibullModel extends Partial<Fit<BetaDiscreteWeibullParameters>> {
-  /** Which model it is. */
+  /** The kind of model. */
   readonly kind: 'beta-discrete-weibull';
   /** The time from one renewal to the next. */
   readonly unit: TimeUnit;
@@ -47,7 +50,6 @@ export interface BetaDiscreteWeibullModel extends Partial<Fit<BetaDiscreteWeibul
 /** A model of renewals. */
 export type RenewalModel = ShiftedBetaGeometricModel | BetaDiscreteWeibullModel;
 
-/** The schema of each kind of `RenewalModel`. */
 const renewalModelSchemas = {
   'shifted-beta-geometric': fittedModel(
     'shifted-beta-geometric',
@@ -61,25 +63,24 @@ const renewalModelSchemas = {
   ),
 };
 
-/** The schema of a `RenewalModel`. */
 export const renewalModelSchema = modelOf<RenewalModel>(renewalModelSchemas);
 
-/** Beyond the exponential of it a power need not fit into numbers. */
+/** Beyond this a power may overflow. */
 const LARGE_EXPONENT = 600;
 
 /**
- * When a lifetime is valued: `'at-payment'`, when the customer pays, this payment included; `'after-payment'`, just after that;
- * `'before-renewal'`, one period later, just before it turns out who renews.
+ * When to value a lifetime: `'at-payment'`, when the customer pays, including this payment; `'after-payment'`, just
+ * after it; `'before-renewal'`, one period later, just before the renewal is known.
  */
 export type ValuationMoment = 'at-payment' | 'after-payment' | 'before-renewal';
 
-/** What is asked of {@link expectedResidualLifetime}. */
+/** Options of {@link expectedResidualLifetime}. */
 export interface ExpectedResidualLifetimeOptions {
-  /** How often the customer has renewed so far: 0 for a new one, at most 10,000. */
+  /** Number of renewals so far: 0 for a new customer, at most 10,000. */
   readonly renewals: number;
-  /** The discount with its time, such as `{ rate: 0.1, per: 'year' }`, above 0. */
+  /** Discount rate with its period, such as `{ rate: 0.1, per: 'year' }`, above 0. */
   readonly discountRate: DiscountRate;
-  /** When the lifetime is valued. */
+  /** When to value the lifetime. */
   readonly moment: ValuationMoment;
 }
 
@@ -96,22 +97,23 @@ export const expectedResidualLifetimeOptionsSchema = parameters(
   ),
 );
 
-/** Renewals that are summed one by one; an integral with corrections at its end has all digits of those that follow. */
+/** Renewals that are summed one by one; an integral with end corrections gives all digits of the rest. */
 const SUMMED = 400;
 
 /**
- * Discounted expected lifetime of a customer with a contract (DEL, DERL): the present value, in payments, of those who renew.
+ * Discounted expected (residual) lifetime of a contract customer (DEL, DERL): the present value of future payments, in
+ * payments.
  *
- * - Formula: with n renewals so far, S the survival of the model and d the discount of a period:
- *   `'at-payment'` Σ S(n + t) / S(n) / (1 + d)ᵗ for t = 0, 1, … · `'after-payment'` the same without t = 0 · `'before-renewal'`
- *   that times 1 + d
- * - Unit: payments of the moment of valuation; times the margin of a payment it is a lifetime value
- * - Convention: DEL is `'at-payment'` with 0 renewals, and DERL of Fader and Hardie `'before-renewal'`: their n-th period is n − 1
- *   renewals
+ * - Formula: with n renewals so far, S the survival function of the model and d the discount rate per period:
+ *   `'at-payment'` Σ S(n + t) / S(n) / (1 + d)ᵗ for t = 0, 1, … · `'after-payment'` the same without t = 0 ·
+ *   `'before-renewal'` the latter times 1 + d
+ * - Unit: payments at the moment of valuation; times the margin of a payment, a lifetime value
+ * - Convention: DEL is `'at-payment'` with 0 renewals; the DERL of Fader and Hardie is `'before-renewal'`: their period
+ *   n is n − 1 renewals
  * - Source: Fader & Hardie, “Customer-Base Valuation in a Contractual Setting”, Marketing Science 29 (2010)
  *
  * @returns The discounted number of payments.
- * @throws {@link MetricsInputError} when the model is none, the number of renewals no whole number, or the rate a bare number or not above 0.
+ * @throws {@link MetricsInputError} when the discount rate does not state its period or is not above 0.
  * @example
  * const parameters = { alpha: 0.668, beta: 3.806 };
  * const model = { kind: 'shifted-beta-geometric', unit: 'year', parameters } as const;
@@ -132,7 +134,7 @@ export function expectedResidualLifetime(model: RenewalModel, options: ExpectedR
   return finiteResult(values[moment]);
 }
 
-/** The sum of the payments to come, the rest of it by the formula of Euler and Maclaurin. */
+/** Sum of the future payments, its tail by the Euler–Maclaurin formula. */
 function paymentsToCome(parameters: BetaDiscreteWeibullParameters, renewals: number, growth: number): number {
   const now = logSurvival(parameters, renewals);
   const payment = (time: number) => Math.exp(logSurvival(parameters, renewals + time) - now - growth * time);
@@ -147,14 +149,14 @@ function paymentsToCome(parameters: BetaDiscreteWeibullParameters, renewals: num
   return sum + rest + payment(SUMMED) / 2 - slope / 12;
 }
 
-/** The logarithm of the probability that a customer renews at least so often: of B(γ, δ + nᶜ) / B(γ, δ). */
+/** Log-probability of at least `n` renewals: of B(γ, δ + nᶜ) / B(γ, δ). */
 function logSurvival({ gamma, delta, c }: BetaDiscreteWeibullParameters, renewals: number): number {
   const exponent = c * Math.log(renewals);
   const rise = exponent > LARGE_EXPONENT ? gamma * exponent : logRise(delta + renewals ** c, gamma);
   return logRise(delta, gamma) - rise;
 }
 
-/** The likelihood of renewals of customers; the parameters are γ, δ and c, which is 1 where it is left out. */
+/** Likelihood of renewals; the parameters are γ, δ and c, which is 1 if omitted. */
 export function renewalLikelihood({ left, remained }: Renewals): Likelihood {
   return (parameters) => {
     const [gamma, delta, c = 1] = parameters as readonly [number, number, number?];
@@ -199,7 +201,7 @@ function survivalAt({ gamma, delta, c }: BetaDiscreteWeibullParameters, renewals
   };
 }
 
-/** The parameters of either as those of the latter, of which the former is the case that nothing changes. */
+/** Parameters of the beta-discrete-Weibull model, of which the other model is the case c = 1. */
 function weibullParameters(model: RenewalModel): BetaDiscreteWeibullParameters {
   if (model.kind === 'beta-discrete-weibull') return model.parameters;
   const { alpha, beta } = model.parameters;

@@ -2,14 +2,14 @@ import { must, notNegative, oneOf, parameters } from '../internal/reading/index.
 import { type Node, nodesOf } from '../internal/statistics/index.ts';
 import * as z from '../internal/zod.ts';
 
-/** A unit of time: a year is 365.25 days, a quarter and a month are its fourth and twelfth part, a week is 7 days. */
+/** A unit of time: a year is 365.25 days, a quarter and a month are a fourth and a twelfth of it, a week is 7 days. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** A discount rate, which says nothing without the time in which it compounds. */
+/** A discount rate with the period over which it compounds. */
 export interface DiscountRate {
   /** The rate, at least 0: 0.15 is 15 %. */
   readonly rate: number;
-  /** In what time: 15 % per year are `{ rate: 0.15, per: 'year' }`. */
+  /** The period: 15 % per year is `{ rate: 0.15, per: 'year' }`. */
   readonly per: TimeUnit;
 }
 
@@ -21,15 +21,15 @@ const DAYS: Readonly<Record<TimeUnit, number>> = {
   year: 365.25,
 };
 
-/** The schema of a rate and its time. */
+/** The schema of a rate with its unit. */
 export const rateWithUnitSchema = parameters({
   rate: notNegative(),
   per: timeUnit(),
 });
 
 /**
- * Times up to a horizon, or for ever, with the part of the time to come that each stands for, discounted: the sum over them of a
- * rate is its discounted integral, for rates as smooth as `typical`, which changes within a time of `span`.
+ * Nodes and weights of a discounted integral up to a horizon, or forever, for rates as smooth as `typical`, which
+ * changes over a time of `span`.
  */
 export function timesToCome(
   typical: (time: number) => number,
@@ -48,7 +48,7 @@ export function timesToCome(
     .filter(({ weight }) => weight > 0);
 }
 
-/** The discounted integral of a rate. */
+/** Discounted integral of a rate. */
 export function discountedIntegral(
   rate: (time: number) => number,
   span: number,
@@ -71,19 +71,18 @@ function alongLogit(scale: number, horizon: number) {
   };
 }
 
-/** The schema of a unit of time. */
 export function timeUnit() {
   return oneOf('day', 'week', 'month', 'quarter', 'year');
 }
 
-/** The schema of a discount rate. A bare number is the mistake that everybody makes. */
+/** The schema of a discount rate, with its own message for a bare number, the usual mistake. */
 export function discountRate() {
   const expected = 'a rate with its time such as { rate: 0.15, per: "year" }, as 15 % a week is not 15 % a year';
   const withTime = z.custom<unknown>((input) => typeof input === 'object', { ...must(expected), abort: true });
   return z.pipe(withTime, rateWithUnitSchema);
 }
 
-/** By how much the logarithm of an amount grows in one unit of time. */
+/** Growth of the log of an amount per unit of time. */
 export function growthIn(unit: TimeUnit, { rate, per }: DiscountRate): number {
   return (Math.log1p(rate) * DAYS[unit]) / DAYS[per];
 }

@@ -1,17 +1,17 @@
-/** What customers cost in one industry. */
+/** Customer acquisition costs of one industry. */
 export interface CacBenchmark {
   /** Name of the industry. */
   readonly industry: string;
-  /** Cost of a customer won without paid channels, in US dollars. */
+  /** Cost of a customer acquired without paid channels, in US dollars. */
   readonly organic?: number;
-  /** Cost of a customer won through paid channels, in US dollars. */
+  /** Cost of a customer acquired through paid channels, in US dollars. */
   readonly paid?: number;
-  /** Cost of a customer over all channels, in US dollars, where the source gives no more. */
+  /** Cost of a customer over all channels, in US dollars, where the source does not split them. */
   readonly combined?: number;
 }
 
 /**
- * Customer acquisition costs by industry, to hold one's own beside.
+ * Customer acquisition costs by industry, as a benchmark.
  *
  * - Unit: US dollars per customer
  * - Source: LIKE.TG glossary, “Customer acquisition”

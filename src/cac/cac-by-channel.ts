@@ -27,49 +27,52 @@ import {
   whole,
 } from '../internal/reading/index.ts';
 
-/** What was spent on one channel and whom it won; a row may carry further columns. */
+/** What was spent on one channel and how many customers it acquired; rows may have other columns. */
 export interface ChannelSpend {
   /** Name of the channel. */
   readonly channel: string;
   /** What it cost, as an amount of at least 0. */
   readonly cost: MoneyInput;
-  /** Wages of marketing and sales for it, as an amount of at least 0 (default 0); with the next three the cost is the complex one. */
+  /**
+   * Wages of marketing and sales, as an amount of at least 0 (default 0); this and the next three make the cost the
+   * complex one.
+   */
   readonly wages?: MoneyInput;
-  /** Software for it, as an amount of at least 0 (default 0). */
+  /** Software, as an amount of at least 0 (default 0). */
   readonly software?: MoneyInput;
   /** Consultants, designers and other services, as an amount of at least 0 (default 0). */
   readonly professionalServices?: MoneyInput;
-  /** Its overheads, as an amount of at least 0 (default 0). */
+  /** Overheads, as an amount of at least 0 (default 0). */
   readonly overheads?: MoneyInput;
-  /** Customers it won. */
+  /** Customers it acquired. */
   readonly customersAcquired: number;
   /** Whether the channel is a paid one. */
   readonly paid: boolean;
 }
 
-/** One channel beside the others. */
+/** A channel compared with the others. */
 export interface ChannelCac {
   /** Name of the channel. */
   readonly channel: string;
-  /** What it cost with all its parts, as money. */
+  /** Total cost of the channel, as money. */
   readonly cost: Decimal;
-  /** Customers it won. */
+  /** Customers it acquired. */
   readonly customersAcquired: number;
-  /** Cost of one customer, as money; `null` when the channel won none. */
+  /** Cost per customer, as money; `null` when the channel acquired none. */
   readonly cac: Decimal | null;
   /** Share of the cost of all channels, from 0 to 1; `null` when nothing was spent. */
   readonly costShare: number | null;
-  /** Share of the customers of all channels, from 0 to 1; `null` when none was won. */
+  /** Share of the customers of all channels, from 0 to 1; `null` when none were acquired. */
   readonly customersShare: number | null;
 }
 
-/** The acquisition cost of every channel, of all together and of the paid ones. */
+/** Acquisition cost by channel, blended over all channels, and of the paid channels. */
 export interface CacByChannel {
   /** The channels, in order of first appearance. */
   readonly channels: readonly ChannelCac[];
-  /** Cost of all channels divided by the customers of all, as money; `null` when no customer was won. */
+  /** Cost of all channels divided by the customers of all, as money; `null` when no customers were acquired. */
   readonly blended: Decimal | null;
-  /** Cost of the paid channels divided by their customers, as money; `null` when they won none. */
+  /** Cost of the paid channels divided by their customers, as money; `null` when they acquired none. */
   readonly paid: Decimal | null;
 }
 
@@ -99,16 +102,17 @@ export function cacByChannel<Row>(
   options: { readonly columns: Columns<Row, keyof ChannelSpend> },
 ): CacByChannel;
 /**
- * Customer acquisition cost by channel, blended over all channels, and of the paid ones alone.
+ * Customer acquisition cost by channel, blended over all channels, and of the paid channels alone.
  *
- * - Formula: `cost / customersAcquired`, of each channel, of all, of the paid ones
+ * - Formula: `cost / customersAcquired`, for each channel, for all of them and for the paid ones
  * - Unit: money per customer; shares from 0 to 1
- * - Convention: blended is what the glossary calls organic CAC, paid what it calls inorganic. Rows of one channel add up
+ * - Convention: the glossary calls blended CAC organic and paid CAC inorganic. Rows of the same channel are added up
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @param channels - Any iterable of rows.
  * @returns The channels in order of first appearance, and the blended and paid cost.
- * @throws {@link MetricsInputError} at the first row that is none, or that contradicts an earlier one on `paid`.
+ * @throws {@link MetricsInputError} at the first invalid row, or the first that contradicts an earlier row of its
+ *   channel on `paid`.
  * @example
  * const { blended, paid } = cacByChannel([
  *   { channel: 'blog', cost: 500, customersAcquired: 50, paid: false },
@@ -139,7 +143,7 @@ export function cacByChannel(channels: Iterable<unknown>, options?: object): Cac
   });
 }
 
-/** One row for each channel. */
+/** One row per channel. */
 function addUp(channels: unknown): readonly Channel[] {
   const byName = new Map<string, Channel>();
   let index = 0;

@@ -3,11 +3,11 @@ import { nullable, parameters, parseInput, unlessNull } from '../internal/readin
 
 /** The input of {@link cacPaybackPeriods}. */
 export interface CacPaybackInput {
-  /** What it cost to win the customer, as an amount of at least 0. */
+  /** What it cost to acquire the customer, as an amount of at least 0. */
   readonly cac: MoneyInput | null;
-  /** What the customer pays in one period, as an amount of at least 0. */
+  /** What the customer pays per period, as an amount of at least 0. */
   readonly revenuePerPeriod: MoneyInput | null;
-  /** The part of revenue that is left after its direct costs, from 0 to 1. */
+  /** Gross margin: the part of revenue that is left after direct costs, from 0 to 1. */
   readonly grossMargin: RateInput | null;
 }
 
@@ -18,16 +18,15 @@ export const cacPaybackInputSchema = parameters({
 });
 
 /**
- * CAC payback: how many periods it takes until the margin has paid back what it cost to win the customer.
+ * CAC payback: how many periods it takes to earn back the acquisition cost of a customer.
  *
  * - Formula: `cac / (revenuePerPeriod × grossMargin)`
  * - Unit: periods, not rounded up
- * - Convention: on the margin, not on revenue (a `grossMargin` of 1 gives the latter); no churn, no discount
+ * - Convention: based on margin, not revenue (for which set `grossMargin` to 1); no churn, no discount
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
- * @returns The number of periods, or `null` when a period earns nothing.
- * @throws {@link MetricsInputError} when an amount is none or negative, the margin is not from 0 to 1, or the result fits no
- *   number.
+ * @returns The number of periods, or `null` when the customer earns nothing.
+ * @throws {@link MetricsInputError} when the result is too large for a number.
  * @example
  * cacPaybackPeriods({ cac: 300, revenuePerPeriod: 50, grossMargin: 0.8 }); // => 7.5
  */

@@ -5,22 +5,21 @@ import { parameters, parseInput, prefault, whole } from '../internal/reading/ind
 export interface BasicCacInput {
   /** What marketing cost in the period, as an amount of at least 0. */
   readonly marketingCost: MoneyInput;
-  /** Customers won in the period. */
+  /** Customers acquired in the period. */
   readonly customersAcquired: number;
 }
 
 export const basicCacInputSchema = parameters({ marketingCost: amount(), customersAcquired: whole() });
 
 /**
- * Basic customer acquisition cost: what marketing cost for each customer won.
+ * Basic customer acquisition cost: marketing cost per customer acquired.
  *
  * - Formula: `marketingCost / customersAcquired`
  * - Unit: money per customer
  * - Convention: marketing alone; {@link complexCac} adds wages, software, services and overheads
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
- * @returns The cost of one customer, or `null` when none was won.
- * @throws {@link MetricsInputError} when the cost is no amount or negative, or the count is not a whole number.
+ * @returns The cost per customer, or `null` when none were acquired.
  * @example
  * basicCac({ marketingCost: 3000, customersAcquired: 100 })?.toString(); // => '30'
  */
@@ -29,7 +28,7 @@ export function basicCac(input: BasicCacInput): Decimal | null {
   return quotient(marketingCost, customersAcquired);
 }
 
-/** The input of {@link complexCac}; every cost is of the same period. */
+/** The input of {@link complexCac}; all costs are of the same period. */
 export interface ComplexCacInput {
   /** What marketing cost, as an amount of at least 0. */
   readonly marketingCost: MoneyInput;
@@ -41,7 +40,7 @@ export interface ComplexCacInput {
   readonly professionalServices?: MoneyInput;
   /** Overheads of marketing and sales, as an amount of at least 0 (default 0). */
   readonly overheads?: MoneyInput;
-  /** Customers won in the period. */
+  /** Customers acquired in the period. */
   readonly customersAcquired: number;
 }
 
@@ -55,15 +54,14 @@ export const complexCacInputSchema = parameters({
 });
 
 /**
- * Complex customer acquisition cost: everything spent on winning customers, for each customer won.
+ * Complex customer acquisition cost: everything spent on acquiring customers, per customer acquired.
  *
  * - Formula: `(marketingCost + wages + software + professionalServices + overheads) / customersAcquired`
  * - Unit: money per customer
  * - Convention: fully loaded; {@link basicCac} takes marketing alone
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
- * @returns The cost of one customer, or `null` when none was won.
- * @throws {@link MetricsInputError} when a cost is no amount or negative, or the count is not a whole number.
+ * @returns The cost per customer, or `null` when none were acquired.
  * @example
  * complexCac({
  *   marketingCost: 3000,

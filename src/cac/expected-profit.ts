@@ -12,9 +12,9 @@ import { anyOf, isIterable, iterable, parameters, parseInput } from '../internal
 
 /** The input of {@link expectedProfit}. */
 export interface ExpectedProfitInput {
-  /** The revenue expected of the customers, as an amount of at least 0. */
+  /** Revenue expected from the customers, as an amount of at least 0. */
   readonly projectedRevenue: MoneyInput;
-  /** What it cost to win them, in amounts of at least 0: one for each of the months before, or one for all. */
+  /** What it cost to acquire them, in amounts of at least 0: one for each of the months before, or one for all. */
   readonly acquisitionCosts: Iterable<MoneyInput> | MoneyInput;
 }
 
@@ -29,14 +29,13 @@ export const expectedProfitInputSchema = parameters({
 });
 
 /**
- * Expected profit: the revenue projected less what it cost to win the customers in the months before.
+ * Expected profit: projected revenue less the cost of acquiring the customers in the months before.
  *
  * - Formula: `projectedRevenue − Σ acquisitionCosts`
- * - Unit: money; negative where the costs are higher
+ * - Unit: money; negative when the costs exceed the revenue
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns The profit.
- * @throws {@link MetricsInputError} when an amount is none or negative.
  * @example
  * expectedProfit({ projectedRevenue: 10000, acquisitionCosts: [3000, 2500.5] }).toString(); // => '4499.5'
  */

@@ -10,24 +10,24 @@ import { nullable, parameters, parseInput, unlessNull } from '../internal/readin
 
 /** The input of {@link ltvToCac}. */
 export interface LtvToCacInput {
-  /** What a customer is worth over the whole relationship, as an amount; may be negative. */
+  /** Lifetime value of a customer, as an amount; may be negative. */
   readonly lifetimeValue: MoneyInput | null;
-  /** What it cost to win the customer, as an amount of at least 0. */
+  /** What it cost to acquire the customer, as an amount of at least 0. */
   readonly cac: MoneyInput | null;
 }
 
 export const ltvToCacInputSchema = parameters({ lifetimeValue: nullable(signedAmount()), cac: nullable(amount()) });
 
 /**
- * LTV/CAC: how many times a customer is worth what it cost to win them.
+ * LTV/CAC: the lifetime value of a customer as a multiple of what it cost to acquire them.
  *
  * - Formula: `lifetimeValue / cac`
- * - Unit: ratio; negative where the customer costs more than they bring
- * - Convention: {@link ltvToCacBand} puts the ratio into words
+ * - Unit: ratio; negative when the customer costs more than they bring in
+ * - Convention: {@link ltvToCacBand} interprets the ratio
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @returns The ratio, or `null` when the acquisition cost is 0.
- * @throws {@link MetricsInputError} when an amount is none, the cost is negative, or the ratio fits no number.
+ * @throws {@link MetricsInputError} when the ratio is too large for a number.
  * @example
  * ltvToCac({ lifetimeValue: 500, cac: 250 }); // => 2
  */
@@ -47,12 +47,11 @@ export const ltvToCacBandRatioSchema = nullable(ratioInput());
  *
  * - Formula: up to 1 unviable, between 1 and 3 thin, exactly 3 good, above 3 great
  * - Unit: one of four names
- * - Convention: exactly 3 is good; a ratio that is only almost 3 is still thin
+ * - Convention: compared exactly, so a ratio just below 3 is still thin
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
  * @param ratio - The result of {@link ltvToCac}.
  * @returns The band.
- * @throws {@link MetricsInputError} when the ratio is not a finite number.
  * @example
  * ltvToCacBand(3); // => 'good'
  */

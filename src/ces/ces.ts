@@ -5,9 +5,10 @@ import { fromAboveMiddle, percentFrom, ratingCountsSchema } from '../ratings/rat
 /**
  * The usual scale of a customer effort survey: seven points.
  *
- * - Convention: the direction is the survey's own. The question of 2010 asks how much effort it took, so a high rating is
- *   bad; the wording of 2013 asks for agreement with “made it easy”, so a high rating is good
- * - Source: LIKE.TG glossary, “Customer experience”
+ * - Convention: the direction depends on the survey. The question of 2010 asks how much effort it took, so a high
+ *   rating is bad; the wording of 2013 asks for agreement with “made it easy”, so a high rating is good
+ * - Source: Dixon, Freeman & Toman, “Stop Trying to Delight Your Customers”, Harvard Business Review 88(7/8), 2010;
+ *   Dixon, Toman & DeLisi, “The Effortless Experience” (2013); LIKE.TG glossary, “Customer experience”
  *
  * @example
  * CES_SCALE.highest; // => 7
@@ -19,11 +20,11 @@ export const CES_SCALE: RatingScale = Object.freeze({ lowest: 1, highest: 7 });
  *
  * - Formula: `Σ rating × respondents / Σ respondents`
  * - Unit: points of the scale
- * - Convention: the direction is the survey's own: high is effort in the question of 2010, ease in that of 2013
- * - Source: LIKE.TG glossary, “Customer experience”
+ * - Convention: the direction depends on the survey: high is effort in the question of 2010, ease in that of 2013
+ * - Source: Dixon, Freeman & Toman, “Stop Trying to Delight Your Customers”, Harvard Business Review 88(7/8), 2010;
+ *   LIKE.TG glossary, “Customer experience”
  *
  * @returns The mean, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `RatingCounts`.
  * @example
  * cesMean(countRatings([7, 6, 5, 2], CES_SCALE)); // => 5
  */
@@ -32,16 +33,16 @@ export function cesMean(counts: RatingCounts): number | null {
 }
 
 /**
- * Customer effort score as a percentage: the respondents who answered above the middle of the scale.
+ * Customer effort score as a percentage: respondents who answered above the middle of the scale.
  *
  * - Formula: `100 × respondents above the middle / respondents`
  * - Unit: percent, from 0 to 100
- * - Convention: above the middle is 5–7 of 7, 4–5 of 5, 4–6 of 6. The direction is the survey's own: with the wording of
- *   2013 (high is ease) these are the customers who agree, with that of 2010 (high is effort) those who struggled
- * - Source: LIKE.TG glossary, “Customer experience”
+ * - Convention: above the middle is 5–7 of 7, 4–5 of 5, 4–6 of 6. The direction depends on the survey: in the wording
+ *   of 2013 (high is ease) these are the customers who agree, in that of 2010 (high is effort) those who struggled
+ * - Source: Dixon, Freeman & Toman, “Stop Trying to Delight Your Customers”, Harvard Business Review 88(7/8), 2010;
+ *   LIKE.TG glossary, “Customer experience”
  *
  * @returns The percentage, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `RatingCounts`.
  * @example
  * cesPercent(countRatings([7, 6, 5, 4, 2], CES_SCALE)); // => 60
  */

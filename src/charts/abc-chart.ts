@@ -21,7 +21,7 @@ import { along, chartOf, chartOfNothing, chartOptions, layerOf, quantity, tip, W
 import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { countText, nameText, percentText } from './texts.ts';
 
-/** A row of an ABC analysis as it is drawn. */
+/** A drawn row of an ABC analysis. */
 interface RankedItem {
   readonly item: unknown;
   readonly class: AbcClassName;
@@ -36,10 +36,10 @@ export const abcChartRowSchema = row({
   cumulativeShare: rate(),
 });
 
-/** One item, or a group of them that follow each other. */
+/** One item, or a group of consecutive ones. */
 interface Column {
   readonly class: AbcClassName;
-  /** Items before it, and with it. */
+  /** Number of items before it (`from`), and including it (`to`). */
   readonly from: number;
   readonly to: number;
   /** Shares in percent. */
@@ -59,11 +59,11 @@ const HEIGHT = 260;
 
 const CLASSES = ['A', 'B', 'C'] as const;
 
-/** What is chosen about {@link abcChart}. */
+/** Options of {@link abcChart}. */
 export interface AbcChartOptions<Item> extends ChartOptions {
-  /** The thresholds that it was given (default 0.8 and 0.95). */
+  /** The thresholds of the analysis (default 0.8 and 0.95). */
   readonly thresholds?: AbcThresholds;
-  /** Gives the name of an item, to be written where there are at most 24 (default: the ranks). */
+  /** The name of an item, shown if there are at most 24 items (default: the rank). */
   readonly name?: NameColumn<Item, string>;
 }
 
@@ -80,14 +80,15 @@ const MOST_NAMES = 24;
 /**
  * ABC chart: a Pareto chart of the items, their cumulative share, and the classes.
  *
- * - Formula: columns are shares, the line is the cumulative share; both as `abcAnalysis` gave them
+ * - Formula: columns are shares, the line is the cumulative share, both from `abcAnalysis`
  * - Unit: percent of the value
- * - Convention: of more than 100 items about 100 groups are drawn, none of them across the end of a class, and the columns are the
- *   cumulative shares
- * - Source: LIKE.TG glossary, “ABC analysis”
+ * - Convention: more than 100 items are drawn as about 100 groups, none across the end of a class, with cumulative
+ *   shares as columns
+ * - Source: Dickie, “ABC Inventory Analysis Shoots for Dollars, not Pennies”, Factory Management and Maintenance 109
+ *   (1951); LIKE.TG glossary, “ABC analysis”
  *
- * @returns A Vega-Lite specification; its title says so where there are no items or their total is 0.
- * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
+ * @returns A Vega-Lite specification; its title says so if there are no items or their total is 0.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * const analysis = abcAnalysis([90, 6, 4], { value: (item) => item });
  * abcChart(analysis).title; // => { text: ['33.3 % of the items bring 90 % of the value: class A'], subtitle: ['3 items, highest value first'] }
@@ -194,7 +195,7 @@ function abcLayers(columns: readonly Column[], { names, thresholds }: Annotation
   ];
 }
 
-/** What the best class brings; `null` where there is nothing to bring. */
+/** What class A accounts for; `null` if the total is 0. */
 function abcFinding(rows: readonly RankedItem[]): string | null {
   if ((rows.at(-1)?.cumulativeShare ?? 0) === 0) return null;
   const items = rows.filter((row) => row.class === 'A').length;
@@ -229,7 +230,7 @@ function columnsOf(rows: readonly RankedItem[]): readonly Column[] {
   return columns;
 }
 
-/** Reads the rows of an analysis, whose classes and cumulative shares must not fall. */
+/** Reads the rows of an analysis, with non-decreasing classes and cumulative shares. */
 function readAbcRows(data: unknown): readonly RankedItem[] {
   const path = ['analysis', 'rows'];
   const rows: RankedItem[] = [];
@@ -249,7 +250,7 @@ function readAbcRows(data: unknown): readonly RankedItem[] {
   return rows;
 }
 
-/** Reads a row many times as fast as the schema, which reads all for which this gives `undefined`. */
+/** Many times faster than the schema, which reads all rows for which this gives `undefined`. */
 function usualRow(element: unknown): RankedItem | undefined {
   try {
     const { item, class: name, share, cumulativeShare } = element as RankedItem;

@@ -13,25 +13,25 @@ import { chartOf, chartOfNothing, chartOptions, layerOf, readRows, tip, UNIT_OF_
 import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { countText, percentText, timeText } from './texts.ts';
 
-/** One cell of `aliveChart`; a row may carry further columns. */
+/** One cell of `aliveChart`; rows may have other columns. */
 export interface AliveChartCell {
   /** Repeat purchases. */
   readonly frequency: number;
   /** Time from the first purchase to the last. */
   readonly recency: number;
-  /** Probability that such a customer is alive, as `probabilityAlive` gives it. */
+  /** Probability that such a customer is alive, from `probabilityAlive`. */
   readonly probability: number;
 }
 
-/** What is chosen about {@link aliveChart}. */
+/** Options of {@link aliveChart}. */
 export interface AliveChartOptions extends ChartOptions {
-  /** Time from the first purchase to the end of the observation, the same for all cells, to be written below the title. */
+  /** Time from the first purchase to the end of the observation, the same for all cells, shown below the title. */
   readonly age?: number;
-  /** The unit of the times, such as `"weeks"`, to be written at the axis and in the title. */
+  /** Time unit, such as `"weeks"`, for the axis and the title. */
   readonly unit?: string;
 }
 
-/** What lies beyond is no time in any unit. */
+/** Beyond any real time, in any unit. */
 const LONGEST = 1e100;
 
 const timeToDraw = () => numberBetween(0, LONGEST, 'a number from 0 to 1e+100');
@@ -56,12 +56,11 @@ const MOST = 40;
  *
  * - Formula: the probabilities as given
  * - Unit: percent
- * - Convention: frequencies and recencies stand in ascending order, evenly spaced; pairs that are not given stay empty
+ * - Convention: frequencies and recencies are in ascending order, evenly spaced; missing pairs stay empty
  * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005)
  *
- * @returns A Vega-Lite specification; its title says so where there are no cells.
- * @throws {@link MetricsInputError} at the first row that is none or that was there before, or when there are too many, or an option
- *   is out of its range.
+ * @returns A Vega-Lite specification; its title says so if there are no cells.
+ * @throws {@link MetricsInputError} at the first invalid or repeated row, or when there are too many rows.
  * @example
  * const cells = [{ frequency: 2, recency: 10, probability: 0.25 }, { frequency: 2, recency: 30, probability: 0.75 }];
  * const { description } = aliveChart(cells, { unit: 'weeks' });

@@ -79,9 +79,9 @@ const HEIGHT = 280;
 
 const ROOM = 1.1;
 
-/** What is chosen about {@link cacChart}. */
+/** Options of {@link cacChart}. */
 export interface CacChartOptions extends ChartOptions {
-  /** The currency of the amounts, such as `"EUR"`, to be written at the axis. */
+  /** Currency of the amounts, such as `"EUR"`, for the axis. */
   readonly currency?: string;
 }
 
@@ -100,15 +100,15 @@ export const cacChartOptionsSchema = parameters({
 });
 
 /**
- * CAC chart: what each channel cost and whom it won, against the blended cost of a customer.
+ * CAC chart: cost and customers acquired of each channel, against the blended cost of a customer.
  *
- * - Formula: a channel stands at its customers and cost; on the line a customer costs the blended CAC, above it more, below less
+ * - Formula: each channel is placed by its customers and cost; on the line a customer costs the blended CAC, above it
+ *   more, below it less
  * - Unit: customers; money
- * - Convention: a channel whose label has no room stands without it. Of more than 100 channels the first 100 are drawn
+ * - Convention: labels without room are left out. Of more than 100 channels the first 100 are drawn
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
- * @returns A Vega-Lite specification; its title says so where there are no channels.
- * @throws {@link MetricsInputError} when the input is no `CacByChannel`, or an option is out of its range.
+ * @returns A Vega-Lite specification; its title says so if there are no channels.
  * @example
  * const cac = cacByChannel([
  *   { channel: 'blog', cost: 500, customersAcquired: 50, paid: false },
@@ -171,7 +171,7 @@ function cacLayers({ channels, blended, currency, width }: Drawing, { ink, faint
         ],
       },
     ),
-    // The halo keeps a label readable where it crosses the line.
+    // The halo keeps labels readable across the line.
     ...[{ stroke: background, strokeWidth: 4 }, { color: ink }].flatMap((look) =>
       ALIGNMENTS.map((align) =>
         layerOf(
@@ -184,7 +184,7 @@ function cacLayers({ channels, blended, currency, width }: Drawing, { ink, faint
   ];
 }
 
-/** From no customers to where the line leaves the plot. */
+/** From zero customers to where the line leaves the plot. */
 function blendedLine(blended: number, most: number, highest: number) {
   const leavesAtTop = blended * most > highest;
   return [
@@ -197,7 +197,7 @@ function pixels(field: string) {
   return { field, type: 'quantitative', scale: null };
 }
 
-/** Labels beside points, in pixels: where one would cover a point or another label it is left out. */
+/** Labels beside points, in pixels; those that would cover a point or another label are left out. */
 function placeLabels(
   points: readonly (Place & { readonly text: string })[],
   plot: { readonly width: number; readonly height: number },

@@ -40,11 +40,11 @@ const BARS = 'cash flow of a year';
 
 const LINE = 'value so far';
 
-/** What is chosen about {@link cashFlowChart}. */
+/** Options of {@link cashFlowChart}. */
 export interface CashFlowChartOptions extends ChartOptions {
-  /** What it cost to win the customer, as an amount of at least 0 (default 0). */
+  /** What it cost to acquire the customer, as an amount of at least 0 (default 0). */
   readonly acquisitionCost?: MoneyInput;
-  /** The currency of the amounts, such as `"EUR"`, to be written at the axis. */
+  /** Currency of the amounts, such as `"EUR"`, for the axis. */
   readonly currency?: string;
 }
 
@@ -63,16 +63,17 @@ export const cashFlowChartCashFlowsSchema = row({
 });
 
 /**
- * Cash-flow chart: what a customer brings year by year, and when that has paid for winning them.
+ * Cash-flow chart: what a customer brings in year by year, and when that has paid back the acquisition cost.
  *
- * - Formula: bars are `cashFlow`; the line is `Σ presentValue − acquisitionCost` up to the year, from `−acquisitionCost` at year 0
+ * - Formula: bars are `cashFlow`; the line is `Σ presentValue − acquisitionCost` up to the year, from
+ *   `−acquisitionCost` at year 0
  * - Unit: money per customer acquired
- * - Convention: the break-even is the first year at whose end the line is at 0 or above; it is marked where there is a cost. More
- *   than 50 years are drawn in groups of as many years each, whose bars are means
+ * - Convention: the break-even is at the end of the first year where the line is at 0 or above; it is marked if there
+ *   is a cost. More than 50 years are drawn in groups of equally many years, whose bars are means
  * - Source: LIKE.TG glossary, “Customer equity”
  *
- * @returns A Vega-Lite specification; its title says so where there are no years.
- * @throws {@link MetricsInputError} when the rows are not those of the years 1, 2, 3, …, or an amount is none.
+ * @returns A Vega-Lite specification; its title says so if there are no years.
+ * @throws {@link MetricsInputError} when the rows are not those of the years 1, 2, 3, … in order.
  * @example
  * const cashFlows = projectCashFlows({
  *   purchasesPerYear: 10,
@@ -165,7 +166,7 @@ function cashFlowFinding(years: readonly YearSoFar[], cost: Decimal, currency: s
   return { finding: cost.isZero() ? `A customer is ${worth}` : `Does not pay off: ${worth}`, breakEven };
 }
 
-/** One bar for each year, or for as many at a time as makes few enough bars; the line has a point at the end of each bar. */
+/** One bar per year, or per group of years if there are too many; the line has a point at the end of each bar. */
 function cashFlowBars(years: readonly YearSoFar[], cost: Decimal) {
   const together = Math.ceil(years.length / MOST_BARS);
   const bars = [];

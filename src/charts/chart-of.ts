@@ -26,12 +26,12 @@ import { countText, wrapped } from './texts.ts';
 
 const VEGA_LITE_6 = 'https://vega.github.io/schema/vega-lite/v6.json';
 
-/** Pixels that a letter of a title takes on average, and one below it. */
+/** Average width in pixels of a letter in the title, and in the lines below it. */
 const WIDTH_OF_TITLE_LETTER = 8.4;
 
 export const WIDTH_OF_LETTER = 6.4;
 
-/** The room of a chart beside its plot that titles may use too. */
+/** Space beside the plot that titles may use too. */
 const BESIDE_THE_PLOT = 30;
 
 interface Looks {
@@ -39,7 +39,7 @@ interface Looks {
   readonly width: number;
 }
 
-/** What a chart says in words: its finding, and remarks below it. */
+/** The texts of a chart: its finding, and remarks below it. */
 interface Words {
   readonly finding: string;
   readonly remarks: readonly string[];
@@ -57,13 +57,13 @@ export const CURRENCY_OF_CHART = `a currency such as "EUR", of at most ${LONGEST
 
 export const UNIT_OF_CHART = `a unit such as "months", of at most ${LONGEST_UNIT} characters`;
 
-/** What lies beyond leaves an axis no room, as differences would overflow. */
+/** Beyond this, differences would overflow and leave an axis no room. */
 export const MOST_TO_DRAW = 1e300;
 
-/** The schema of the options that every chart has, for charts without others. */
+/** The schema of the options that all charts have, for charts without others. */
 export const chartOptionsSchema = parameters(chartOptions());
 
-/** Rows below each other, each with its name at the left. */
+/** Rows below each other, with names at the left. */
 export const ROW_AXIS = {
   field: 'segment',
   type: 'nominal',
@@ -71,12 +71,12 @@ export const ROW_AXIS = {
   axis: { title: null, labelLimit: 160, labelPadding: 8, ticks: false, domain: false },
 };
 
-/** The height of so many rows, of which a few are drawn thicker. */
+/** Height of the rows; a few rows are thicker. */
 export const ROW_HEIGHT = { step: 30 };
 
 const LONG_NUMBER = 1e9;
 
-/** Rows that a reader can still tell apart in one chart. */
+/** The most rows that readers can still tell apart. */
 const MOST_ROWS = 100;
 
 interface Bounds {
@@ -84,14 +84,14 @@ interface Bounds {
   readonly upper: number;
 }
 
-/** An amount as the number at which it is drawn. */
+/** An amount as a number to draw. */
 export function drawnAmount(amount: Decimal, path: readonly PropertyKey[]): number {
   if (amount.abs().greaterThan(MOST_TO_DRAW))
     refuse(path, mustBe('an amount from -1e300 to 1e300, to be drawn', amount.toExponential(3)));
   return nearestNumber(amount);
 }
 
-/** The interval of a row, of which only the bounds are read. */
+/** The bounds of an interval in a row. */
 export function bounds(lowest: number, highest: number) {
   const bound = () => numberBetween(lowest, highest);
   return nullish(
@@ -102,7 +102,7 @@ export function bounds(lowest: number, highest: number) {
   );
 }
 
-/** The rows of the caller's data, one after the other. */
+/** The rows of the caller's data, one by one. */
 export function readRows<Schema extends z.core.$ZodType>(
   data: unknown,
   schema: Schema,
@@ -113,7 +113,7 @@ export function readRows<Schema extends z.core.$ZodType>(
   return rows;
 }
 
-/** The first rows, and a remark where there are more. */
+/** The first rows, with a remark if there are more. */
 export function firstRows<Row>(
   rows: readonly Row[],
   what: string,
@@ -163,7 +163,7 @@ export function chartOptions() {
   return { theme: chartThemeNameSchema, width: prefault(wholeBetween(240, 2000), 480) };
 }
 
-/** A unit that is written beside numbers, one of the two above. */
+/** The option for a unit shown beside numbers. */
 export function unit(expected: string) {
   return optional(
     fieldThat<string>(
@@ -179,7 +179,7 @@ export function chartOf({ theme, width }: Looks, words: Words, view: View): Vega
   return { ...headOf(width, words), width, ...view, config: chartTheme(theme) };
 }
 
-/** Plots below each other under one finding, each with a quantity of its own along its axis. */
+/** Plots below each other under one finding, each with its own quantity along the axis. */
 export function chartOfPlots({ theme, width }: Looks, words: Words, plots: readonly View[]): VegaLiteChart {
   return {
     ...headOf(width, words),
@@ -200,13 +200,13 @@ function headOf(width: number, { finding, remarks }: Words) {
   };
 }
 
-/** The chart of nothing: its title, which says so. */
+/** A chart without data: a title that says so. */
 export function chartOfNothing(looks: Looks, finding: string): VegaLiteChart {
   const layer = [{ data: { values: [] }, mark: 'point' }];
   return chartOf(looks, { finding, remarks: [] }, { height: 40, layer });
 }
 
-/** A layer: marks of rows of data. */
+/** A layer: marks for rows of data. */
 export function layerOf(
   values: readonly JsonValue[],
   mark: JsonValue,

@@ -3,43 +3,43 @@ import { oneOf, parseInput, prefault } from '../internal/reading/index.ts';
 /** A value that JSON can hold. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-/** A Vega-Lite specification: plain JSON, which a Vega-Lite renderer of version 5 or 6 draws. */
+/** A Vega-Lite specification: plain JSON for a Vega-Lite renderer of version 5 or 6. */
 export interface VegaLiteChart {
-  /** The version of Vega-Lite that it is written in. */
+  /** The Vega-Lite version of the specification. */
   readonly $schema: string;
   readonly [property: string]: JsonValue;
 }
 
-/** The two looks of a chart. */
+/** The two themes. */
 export type ChartThemeName = 'light' | 'dark';
 
-/** What every chart can be told about its looks. */
+/** Options that all charts have. */
 export interface ChartOptions {
-  /** Dark marks on white, or light ones on near-black (default `'light'`). */
+  /** Dark marks on white, or light marks on near-black (default `'light'`). */
   readonly theme?: ChartThemeName;
   /** Width of the plot without its axes, from 240 to 2000 pixels (default 480). */
   readonly width?: number;
 }
 
-/** The colours of a theme. Those that stand beside each other differ in lightness too, for print in grey. */
+/** The colours of a theme. Adjacent ones also differ in lightness, for greyscale print. */
 export interface Colours {
   readonly background: string;
-  /** Of titles and labels. */
+  /** For titles and labels. */
   readonly ink: string;
-  /** Of axes and remarks. */
+  /** For axes and remarks. */
   readonly faintInk: string;
   readonly grid: string;
-  /** Of what is good, or of the first of two. */
+  /** For good values, or the first of two. */
   readonly good: string;
-  /** Of what is bad. */
+  /** For bad values. */
   readonly bad: string;
-  /** Of what is neither. */
+  /** For neutral values. */
   readonly neutral: string;
-  /** Of the classes A, B and C. */
+  /** For the classes A, B and C. */
   readonly classes: readonly [a: string, b: string, c: string];
-  /** Behind what is unviable, thin and great. */
+  /** For the backgrounds of unviable, thin and great. */
   readonly bands: readonly [unviable: string, thin: string, great: string];
-  /** Of lines beside each other. */
+  /** For lines beside each other. */
   readonly series: readonly string[];
   /** From few to many. */
   readonly ramp: readonly [few: string, many: string];
@@ -82,22 +82,21 @@ const dark: Colours = {
 
 const themes = { light, dark };
 
-/** The schema of a `theme`. */
 export const chartThemeNameSchema = prefault(oneOf('light', 'dark'), 'light');
 
 const FONT = 'system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif';
 
 /**
- * Chart theme: the `config` that every chart carries, for further charts that are to look like them.
+ * Chart theme: the `config` that all charts use, for your own charts in the same style.
  *
- * - Formula: colours after Okabe and Ito that colour-blind readers can tell apart, of different lightness for print in grey
+ * - Formula: colours after Okabe and Ito that colour-blind readers can tell apart, of different lightness for greyscale
+ *   print
  * - Unit: none
  * - Convention: fonts are those of the reader's system; nothing is loaded
- * - Source: Okabe and Ito, “Color Universal Design” (2008); Vega-Lite documentation, “Configuration”
+ * - Source: Okabe & Ito, “Color Universal Design” (2008); Vega-Lite documentation, “Configuration”
  *
  * @param theme - `'light'` (the default) or `'dark'`.
  * @returns The `config` of a Vega-Lite specification.
- * @throws {@link MetricsInputError} when the theme is neither.
  * @example
  * chartTheme('dark').background; // => '#15181c'
  */

@@ -27,17 +27,17 @@ const MOST_PERIODS = 200;
 
 const MOST_POINTS = 60;
 
-/** One point of {@link churnChart}; a row may carry further columns. */
+/** One point of {@link churnChart}; rows may have other columns. */
 export interface ChurnChartPeriod {
   /** Name of the period, such as `"2024-05"`. */
   readonly period: string;
-  /** Its churn rate, of whichever definition; `null` where there is none. A net revenue churn rate may be negative. */
+  /** Churn rate, by any definition; `null` if there is none. A net revenue churn rate may be negative. */
   readonly churnRate: number | null;
-  /** The interval of the rate, as `churnInterval` gives it; `null` or left out for none. */
+  /** Interval of the rate, from `churnInterval`; `null` or omitted for none. */
   readonly interval?: Pick<Interval, 'lower' | 'upper'> | null;
 }
 
-/** Beyond, an axis in percent would have too many digits to read. */
+/** Beyond this an axis in percent would have too many digits to read. */
 const MOST = 1e9;
 
 export const churnChartPeriodSchema = row({
@@ -47,16 +47,16 @@ export const churnChartPeriodSchema = row({
 });
 
 /**
- * Churn chart: the churn rate over time, with its interval where one is given.
+ * Churn chart: churn rate over time, with its interval if given.
  *
  * - Formula: the rates as given
  * - Unit: percent
- * - Convention: periods without a rate are gaps in the line. Of more than 200 periods those are drawn that are highest or
- *   lowest among their neighbours, and the last
- * - Source: LIKE.TG glossary, "Customer loyalty"
+ * - Convention: periods without a rate are gaps in the line. Of more than 200 periods, local highs and lows and the
+ *   last period are drawn
+ * - Source: LIKE.TG glossary, “Customer loyalty”
  *
- * @returns A Vega-Lite specification; its title says so where there is no rate.
- * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
+ * @returns A Vega-Lite specification; its title says so if there is no rate.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * const periods = [{ period: 'May', churnRate: 0.04 }, { period: 'June', churnRate: 0.025 }];
  * churnChart(periods).title; // => { text: ['Churn fell from 4 % (May) to 2.5 % (June)'] }
@@ -161,7 +161,7 @@ function isRated(period: Period): period is RatedPeriod {
   return period.churnRate !== null;
 }
 
-/** From the first rate to the last; `null` without one. */
+/** From the first rate to the last; `null` with no rates. */
 function churnFinding(periods: readonly Period[]): string | null {
   const rated = periods.filter(isRated);
   const [first, last] = [rated[0], rated.at(-1)];
@@ -173,7 +173,7 @@ function churnFinding(periods: readonly Period[]): string | null {
   return `Churn ${verb} from ${before} (${nameText(first.period)}) to ${after} (${nameText(last.period)})`;
 }
 
-/** All periods, or of too many the highest and the lowest of each stretch, and the last of all. */
+/** All periods, or, of too many, the highest and lowest of each stretch, and the last. */
 function shownPeriods(periods: readonly Period[]): readonly Period[] {
   if (periods.length <= MOST_PERIODS) return periods;
   const stretch = Math.ceil((2 * periods.length) / MOST_PERIODS);

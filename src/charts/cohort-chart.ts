@@ -13,7 +13,7 @@ import { countText, numberText, percentText } from './texts.ts';
 interface Shown {
   readonly cohorts: readonly CohortShares[];
   readonly ages: number;
-  /** Whether cells have room for their shares. */
+  /** Whether shares fit into the cells. */
   readonly isWide: boolean;
   readonly remarks: readonly string[];
 }
@@ -35,23 +35,23 @@ interface Cell {
   readonly percent: number;
 }
 
-/** Beyond, percentages have too many digits to read. */
+/** Beyond this percentages have too many digits to read. */
 const MOST_OF_THE_FIRST = 1e9;
 
-/** Characters that name a period: its first day, month or year. */
+/** Leading characters of a date that name its period: the day, month or year. */
 const DIGITS = { day: 10, week: 10, month: 7, quarter: 7, year: 4 };
 
 /**
- * Cohort chart: a heat map of which share of each cohort is active, or of its first revenue is paid, at each age.
+ * Cohort chart: a heat map of the share of each cohort that is active, or of its first revenue that it pays, at each
+ * age.
  *
- * - Formula: the shares of `cohortRetention`; at age 0, where all are 100 %, the customers of the cohort
+ * - Formula: the shares of `cohortRetention`; at age 0, where all are 100 %, the number of customers
  * - Unit: percent
- * - Convention: what is not observed yet stays empty; a star marks shares of a period that is not over. Of more than 24
- *   cohorts the latest 24 are drawn, of more than 24 ages the first
+ * - Convention: ages not observed yet stay empty; a star marks shares of an incomplete period. Of more than 24 cohorts
+ *   the latest 24 are drawn, of more than 24 ages the first 24
  * - Source: Glenn, “Cohort Analysis” (cohort, period and age)
  *
- * @returns A Vega-Lite specification; its title says so where there are no cohorts.
- * @throws {@link MetricsInputError} when the input is no `CohortTable`, or an option is out of its range.
+ * @returns A Vega-Lite specification; its title says so if there are no cohorts.
  * @example
  * const activities = ['2024-01-10', '2024-01-31'].map((date, customerId) => ({ customerId, date }));
  * const table = cohortTable([...activities, { customerId: 0, date: '2024-02-05' }], { grain: 'month', measure: 'customers', until: '2024-03-01' });
@@ -166,14 +166,14 @@ function widthOf(labels: readonly { readonly label: string }[]): number {
   return Math.max(...labels.map(({ label }) => label.length)) * WIDTH_OF_LETTER;
 }
 
-/** The range of the colours: from 0, unless a share is negative, to the highest one. */
+/** The range of the colours: from 0, or the lowest share if negative, to the highest. */
 function rangeOf(cells: readonly Cell[]): [lowest: number, highest: number] {
   const shares = cells.map(({ percent }) => percent);
   const [lowest, highest] = [Math.min(0, ...shares), Math.max(0, ...shares)];
   return [lowest, highest > lowest ? highest : lowest + 100];
 }
 
-/** The latest cohorts and their first ages, and what to say of them. */
+/** The latest cohorts and their first ages, with a remark. */
 function shownCohorts(all: readonly CohortShares[], width: number): Shown {
   const cohorts = all.slice(-MOST_COHORTS);
   const ages = Math.min(Math.max(...cohorts.map(({ shares }) => observedAges(shares))), MOST_COHORTS);
@@ -190,12 +190,12 @@ function shownCohorts(all: readonly CohortShares[], width: number): Shown {
   };
 }
 
-/** How many ages a cohort has reached. */
+/** Number of ages that a cohort has reached. */
 function observedAges(shares: readonly (number | null)[]): number {
   return shares.reduce((ages: number, share, age) => (share === null ? ages : age + 1), 1);
 }
 
-/** What is left on average after one period, and after the last one. */
+/** The average share after one period, and after the last one. */
 function cohortFinding(average: readonly (number | null)[], { grain, measure }: Kind): string {
   const observed = average.flatMap((share, age) => (share === null || age === 0 ? [] : [{ share, age }]));
   const [first, last] = [observed[0], observed.at(-1)];

@@ -3,27 +3,27 @@ import type { JsonValue, VegaLiteChart } from './chart-theme.ts';
 
 const DEEPEST = 100;
 
-/** A chart that a notebook shows as a picture. */
+/** A chart that a notebook displays as a picture. */
 export interface DisplayedChart extends VegaLiteChart {
-  /** What the Jupyter kernel of Deno calls, by `Symbol.for('Jupyter.display')`: the chart by media type. */
+  /** Called by the Jupyter kernel of Deno, as `Symbol.for('Jupyter.display')`: the chart by media type. */
   readonly [display: symbol]: () => { readonly [mediaType: string]: JsonValue };
 }
 
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/';
 
 /**
- * Displays a chart in a notebook: what it returns is shown as the picture by the Jupyter kernel of Deno, and as the
- * specification by everything that reads JSON.
+ * Displays a chart in a notebook: the Jupyter kernel of Deno shows the result as a picture, while anything that reads
+ * JSON sees the specification.
  *
- * - Formula: the chart, and a method `Symbol.for('Jupyter.display')` that is not enumerable
+ * - Formula: the chart with a non-enumerable method `Symbol.for('Jupyter.display')`
  * - Unit: none
- * - Convention: the picture is offered as `application/vnd.vegalite.v5+json`, the latest that JupyterLab and Visual Studio Code
- *   draw; the charts of this library mean the same in version 5 and 6
+ * - Convention: the picture is offered as `application/vnd.vegalite.v5+json`, the latest that JupyterLab and Visual
+ *   Studio Code draw; the charts of this library look the same in versions 5 and 6
  * - Source: Deno manual, “Jupyter Kernel for Deno”; JupyterLab documentation, “Vega-Lite”
  *
- * @param chart - A chart of this library, or a Vega-Lite specification of your own.
+ * @param chart - A chart of this library, or your own Vega-Lite specification.
  * @returns A copy of the chart with the method.
- * @throws {@link MetricsInputError} when the chart is no JSON, or has no `$schema` of Vega-Lite.
+ * @throws {@link MetricsInputError} when the chart is not JSON or has no `$schema` of Vega-Lite.
  * @example
  * const chart = displayChart(npsChart([]));
  * JSON.stringify(chart) === JSON.stringify(npsChart([])); // => true
@@ -42,7 +42,7 @@ export function displayChart(chart: VegaLiteChart): DisplayedChart {
   return Object.defineProperty(displayed, Symbol.for('Jupyter.display'), { value: () => bundle });
 }
 
-/** A copy of what JSON can hold, each part of it read once. */
+/** A copy of JSON data that reads each part only once. */
 function jsonOf(value: unknown, path: readonly PropertyKey[]): JsonValue {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value + 0;

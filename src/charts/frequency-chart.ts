@@ -12,19 +12,19 @@ import {
 import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { countText, numberText, percentText } from './texts.ts';
 
-/** One row of `frequencyChart`; a row may carry further columns. */
+/** One row of `frequencyChart`; rows may have other columns. */
 export interface FrequencyChartRow {
   /** Repeat purchases. */
   readonly frequency: number;
-  /** Customers who made so many. */
+  /** Number of customers who made that many. */
   readonly actual: number;
-  /** Customers of whom the model expects so many: the sum of `purchaseCountProbability` over all customers. */
+  /** Number of customers that the model expects: the sum of `purchaseCountProbability` over all customers. */
   readonly expected: number;
 }
 
 const NAMES = ['customers', 'by the model'];
 
-/** Room above the highest bar. */
+/** Space above the highest bar. */
 const HEADROOM = 1.06;
 
 export const frequencyChartRowSchema = row({
@@ -33,20 +33,19 @@ export const frequencyChartRowSchema = row({
   expected: notNegative(),
 });
 
-/** More bars in pairs cannot be told apart. */
+/** More pairs of bars cannot be told apart. */
 const MOST_ROWS = 40;
 
 /**
- * Frequency chart: how many customers made 0, 1, 2, … repeat purchases, beside how many a model expects.
+ * Frequency chart: how many customers made 0, 1, 2, … repeat purchases, beside the number that a model expects.
  *
- * - Formula: the customers as given; misplaced are `Σ |actual − expected| / 2`, who would have to change bars
+ * - Formula: the customers as given; misplaced are `Σ |actual − expected| / 2`, those who would have to change bars
  * - Unit: customers
- * - Convention: the last row is of so many purchases or more
+ * - Convention: the last row includes customers with more purchases
  * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005), figure 2
  *
- * @returns A Vega-Lite specification; its title says so where there are no customers.
- * @throws {@link MetricsInputError} at the first row that is none or does not follow the one before, or when an option is out of its
- *   range.
+ * @returns A Vega-Lite specification; its title says so if there are no customers.
+ * @throws {@link MetricsInputError} at the first row that is invalid or does not follow the row before.
  * @example
  * const frequencies = [
  *   { frequency: 0, actual: 60, expected: 58.5 },

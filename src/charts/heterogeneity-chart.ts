@@ -6,7 +6,7 @@ import { chartOfPlots, chartOptionsSchema, layerOf, quantity, tip } from './char
 import { type ChartOptions, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { numberText, percentText } from './texts.ts';
 
-/** The share of the customers whose rate or probability lies from one value to another. */
+/** Share of the customers whose rate or probability is between two values. */
 interface Share {
   readonly from: number;
   readonly to: number;
@@ -15,32 +15,32 @@ interface Share {
 
 const BARS = 40;
 
-/** The axis reaches so many standard deviations to both sides of the mean. */
+/** Standard deviations from the mean to each end of the axis. */
 const REACH = 4;
 
-/** Steps of a bar’s integral, an even number. */
+/** Steps of the integral of a bar, an even number. */
 const STEPS = 32;
 
-/** How one quantity differs between customers. */
+/** The distribution of one quantity over customers. */
 interface Spread {
-  /** What differs, with its unit. */
+  /** The quantity, with its unit. */
   readonly what: string;
   readonly shares: readonly Share[];
   readonly mean: number;
 }
 
-/** Room above the highest bar. */
+/** Space above the highest bar. */
 const HEADROOM = 1.06;
 
 interface SpreadInWords {
   readonly spread: Spread;
-  /** Its mean, as a part of a sentence. */
+  /** Its mean, as part of a sentence. */
   readonly words: string;
 }
 
 const LEAST = 1e-6;
 
-/** What lies beyond are customers who are all alike or a unit that suits nobody. */
+/** Beyond these, all customers are alike or the unit is unsuitable. */
 const parameter = () => numberBetween(1e-6, 1e6);
 
 export const geometricParametersSchema = row({
@@ -73,16 +73,15 @@ export const heterogeneityChartModelSchema = row({
 type DrawnModel = z.output<typeof heterogeneityChartModelSchema>;
 
 /**
- * Heterogeneity chart: how the rates at which customers buy, and those at which they leave, differ between customers, as a model
- * has it.
+ * Heterogeneity chart: the distribution over customers of their rates of buying and of leaving, according to a model.
  *
- * - Formula: shares of the gamma or beta distribution between one value and the next
+ * - Formula: shares of the gamma or beta distribution between consecutive values
  * - Unit: percent of the customers
- * - Convention: an axis reaches four standard deviations to both sides of the mean, which a line marks; what lies beyond is not drawn
+ * - Convention: an axis reaches four standard deviations to both sides of the mean, which is marked by a line; anything
+ *   beyond is not drawn
  * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005), assumptions
  *
  * @returns A Vega-Lite specification of two plots.
- * @throws {@link MetricsInputError} when the model is none or a parameter is out of its range, or an option is.
  * @example
  * const model = { kind: 'bg-nbd', unit: 'week', parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const { description } = heterogeneityChart(model);
@@ -175,7 +174,7 @@ function spreadLayers({ what, shares, mean }: Spread, color: string, ink: string
   ];
 }
 
-/** The shares of a gamma distribution, for which all values are above 0. */
+/** Shares of a gamma distribution, whose values are above 0. */
 function gammaShares(shape: number, rate: number): readonly Share[] {
   const constant = shape * Math.log(rate) - logGamma(shape);
   const deviation = Math.sqrt(shape) / rate;
@@ -184,7 +183,7 @@ function gammaShares(shape: number, rate: number): readonly Share[] {
   );
 }
 
-/** The shares of a beta distribution, whose values lie from 0 to 1. */
+/** Shares of a beta distribution, whose values are between 0 and 1. */
 function betaShares(a: number, b: number): readonly Share[] {
   const constant = -logBeta(a, b);
   const mean = a / (a + b);
@@ -210,7 +209,7 @@ function sharesOf(
   });
 }
 
-/** `∫ x^(a − 1) e^rest(x) dx` by Simpson’s rule, along x^a where the integrand has a pole at 0. */
+/** `∫ x^(a − 1) e^rest(x) dx` by Simpson's rule, along x^a where the integrand has a pole at 0. */
 function powerIntegral(from: number, to: number, a: number, rest: (value: number) => number): number {
   const power = Math.min(a, 1);
   const [start, end] = [from ** power, to ** power];

@@ -18,14 +18,14 @@ import { distinctNames, nameText, numberText } from './texts.ts';
 
 type RatedSegment = { readonly segment: string; readonly ratio: number; readonly band: LtvToCacBand };
 
-/** Ratios beyond are cut there, or the bands could not be seen. */
+/** Ratios beyond are truncated, or the bands could not be seen. */
 const [LOWEST, HIGHEST] = [-2, 8];
 
-/** One bar of {@link ltvToCacChart}; a row may carry further columns. */
+/** One bar of {@link ltvToCacChart}; rows may have other columns. */
 export interface LtvToCacChartSegment {
   /** Name of the segment, channel or product. */
   readonly segment: string;
-  /** What `ltvToCac` gave: the ratio, or `null` where the acquisition cost is 0. */
+  /** The result of `ltvToCac`: the ratio, or `null` if the acquisition cost is 0. */
   readonly ratio: number | null;
 }
 
@@ -37,15 +37,15 @@ export const ltvToCacChartSegmentSchema = row({
 const CUT = 'bars are cut at −2 and 8';
 
 /**
- * LTV/CAC chart: the ratio of each segment against the bands that say what it means.
+ * LTV/CAC chart: the ratio of each segment, against bands that interpret it.
  *
  * - Formula: the ratios as given; the bands are those of `ltvToCacBand`
  * - Unit: ratio
- * - Convention: bars end at −2 and 8, their labels do not. Of more than 100 segments the first 100 are drawn
+ * - Convention: bars are truncated to −2 and 8, their labels are not. Of more than 100 segments the first 100 are drawn
  * - Source: LIKE.TG glossary, “Customer acquisition cost”
  *
- * @returns A Vega-Lite specification; its title says so where there is no ratio.
- * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
+ * @returns A Vega-Lite specification; its title says so if there is no ratio.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * ltvToCacChart([{ segment: 'blog', ratio: 4.25 }]).title; // => { text: ['LTV/CAC 4.25: great'] }
  */
@@ -71,7 +71,7 @@ function findingOf(rated: readonly RatedSegment[]): string {
   return `LTV/CAC from ${end(lowest)} to ${end(highest)}`;
 }
 
-/** A ratio that is only almost one of the borders must not read as if it were. */
+/** A ratio close to a limit of a band must not be rounded to it. */
 function ratioText(ratio: number): string {
   const text = numberText(ratio);
   const isRounded = (text === '1' || text === '3') && ratio !== Number(text);

@@ -19,12 +19,12 @@ import {
 import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { countText, distinctNames, nameText, numberText, percentText } from './texts.ts';
 
-/** A segment as it is drawn, on an axis from −100 to 100. */
+/** A drawn segment, on an axis from −100 to 100. */
 interface NpsBar {
   readonly segment: string;
   readonly counts: NpsChartSegment['counts'];
   readonly interval: { readonly lower: number; readonly upper: number } | null;
-  /** `null`, as the percentages are 0, where nobody answered. */
+  /** `null` when nobody answered; the percentages are 0 then. */
   readonly score: number | null;
   readonly promoters: number;
   readonly detractors: number;
@@ -34,13 +34,13 @@ type ScoredBar = NpsBar & { readonly score: number };
 
 const GROUPS = { detractors: 'detractors (0–6)', promoters: 'promoters (9–10)', passives: 'passives (7–8)' };
 
-/** One bar of {@link npsChart}; a row may carry further columns. */
+/** One bar of {@link npsChart}; rows may have other columns. */
 export interface NpsChartSegment {
   /** Name of the segment or wave. */
   readonly segment: string;
-  /** How many respondents belong to each of the three groups. */
+  /** How many respondents are in each of the three groups. */
   readonly counts: NpsCounts;
-  /** The interval of its score, as `npsInterval` gives it, to be drawn as whiskers; `null` or left out for none. */
+  /** Interval of the score, from `npsInterval`, drawn as whiskers; `null` or omitted for none. */
   readonly interval?: Pick<Interval, 'lower' | 'upper'> | null;
 }
 
@@ -51,16 +51,17 @@ export const npsChartSegmentSchema = row({
 });
 
 /**
- * NPS chart: the three groups of each segment or wave as bars, and its score.
+ * NPS chart: the three groups of each segment or wave as bars, with its score.
  *
- * - Formula: detractors left of 0, promoters right of it, passives behind them; the score is promoters less detractors and so has
- *   its place on the same axis
+ * - Formula: detractors left of 0, promoters right of it, passives behind them; the score, promoters less detractors,
+ *   is on the same axis
  * - Unit: percent of the respondents; points for the score
  * - Convention: of more than 100 segments the first 100 are drawn
- * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
+ * - Source: Reichheld, “The One Number You Need to Grow”, Harvard Business Review 81(12), 2003; “Digital Marketing for
+ *   Small Businesses: Customer Advocacy Marketing Techniques”
  *
- * @returns A Vega-Lite specification; its title says so where nobody answered.
- * @throws {@link MetricsInputError} at the first row that is none, or when an option is out of its range.
+ * @returns A Vega-Lite specification; its title says so if nobody answered.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * const chart = npsChart([{ segment: 'all', counts: { promoters: 70, passives: 10, detractors: 20 } }]);
  * chart.title; // => { text: ['NPS 50: 70 % promoters, 20 % detractors'], subtitle: ['100 respondents; diamond: the score'] }
@@ -178,7 +179,7 @@ function isScored(bar: NpsBar): bar is ScoredBar {
   return bar.score !== null;
 }
 
-/** What the bars say, in a sentence. */
+/** The message of the bars, in a sentence. */
 function npsFinding(scored: readonly ScoredBar[], segments: number): string {
   const [first, ...others] = [...scored].sort((a, b) => a.score - b.score) as [ScoredBar, ...ScoredBar[]];
   const last = others.at(-1);

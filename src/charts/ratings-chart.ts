@@ -7,9 +7,9 @@ import { countText, numberText, percentText } from './texts.ts';
 
 const MOST_BARS = 40;
 
-/** What is chosen about {@link ratingsChart}. */
+/** Options of {@link ratingsChart}. */
 export interface RatingsChartOptions extends ChartOptions {
-  /** The lowest rating that belongs to the top boxes: a rating of the scale (default: the top two points). */
+  /** The lowest rating of the top boxes, on the scale (default: the top two points). */
   readonly from?: number;
 }
 
@@ -22,11 +22,11 @@ const WIDTH_OF_LABEL = 42;
  *
  * - Formula: `100 × respondents of a rating / respondents`, by rating
  * - Unit: percent of the respondents
- * - Convention: scales of more than 40 points are drawn in groups of as many points each; none crosses into the top boxes
- * - Source: LIKE.TG glossary, "Customer satisfaction survey"
+ * - Convention: scales of more than 40 points are drawn in groups of equally many points, none of which crosses into
+ *   the top boxes
+ * - Source: LIKE.TG glossary, “Customer satisfaction survey”
  *
- * @returns A Vega-Lite specification; its title says so where nobody answered.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or an option is out of its range.
+ * @returns A Vega-Lite specification; its title says so if nobody answered.
  * @example
  * const chart = ratingsChart({ lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] });
  * chart.title; // => { text: ['60 % answered 4 or 5'], subtitle: ['10 respondents, mean 3.5 on the scale from 1 to 5'] }
@@ -80,7 +80,7 @@ function topBoxText(from: number, highest: number): string {
   return from + 1 === highest ? `${from} or ${highest}` : `${from} or more`;
 }
 
-/** One bar for each rating, or for as many at a time as makes few enough bars. */
+/** One bar per rating, or per group of ratings if there are too many. */
 function ratingBars({ lowest, highest, counts }: RatingCounts, from: number, respondents: bigint) {
   const points = Math.ceil(counts.length / MOST_BARS);
   const firstStart = from - points * Math.ceil((from - lowest) / points);

@@ -53,17 +53,17 @@ const DASHES = [
   [12, 4],
 ];
 
-/** One curve of {@link survivalChart}; a row may carry further columns. */
+/** One curve of {@link survivalChart}; rows may have other columns. */
 export interface SurvivalChartSegment {
   /** Name of the group of customers. */
   readonly segment: string;
-  /** What `kaplanMeier` gave, also after a way through JSON. */
+  /** The result of `kaplanMeier`, parsed from JSON too. */
   readonly curve: Pick<SurvivalCurve, 'steps' | 'median'>;
 }
 
-/** What is chosen about {@link survivalChart}. */
+/** Options of {@link survivalChart}. */
 export interface SurvivalChartOptions extends ChartOptions {
-  /** The unit of the durations, such as `"months"`, to be written at the axis and in the title. */
+  /** Time unit, such as `"months"`, for the axis and the title. */
   readonly unit?: string;
 }
 
@@ -93,16 +93,16 @@ export const survivalChartSegmentSchema = row({
 const MOST_CURVES = 6;
 
 /**
- * Survival chart: how many customers stay longer than each duration, as steps, with the interval as a band and a tick for each
- * duration at which somebody was last seen.
+ * Survival chart: the share of customers who stay longer than each duration, as steps, with the interval as a band and
+ * a tick for each duration with censored customers.
  *
- * - Formula: steps, bounds and medians as `kaplanMeier` gave them
+ * - Formula: steps, bounds and medians from `kaplanMeier`
  * - Unit: percent of the customers; durations in the unit of the curve
- * - Convention: a curve of more than 200 steps is drawn with the last step of each 200th of its time
- * - Source: Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations” (1958)
+ * - Convention: a curve of more than 200 steps is drawn with the last step in each 200th of its time
+ * - Source: Kaplan & Meier, “Nonparametric Estimation from Incomplete Observations”, JASA 53 (1958)
  *
- * @returns A Vega-Lite specification; its title says so where nobody was observed.
- * @throws {@link MetricsInputError} when a curve is none, or there are more than 6, or an option is out of its range.
+ * @returns A Vega-Lite specification; its title says so if nobody was observed.
+ * @throws {@link MetricsInputError} when there are more than 6 curves.
  * @example
  * const curve = kaplanMeier([2, 4, 9].map((duration) => ({ duration, churned: true })));
  * const chart = survivalChart([{ segment: 'all', curve }], { unit: 'months' });
@@ -218,7 +218,7 @@ function survivalFinding(curves: readonly DrawnCurve[], unit: string | undefined
   return `${percentText(100 * survival)} of the customers stay longer than ${timeText(time, unit)}`;
 }
 
-/** The last step of each stretch of time; what is left out is less than two pixels away. */
+/** The last step of each stretch of time; steps left out are less than two pixels away. */
 function fewerSteps(steps: readonly DrawnStep[]): readonly DrawnStep[] {
   if (steps.length <= MOST_STEPS) return steps;
   const stretch = (steps.at(-1) as DrawnStep).time / MOST_STEPS;
@@ -228,7 +228,7 @@ function fewerSteps(steps: readonly DrawnStep[]): readonly DrawnStep[] {
   });
 }
 
-/** The band of a curve, in runs of steps that have an interval; each step reaches to the next. */
+/** The band of a curve, in runs of steps that have an interval; each step extends to the next. */
 function bandOf({ segment, steps }: DrawnCurve) {
   let run = 0;
   return steps.flatMap(({ time, lower, upper }, index) => {

@@ -5,13 +5,13 @@ const LONGEST_LABEL = 80;
 const LARGE = 1e15;
 const USUAL_UNITS = /^(hour|day|week|month|quarter|year)s$/;
 
-/** A number for a reader: rounded, without zeros at its end, thousands apart, and with a true minus sign. */
+/** A number for readers: rounded, without trailing zeros, with thousands separators and a true minus sign. */
 export function numberText(value: number, places = 2): string {
   if (Math.abs(value) >= LARGE) return signed(value.toExponential(3).replace('e+', 'e'));
   return grouped(trimmed(value.toFixed(places)));
 }
 
-/** A percentage to one place. What is not quite 0 or 100 does not read as if it were. */
+/** A percentage to one place. Values close to 0 or 100 are not rounded to them. */
 export function percentText(percent: number): string {
   if (percent > 0 && percent < 0.05) return 'under 0.1 %';
   if (percent > 99.95 && percent < 100) return 'over 99.9 %';
@@ -25,13 +25,13 @@ export function moneyText(amount: Decimal, currency?: string | null): string {
   return grouped(amount.toFixed(2)) + unit;
 }
 
-/** A length of time in a unit of the caller's, such as "weeks"; of the usual ones there is 1 "week". */
+/** A length of time in the caller's unit, such as "weeks"; the usual units have a singular, 1 "week". */
 export function timeText(time: number, unit: string | undefined): string {
   if (unit === undefined) return numberText(time);
   return `${numberText(time)} ${time === 1 ? unit.replace(USUAL_UNITS, '$1') : unit}`;
 }
 
-/** How many there are of something. */
+/** A count with its noun. */
 export function countText(count: number | bigint, one: string, many = `${one}s`): string {
   return `${grouped(String(count))} ${count === 1 || count === 1n ? one : many}`;
 }
@@ -41,7 +41,7 @@ export function nameText(name: string): string {
   return cut(readable(name), LONGEST_NAME);
 }
 
-/** Names to tell rows apart by, where several rows may have the same. */
+/** Makes names unique, since several rows may have the same. */
 export function distinctNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name) => {
@@ -53,7 +53,7 @@ export function distinctNames(names: readonly string[]): readonly string[] {
   });
 }
 
-/** Text in lines of at most so many characters; a longer word is cut. */
+/** Wraps a text at a number of characters; longer words are cut. */
 export function wrapped(text: string, characters: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -75,7 +75,7 @@ function cut(text: string, most: number): string {
 
 function readable(name: string): string {
   const text = name.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ' ').trim() || '(no name)';
-  // Vega looks names up in plain objects, which have these already.
+  // Vega looks names up in plain objects, which inherit these.
   return text in Object.prototype ? `${text}\u00a0` : text;
 }
 

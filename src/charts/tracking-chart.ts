@@ -45,28 +45,28 @@ const MOST_POINTS = 200;
 
 const NAMES = { actual: 'made', expected: 'expected' };
 
-/** Room above the highest point. */
+/** Space above the highest point. */
 const HEADROOM = 1.06;
 
-/** One point of {@link trackingChart}; a row may carry further columns. */
+/** One point of {@link trackingChart}; rows may have other columns. */
 export interface TrackingChartPoint {
   /** The time, or the end of the period. */
   readonly time: number;
-  /** The purchases made; `null` or left out where nobody knows yet. */
+  /** Actual purchases; `null` or omitted if not known yet. */
   readonly actual?: number | null;
-  /** The purchases that a model expects; `null` or left out where it says nothing. */
+  /** Purchases that a model expects; `null` or omitted if there is no prediction. */
   readonly expected?: number | null;
-  /** The interval of what is expected, as `forecastPurchases` gives it; `null` or left out for none. */
+  /** Interval of the expected purchases, from `forecastPurchases`; `null` or omitted for none. */
   readonly interval?: Pick<Interval, 'lower' | 'upper'> | null;
 }
 
-/** What is chosen about {@link trackingChart}. */
+/** Options of {@link trackingChart}. */
 export interface TrackingChartOptions extends ChartOptions {
-  /** Whether purchases are counted from the start or for each period (default `'cumulative'`). */
+  /** Whether purchases are cumulative or per period (default `'cumulative'`). */
   readonly counted?: 'cumulative' | 'per-period';
-  /** When the purchases end that the model was fitted to, to be marked by a line. */
+  /** End of the calibration period of the model, marked by a line. */
   readonly calibrationEnd?: number;
-  /** The unit of the times, such as `"weeks"`, to be written at the axis and in the title. */
+  /** Time unit, such as `"weeks"`, for the axis and the title. */
   readonly unit?: string;
 }
 
@@ -87,16 +87,15 @@ export const trackingChartPointSchema = row({
 });
 
 /**
- * Tracking chart: the purchases made beside those that a model expects over time, with the interval of a forecast as a band.
+ * Tracking chart: actual purchases and those that a model expects over time, with the interval of a forecast as a band.
  *
  * - Formula: the purchases as given
  * - Unit: purchases; times in the unit of the points
- * - Convention: what is not known leaves a gap. Of more than 200 points so many are drawn, evenly spread, and the last
+ * - Convention: unknown values leave a gap. Of more than 200 points about 200 are drawn, evenly spaced, and the last
  * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005), figures 3 and 4
  *
- * @returns A Vega-Lite specification; its title says so where there is no purchase to draw.
- * @throws {@link MetricsInputError} at the first row that is none or is not later than the one before, or when an option is out of
- *   its range.
+ * @returns A Vega-Lite specification; its title says so if there are no purchases to draw.
+ * @throws {@link MetricsInputError} at the first row that is invalid or not later than the row before.
  * @example
  * const points = [{ time: 1, actual: 90, expected: 80 }, { time: 2, actual: 200, expected: 190 }];
  * trackingChart(points, { unit: 'weeks' }).title; // => { text: ['200 purchases within 2 weeks, 190 expected: 5 % too few'] }
@@ -184,7 +183,7 @@ function lineOf(points: readonly TrackedPoint[], what: 'actual' | 'expected') {
   );
 }
 
-/** What points have, numbered by the gaps before. */
+/** Points that have a value, numbered by the gaps before them. */
 function runsOf<Value extends object>(
   points: readonly TrackedPoint[],
   readFrom: (point: TrackedPoint) => Value | null | undefined,
@@ -198,7 +197,7 @@ function runsOf<Value extends object>(
   });
 }
 
-/** What was made beside what was expected, up to the last point that has both; `null` where there is neither. */
+/** Actual against expected purchases, up to the last point that has both; `null` if there is neither. */
 function trackingFinding(points: readonly TrackedPoint[], kind: TrackingKind): string | null {
   const { actual, expected } = comparable(points);
   const [made, thought] = [totalOf(actual, 'actual', kind), totalOf(expected, 'expected', kind)];
@@ -225,7 +224,7 @@ function trackingRemarks(
   ];
 }
 
-/** All points, or of too many some that are evenly spread, and the last. */
+/** All points, or, of too many, some that are evenly spaced, and the last. */
 function shownPoints<Point>(points: readonly Point[]): readonly Point[] {
   if (points.length <= MOST_POINTS) return points;
   return Array.from(
@@ -234,7 +233,7 @@ function shownPoints<Point>(points: readonly Point[]): readonly Point[] {
   );
 }
 
-/** The points that have both, or where none has both those that have one. */
+/** The points that have both values, or, if none has, those with one. */
 function comparable(points: readonly TrackedPoint[]) {
   const actual = points.filter((point) => isGiven(point.actual));
   const expected = points.filter((point) => isGiven(point.expected));

@@ -3,7 +3,7 @@ import { nullable, parameters, parseInput, periodsPerYear, ratio, unlessNull } f
 
 /** The input of {@link annualChurnRate}. */
 export interface AnnualChurnInput {
-  /** Churn rate of one period, from 0 to 1. */
+  /** Churn rate per period, from 0 to 1. */
   readonly churnRate: RateInput | null;
   /** Periods in a year, from 0.01 to 1,000,000: 12 for months, 52.1775 for weeks. */
   readonly periodsPerYear: number;
@@ -15,15 +15,15 @@ export const annualChurnInputSchema = parameters({
 });
 
 /**
- * Annual churn rate: the share of customers lost in a year, when each period loses the same share of those left.
+ * Annual churn rate: the share of customers lost in a year if each period loses the same share of those left.
  *
  * - Formula: `1 − (1 − churnRate) ^ periodsPerYear`
  * - Unit: rate, from 0 to 1
- * - Convention: compounded, as each period starts from who is left; 12 × the monthly rate would be too high
+ * - Convention: compounded, because each period starts with the customers who are left; 12 × the monthly rate would be
+ *   too high
  * - Source: LIKE.TG glossary, “Customer loyalty”, compounded over the year
  *
- * @returns The rate of a year.
- * @throws {@link MetricsInputError} when the rate is not from 0 to 1 or the number of periods is out of range.
+ * @returns The annual rate.
  * @example
  * annualChurnRate({ churnRate: 0.5, periodsPerYear: 2 }); // => 0.75
  */
@@ -42,16 +42,16 @@ export function annualChurnRate(input: AnnualChurnInput): number | null {
 export const expectedLifespanChurnRateSchema = nullable(rateInput());
 
 /**
- * Expected customer lifespan: for how many periods a customer stays on average, when each period loses the same share.
+ * Expected customer lifespan: how many periods a customer stays on average, at a constant churn rate.
  *
  * - Formula: `1 / churnRate`
  * - Unit: periods of the churn rate
- * - Convention: the first period counts in full, so a churn rate of 1 gives one period
+ * - Convention: the first period counts in full, so a churn rate of 1 means one period
  * - Source: LIKE.TG glossary, “Customer lifetime value”
  *
- * @param churnRate - Churn rate of one period, from 0 to 1.
+ * @param churnRate - Churn rate per period, from 0 to 1.
  * @returns The number of periods, or `null` when nobody leaves.
- * @throws {@link MetricsInputError} when the rate is not from 0 to 1, or so small that the lifespan fits no number.
+ * @throws {@link MetricsInputError} when the lifespan is too large for a number.
  * @example
  * expectedLifespan(0.025); // => 40
  * expectedLifespan(0); // => null

@@ -4,7 +4,7 @@ import { parameters, parseInput, ratio, rule, totalOf, whole } from '../internal
 export interface CustomerChurnInput {
   /** Customers at the start of the period. */
   readonly customersAtStart: number;
-  /** Those of them who left during it. */
+  /** Customers of the start who left during the period. */
   readonly customersLost: number;
 }
 
@@ -22,12 +22,12 @@ export const customerChurnInputSchema = parameters(
  *
  * - Formula: `customersLost / customersAtStart`
  * - Unit: rate, from 0 to 1
- * - Convention: start cohort; customers who joined and left inside the period are not counted. Other bases:
- *   {@link averageBaseChurnRate}, {@link growingBaseChurnRate}
+ * - Convention: start cohort; customers who joined and left within the period do not count. Other bases: {@link
+ *   averageBaseChurnRate}, {@link growingBaseChurnRate}
  * - Source: LIKE.TG glossary, “Customer loyalty”
  *
  * @returns The rate, or `null` when there were no customers at the start.
- * @throws {@link MetricsInputError} when a count is not a whole number or more customers left than there were.
+ * @throws {@link MetricsInputError} when more customers left than there were.
  * @example
  * customerChurnRate({ customersAtStart: 200, customersLost: 5 }); // => 0.025
  */
@@ -40,9 +40,9 @@ export function customerChurnRate(input: CustomerChurnInput): number | null {
 export interface AverageBaseChurnInput {
   /** Customers at the start of the period. */
   readonly customersAtStart: number;
-  /** Customers at its end. */
+  /** Customers at the end of the period. */
   readonly customersAtEnd: number;
-  /** Everybody who left during it, also those who had joined inside it. */
+  /** All customers who left during the period, including those who joined within it. */
   readonly customersLost: number;
 }
 
@@ -56,13 +56,12 @@ export const averageBaseChurnInputSchema = parameters({
  * Churn rate on the average base: customers lost, divided by the mean of the customers at the start and at the end.
  *
  * - Formula: `customersLost / ((customersAtStart + customersAtEnd) / 2)`
- * - Unit: rate, at least 0; above 1 where more customers were lost than there were on average
- * - Convention: the base is the average; {@link customerChurnRate} takes the start, {@link growingBaseChurnRate} all
- *   who were there at any time
- * - Source: LIKE.TG glossary, “Customer loyalty”, with the average as base
+ * - Unit: rate, at least 0; above 1 when more customers left than there were on average
+ * - Convention: the base is the average; {@link customerChurnRate} uses the start, {@link growingBaseChurnRate}
+ *   everybody who was a customer at any time
+ * - Source: LIKE.TG glossary, “Customer loyalty”, on the average base
  *
- * @returns The rate, or `null` when there were no customers at the start and at the end.
- * @throws {@link MetricsInputError} when a count is not a whole number.
+ * @returns The rate, or `null` when there were no customers at the start or the end.
  * @example
  * averageBaseChurnRate({ customersAtStart: 90, customersAtEnd: 110, customersLost: 5 }); // => 0.05
  */
@@ -75,9 +74,9 @@ export function averageBaseChurnRate(input: AverageBaseChurnInput): number | nul
 export interface GrowingBaseChurnInput {
   /** Customers at the start of the period. */
   readonly customersAtStart: number;
-  /** Customers who joined during it. */
+  /** Customers who joined during the period. */
   readonly customersAcquired: number;
-  /** Everybody who left during it, also those who had joined inside it. */
+  /** All customers who left during the period, including those who joined within it. */
   readonly customersLost: number;
 }
 
@@ -91,16 +90,16 @@ export const growingBaseChurnInputSchema = parameters(
 );
 
 /**
- * Churn rate on the growing base: customers lost, divided by all who were customers at any time of the period.
+ * Churn rate on the growing base: customers lost, divided by everybody who was a customer at any time in the period.
  *
  * - Formula: `customersLost / (customersAtStart + customersAcquired)`
  * - Unit: rate, from 0 to 1
- * - Convention: the base grows by who joins; {@link customerChurnRate} takes the start alone,
- *   {@link averageBaseChurnRate} the mean of start and end
- * - Source: LIKE.TG glossary, “Customer loyalty”, with everybody who was there as base
+ * - Convention: the base includes customers who joined; {@link customerChurnRate} uses the start alone, {@link
+ *   averageBaseChurnRate} the mean of start and end
+ * - Source: LIKE.TG glossary, “Customer loyalty”, on the growing base
  *
- * @returns The rate, or `null` when nobody was a customer.
- * @throws {@link MetricsInputError} when a count is not a whole number or more customers left than there were.
+ * @returns The rate, or `null` when there were no customers.
+ * @throws {@link MetricsInputError} when more customers left than there were.
  * @example
  * growingBaseChurnRate({ customersAtStart: 1000, customersAcquired: 600, customersLost: 40 }); // => 0.025
  */
@@ -113,9 +112,9 @@ export function growingBaseChurnRate(input: GrowingBaseChurnInput): number | nul
 export interface CustomerRetentionInput {
   /** Customers at the start of the period. */
   readonly customersAtStart: number;
-  /** Customers at its end. */
+  /** Customers at the end of the period. */
   readonly customersAtEnd: number;
-  /** Customers at its end who joined during it. */
+  /** Customers at the end who joined during the period. */
   readonly customersAcquired: number;
 }
 
@@ -134,16 +133,16 @@ export const customerRetentionInputSchema = parameters(
 );
 
 /**
- * Customer retention rate: the share of the customers at the start of a period who are still there at its end.
+ * Customer retention rate: the share of the customers at the start of a period who are still customers at its end.
  *
  * - Formula: `(customersAtEnd − customersAcquired) / customersAtStart`
  * - Unit: rate, from 0 to 1
- * - Convention: `customersAcquired` are those who joined during the period and are there at its end; who joined and left
- *   again inside it is in neither count
+ * - Convention: `customersAcquired` are those who joined during the period and are still customers at its end;
+ *   customers who joined and left within it are in neither count
  * - Source: LIKE.TG glossary, “Customer loyalty”
  *
  * @returns The rate, or `null` when there were no customers at the start.
- * @throws {@link MetricsInputError} when a count is not a whole number, or the counts contradict each other.
+ * @throws {@link MetricsInputError} when the counts contradict each other.
  * @example
  * customerRetentionRate({ customersAtStart: 200, customersAtEnd: 240, customersAcquired: 50 }); // => 0.95
  */

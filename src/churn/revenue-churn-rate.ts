@@ -5,9 +5,9 @@ import { parameters, parseInput, prefault } from '../internal/reading/index.ts';
 export interface RevenueChurnInput {
   /** Recurring revenue at the start of the period, as an amount of at least 0. */
   readonly revenueAtStart: MoneyInput;
-  /** Recurring revenue of the customers who left during it, as an amount of at least 0. */
+  /** Recurring revenue of the customers who left during the period, as an amount of at least 0. */
   readonly churnedRevenue: MoneyInput;
-  /** Recurring revenue lost with customers who stayed and pay less, as an amount of at least 0 (default 0). */
+  /** Recurring revenue lost from customers who stayed but pay less, as an amount of at least 0 (default 0). */
   readonly contractionRevenue?: MoneyInput;
 }
 
@@ -18,15 +18,15 @@ export const revenueChurnInputSchema = parameters({
 });
 
 /**
- * Revenue churn rate (gross): the recurring revenue lost during a period, as a share of that at its start.
+ * Revenue churn rate (gross): recurring revenue lost during a period, as a share of that at its start.
  *
  * - Formula: `(churnedRevenue + contractionRevenue) / revenueAtStart`
  * - Unit: rate, at least 0
- * - Convention: gross, so expansion does not make up for losses; {@link netRevenueChurnRate} is the net rate
+ * - Convention: gross, so expansion does not offset losses; {@link netRevenueChurnRate} is the net rate
  * - Source: LIKE.TG glossary, “Customer loyalty”
  *
  * @returns The rate, or `null` when there was no revenue at the start.
- * @throws {@link MetricsInputError} when an amount is none or negative, or the rate fits no number.
+ * @throws {@link MetricsInputError} when the rate is too large for a number.
  * @example
  * revenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10 }); // => 0.2
  */
@@ -39,11 +39,11 @@ export function revenueChurnRate(input: RevenueChurnInput): number | null {
 export interface NetRevenueChurnInput {
   /** Recurring revenue at the start of the period, as an amount of at least 0. */
   readonly revenueAtStart: MoneyInput;
-  /** Recurring revenue of the customers who left during it, as an amount of at least 0. */
+  /** Recurring revenue of the customers who left during the period, as an amount of at least 0. */
   readonly churnedRevenue: MoneyInput;
-  /** Recurring revenue lost with customers who stayed and pay less, as an amount of at least 0 (default 0). */
+  /** Recurring revenue lost from customers who stayed but pay less, as an amount of at least 0 (default 0). */
   readonly contractionRevenue?: MoneyInput;
-  /** Recurring revenue gained with customers who stayed and pay more, as an amount of at least 0. */
+  /** Recurring revenue gained from customers who stayed and pay more, as an amount of at least 0. */
   readonly expansionRevenue: MoneyInput;
   /** Recurring revenue of former customers who came back, as an amount of at least 0 (default 0). */
   readonly reactivationRevenue?: MoneyInput;
@@ -58,16 +58,16 @@ export const netRevenueChurnInputSchema = parameters({
 });
 
 /**
- * Net revenue churn rate: the recurring revenue lost during a period less that gained from known customers, as a share
- * of that at its start.
+ * Net revenue churn rate: recurring revenue lost during a period less that gained from existing and returning
+ * customers, as a share of that at its start.
  *
  * - Formula: `(churned + contraction − expansion − reactivation) / revenueAtStart`
- * - Unit: rate; negative where known customers brought more than was lost
- * - Convention: revenue of new customers is never part of it; reactivation counts as a gain where it is given
+ * - Unit: rate; negative when gains exceed losses
+ * - Convention: revenue from new customers never counts; reactivation counts as a gain if given
  * - Source: LIKE.TG glossary, “Customer loyalty”, net of expansion
  *
  * @returns The rate, or `null` when there was no revenue at the start.
- * @throws {@link MetricsInputError} when an amount is none or negative, or the rate fits no number.
+ * @throws {@link MetricsInputError} when the rate is too large for a number.
  * @example
  * netRevenueChurnRate({ revenueAtStart: 100, churnedRevenue: 10, contractionRevenue: 10, expansionRevenue: 10 }); // => 0.1
  */

@@ -5,18 +5,19 @@ import type { CohortRetention, CohortTable, OpenCohort } from './cohort-table.ts
 import { readTable } from './merge-cohorts.ts';
 
 /**
- * Cohort retention: which share of each cohort is active, or of its first revenue is paid, at each age; and the average curve.
+ * Cohort retention: the share of each cohort that is active, or of its first revenue that it pays, at each age; and the
+ * average curve.
  *
- * - Formula: `value at the age / value at age 0`; on average `Σ values at the age / Σ values at age 0`, over the cohorts for
- *   which the age is observed in full
- * - Unit: share from 0 to 1; of revenue it may be above 1, or negative after refunds
- * - Convention: the average is weighted by the size of the cohorts. Ages not observed yet are `null`, never 0, and so are shares
- *   of a revenue that is not above 0. The last period may be incomplete: its shares are given, marked by `incompleteAge`, and
- *   left out of the average
- * - Source: Glenn, “Cohort Analysis” (cohort, period and age); the shares by definition
+ * - Formula: `value at the age / value at age 0`; on average `Σ values at the age / Σ values at age 0`, over the
+ *   cohorts for which the age has been observed in full
+ * - Unit: share from 0 to 1; for revenue it may be above 1, or negative after refunds
+ * - Convention: the average is weighted by cohort size. Ages not observed yet are `null`, never 0, and so are shares of
+ *   revenue that is not above 0. The last period may be incomplete: its shares are given, marked by `incompleteAge`,
+ *   and left out of the average
+ * - Source: Glenn, “Cohort Analysis” (cohort, period and age)
  *
- * @returns The shares of each cohort and on average; no cohorts and no ages without customers.
- * @throws {@link MetricsInputError} when the input is no `CohortTable`, or a share fits no number.
+ * @returns The shares of each cohort and on average; no cohorts and no ages if there are no customers.
+ * @throws {@link MetricsInputError} when a share is too large for a number.
  * @example
  * const table = cohortTable([
  *     { customerId: 'ann', date: '2024-01-10' },

@@ -33,79 +33,79 @@ import {
 } from '../internal/time/index.ts';
 import type { Order } from '../orders/index.ts';
 
-/** The periods by which customers are grouped and followed. Weeks begin on Monday; all are of UTC. */
+/** The periods by which customers are grouped and followed. Weeks begin on Monday; all periods are in UTC. */
 export type CohortGrain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** What is followed: how many customers are active, or what they pay. */
+/** What is measured: how many customers are active, or what they pay. */
 export type CohortMeasure = 'customers' | 'revenue';
 
-/** Something that a customer did: for revenue an order, else who and when; a row may carry further columns. */
+/** Something that a customer did: an order for revenue, otherwise who and when; rows may have other columns. */
 export type CohortActivity<Measure extends CohortMeasure> = Measure extends 'revenue'
   ? Order
   : Pick<Order, 'customerId' | 'date'>;
 
-/** What is chosen about {@link cohortTable}. */
+/** Options of {@link cohortTable}. */
 export interface CohortTableOptions<Measure extends CohortMeasure> {
   /** The periods by which customers are grouped and followed. */
   readonly grain: CohortGrain;
-  /** What is followed. */
+  /** What is measured. */
   readonly measure: Measure;
-  /** Last day observed, `YYYY-MM-DD` (default: that of the last activity). No activity may come after it. */
+  /** First day not observed, `YYYY-MM-DD` (default: the day after the last activity). Activities on or after it are refused. */
   readonly until?: string;
 }
 
-/** The customers whose first activity was in one period. */
+/** The customers whose first activity was in the same period. */
 export interface Cohort<Measure extends CohortMeasure = CohortMeasure> {
   /** First day of that period, `YYYY-MM-DD`. */
   readonly cohort: string;
   /** Customers in the cohort. */
   readonly customers: number;
-  /** By age in periods, from 0 to the period of the last day observed: its active customers, or its revenue as money. */
+  /** By age in periods, from 0 to the last period observed: active customers, or revenue as money. */
   readonly values: readonly (Measure extends 'revenue' ? Decimal : number)[];
 }
 
-/** Cohorts and what became of them. */
+/** Cohorts and their activity over time. */
 export interface CohortTable<Measure extends CohortMeasure = CohortMeasure> {
   /** The periods by which customers are grouped and followed. */
   readonly grain: CohortGrain;
-  /** What is followed. */
+  /** What is measured. */
   readonly measure: Measure;
-  /** Last day observed, `YYYY-MM-DD`; `null` when there is neither an activity nor a given one. */
+  /** First day not observed, `YYYY-MM-DD`; `null` if there are no activities and no `until` was given. */
   readonly until: string | null;
-  /** Whether that day ends its period; if not, the last value of each cohort is of an incomplete period. `null` without a day. */
+  /** Whether the last period was observed in full; if not, the last value of each cohort is incomplete. `null` if `until` is. */
   readonly lastPeriodComplete: boolean | null;
-  /** The cohorts that have customers, the earliest first. */
+  /** The cohorts that have customers, earliest first. */
   readonly cohorts: readonly Cohort<Measure>[];
 }
 
 /** How much of a cohort is left. */
 export interface CohortShares {
-  /** First day of the period of the first activity, `YYYY-MM-DD`. */
+  /** First day of the period of first activity, `YYYY-MM-DD`. */
   readonly cohort: string;
   /** Customers in the cohort. */
   readonly customers: number;
-  /** By age in periods: the share of the customers, or of the revenue at age 0; `null` where nothing is observed yet. */
+  /** By age in periods: share of the customers, or of the revenue at age 0; `null` where not observed yet. */
   readonly shares: readonly (number | null)[];
-  /** The age at which the period is incomplete, as its end is not observed yet; `null` when there is none. */
+  /** The age whose period has not ended yet; `null` when there is none. */
   readonly incompleteAge: number | null;
 }
 
 /** The result of `cohortRetention`. */
 export interface CohortRetention {
-  /** The cohorts, the earliest first. All have as many shares as the earliest. */
+  /** The cohorts, earliest first. All have as many shares as the earliest. */
   readonly cohorts: readonly CohortShares[];
-  /** By age: the share of all cohorts together for which the age is observed in full; `null` where there are none. */
+  /** By age: the share over all cohorts for which the age has been observed in full; `null` if there are none. */
   readonly average: readonly (number | null)[];
 }
 
-/** A cohort whose period is a number. */
+/** A cohort with a numeric period. */
 export interface OpenCohort {
   readonly period: number;
   readonly customers: number;
   readonly values: readonly (Decimal | number)[];
 }
 
-/** A cohort table whose periods and days are numbers. */
+/** A cohort table with numeric periods and days. */
 export interface OpenTable {
   readonly grain: Grain;
   readonly measure: CohortMeasure;
@@ -113,16 +113,16 @@ export interface OpenTable {
   readonly cohorts: readonly OpenCohort[];
 }
 
-/** Eleven years of days: one day mistyped by a thousand years must not use up the memory. */
+/** Limits the days to eleven years: one date mistyped by a thousand years must not exhaust the memory. */
 const FIRST_DAY: Day = 101;
 
 const MOST_CELLS = 2 ** 24;
 
-/** Where the values of each cohort stand in one column of them all. */
+/** Where the values of each cohort are in the column of all values. */
 interface Layout {
-  /** Of each cohort the period, the customers, and the cell of its first value. */
+  /** Period, customers, and cell of the first value of each cohort. */
   readonly cohorts: readonly { readonly period: number; readonly customers: number; readonly start: number }[];
-  /** Of each customer, the cell of the period 0: that of any other period lies so many cells behind it. */
+  /** Cell of period 0 of each customer, to which a period number is added. */
   readonly origins: Int32Array;
   readonly cells: number;
 }
@@ -138,7 +138,7 @@ export const cohortActivitySchema = row({ customerId: customerId(), date: dayOfD
 
 const FIRST_MONDAY: Day = 103;
 
-/** The day after it has to be a day as well. */
+/** The day after it must be valid as well. */
 const LAST_DAY: Day = 99_991_230;
 
 /** As {@link cohortTable}, of rows in the caller's own columns. */
@@ -147,20 +147,21 @@ export function cohortTable<Row, Measure extends CohortMeasure>(
   options: CohortTableOptions<Measure> & { readonly columns: Columns<Row, keyof CohortActivity<Measure> & string> },
 ): CohortTable<Measure>;
 /**
- * Cohort table: the customers grouped by the period of their first activity, and how many of them are active, or what they
+ * Cohort table: customers grouped by the period of their first activity, and how many of them are active, or what they
  * pay, in each period from then on.
  *
- * - Formula: of each cohort and age, the customers with an activity in the period `cohort + age`, or the sum of their amounts
+ * - Formula: for each cohort and age, the customers with an activity in the period `cohort + age`, or the sum of their
+ *   amounts
  * - Unit: customers, or money
- * - Convention: the calendar is that of UTC, weeks begin on Monday (ISO 8601), and age 0 is the period of the first activity.
- *   A customer counts once in a period. For revenue every row is an activity, a refund (a negative amount) too. If
- *   more days were observed than the last activity shows, give `until`, the first day that was not
- * - Merges: tables of parts that share no customer add up with {@link mergeCohorts}
- * - Source: Glenn, “Cohort Analysis” (cohort, period and age); by first activity as is common practice
+ * - Convention: periods are in UTC, weeks begin on Monday (ISO 8601), and age 0 is the period of first activity. A
+ *   customer counts once per period. For revenue every row is an activity, including refunds (negative amounts). If you
+ *   observed more days than the activities show, give `until`, the first day not observed
+ * - Merges: tables that share no customer add up with {@link mergeCohorts}
+ * - Source: Glenn, “Cohort Analysis” (cohort, period and age); grouping by first activity is common practice
  *
- * @returns The cohorts that have customers, the earliest first; none without activities.
- * @throws {@link MetricsInputError} at the first row that is no activity or comes after `until`, when an option is none, or
- *   when cohorts × ages would be more than 16,777,216.
+ * @returns The cohorts that have customers, earliest first; none if there are no activities.
+ * @throws {@link MetricsInputError} at the first row that is invalid or after `until`, or when cohorts × ages exceeds
+ *   16,777,216.
  * @example
  * const table = cohortTable([
  *     { customerId: 'ann', date: '2024-01-10' },
@@ -198,7 +199,7 @@ function refuseDay(day: Day, index: number, end: Day = LAST_DAY): never {
   return refuse(['activities', index, 'date'], mustBe(expected, textOfDay(day)));
 }
 
-/** The cohorts of the activities, the earliest first, with a value for each period up to the last. */
+/** The cohorts, earliest first, with a value for each period up to the last. */
 function countCohorts(activities: Activities, measure: CohortMeasure, last: number) {
   const { cohorts, origins, cells } = layOut(activities, last);
   const valueAt = measure === 'revenue' ? revenue(activities, origins, cells) : customers(activities, origins, cells);
@@ -231,7 +232,7 @@ function layOut({ places, customers, times }: Activities, last: number): Layout 
   return { cohorts, origins: firsts.map((first) => (starts[first - earliest] as number) - first), cells };
 }
 
-/** Counts each customer once in a period: the activities of one period come one after the other. */
+/** Counts each customer once per period: activities of one period are adjacent. */
 function customers(activities: Activities, origins: Int32Array, cells: number): (cell: number) => number {
   const { customers, times } = inOrderOfTime(activities);
   const counts = new Float64Array(cells);
@@ -261,7 +262,7 @@ export function checkCells(cohorts: number, ages: number, path: readonly Propert
   refuse(path, mustBe(`of so few periods that cohorts × ages is at most ${MOST_CELLS}`, cohorts * ages));
 }
 
-/** The table as the caller gets it. */
+/** The public form of a table. */
 export function tableOf({ grain, measure, until, cohorts }: OpenTable): CohortTable {
   return {
     grain,
@@ -278,12 +279,12 @@ export function tableOf({ grain, measure, until, cohorts }: OpenTable): CohortTa
   };
 }
 
-/** The number of the last period; that of no table at all comes before all cohorts. */
+/** Number of the last period; an empty table ends before all cohorts. */
 export function lastPeriodOf({ until, grain }: Pick<OpenTable, 'until' | 'grain'>): number {
   return until === undefined ? -1 : periodOf(until, grain);
 }
 
-/** The last day of a half-open span. */
+/** The last day before `until`. */
 export function lastDayBefore(until: string, path: readonly PropertyKey[]): Day {
   const end = dayOfText(until) as Day;
   return end === FIRST_DAY ? refuse(path, mustBe('after 0000-01-01', until)) : dayAfter(end, -1);

@@ -47,17 +47,16 @@ export const cohortTableSchema = parameters(
 type Header = Omit<OpenTable, 'cohorts'>;
 
 /**
- * Merges the cohort tables of two parts of the data: the table of all of it.
+ * Merges the cohort tables of two parts of the data.
  *
  * - Formula: the sum, cohort by cohort and age by age
  * - Unit: customers, or money
- * - Convention: the parts must share no customer (shards by customer, not by time). The later `until` counts: what a part
- *   has not observed up to it was without activity
- * - Source: follows from the definition of {@link cohortTable}
+ * - Convention: the parts must share no customer (shard by customer, not by time). The later `until` applies: the other
+ *   part counts as inactive from its own `until` on
  *
  * @returns The merged table.
- * @throws {@link MetricsInputError} when an input is no `CohortTable`, grain or measure differ, a sum is no safe integer, or
- *   when cohorts × ages would be more than 16,777,216.
+ * @throws {@link MetricsInputError} when grain or measure differ, a sum is not a safe integer, or cohorts × ages
+ *   exceeds 16,777,216.
  * @example
  * const north = cohortTable([{ customerId: 1, date: '2023-05-01' }], { grain: 'year', measure: 'customers' });
  * const south = cohortTable([{ customerId: 2, date: '2024-05-01' }], { grain: 'year', measure: 'customers' });
@@ -104,7 +103,7 @@ function plus(a: Decimal | number, b: Decimal | number): Decimal | number {
   return typeof a === 'number' ? a + Number(b) : a.plus(b);
 }
 
-/** The schema of a `CohortTable`, and the loop that checks its cohorts. */
+/** Checks the header of a `CohortTable` by its schema, and its cohorts in a loop. */
 export function readTable(input: unknown, name: string): OpenTable {
   const { until: text, lastPeriodComplete, cohorts: given, ...rest } = parseInput(cohortTableSchema, input, [name]);
   const until = text === null ? undefined : lastDayBefore(text, [name, 'until']);
@@ -142,7 +141,7 @@ function readCohort(element: unknown, table: Header, before: OpenCohort | undefi
   return { period, customers, values };
 }
 
-/** The customers active at an age, or their revenue. */
+/** Active customers at an age, or their revenue. */
 function readValue(value: unknown, { measure }: Header, customers: number, path: readonly PropertyKey[]) {
   if (measure === 'revenue') return readAmount(value, ANY_AMOUNT, path);
   const isInCohort = isCount(value) && value <= customers;

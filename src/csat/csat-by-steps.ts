@@ -2,27 +2,27 @@ import { mustBe, parseInput, ratio, received, record, refuse, totalOf } from '..
 import type { RatingCounts } from '../ratings/index.ts';
 import { ratingCountsSchema, sumOfRatings } from '../ratings/rating-counts.ts';
 
-/** The satisfaction of a whole survey and of each step it asks about. */
+/** Satisfaction with each step of a survey, and over all steps. */
 export interface CsatBySteps {
-  /** The mean of all ratings of all steps, in points of the scale; `null` when nobody answered. */
+  /** Mean of all ratings of all steps, in points of the scale; `null` when nobody answered. */
   readonly overall: number | null;
-  /** The mean of each step, in points of the scale; `null` for a step that nobody answered. */
+  /** Mean of each step, in points of the scale; `null` for a step that nobody answered. */
   readonly steps: Readonly<Record<string, number | null>>;
 }
 
 export const csatByStepsStepsSchema = record(ratingCountsSchema);
 
 /**
- * CSAT by steps: the mean satisfaction of each step of the customer's journey and of the whole survey.
+ * CSAT by steps: mean satisfaction with each step of the customer journey, and over all steps.
  *
- * - Formula: `Σ rating × respondents / Σ respondents`, for each step and over all of them
+ * - Formula: `Σ rating × respondents / Σ respondents`, for each step and over all steps
  * - Unit: points of the scale
- * - Convention: in the overall mean every answer has the same weight, so a step that more people rated weighs more
+ * - Convention: in the overall mean every answer has the same weight, so steps with more answers weigh more
  * - Source: LIKE.TG glossary, “Customer experience” and “Customer perception”
  *
- * @param steps - The rating counts of each step, by its name; all on one scale.
+ * @param steps - The rating counts of each step, by name; all on one scale.
  * @returns The means.
- * @throws {@link MetricsInputError} when a step is no `RatingCounts`, or the scales differ.
+ * @throws {@link MetricsInputError} when the scales differ.
  * @example
  * const delivery = countRatings([5, 3], CSAT_SCALE);
  * const support = countRatings([2, 2], CSAT_SCALE);

@@ -18,11 +18,11 @@ export const satisfactionGapInputSchema = parameters({
  * Satisfaction gap: what customers experienced less what they had expected.
  *
  * - Formula: `experience − expectation`
- * - Unit: points of the scale; positive where the experience was better than expected
+ * - Unit: points of the scale; positive when the experience exceeded expectations
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
- * @returns The gap, with its sign; `null` if an input is `null`.
- * @throws {@link MetricsInputError} when a value is not a finite number, or the gap fits none.
+ * @returns The signed gap.
+ * @throws {@link MetricsInputError} when the gap is too large for a number.
  * @example
  * satisfactionGap({ experience: 4.1, expectation: 3.8 }); // => 0.3
  * satisfactionGap({ experience: 3, expectation: 4 }); // => -1

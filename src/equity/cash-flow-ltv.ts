@@ -12,25 +12,26 @@ import type { CashFlowYear } from './project-cash-flows.ts';
 
 export const cashFlowLtvCashFlowsSchema = row({ presentValue: signedAmount() });
 
-/** What is chosen about {@link cashFlowLtv}. */
+/** Options of {@link cashFlowLtv}. */
 export interface CashFlowLtvOptions {
-  /** What it cost to win the customer, as an amount of at least 0 (default 0). */
+  /** What it cost to acquire the customer, as an amount of at least 0 (default 0). */
   readonly acquisitionCost?: MoneyInput | null;
 }
 
 export const cashFlowLtvOptionsSchema = parameters({ acquisitionCost: prefault(nullable(amount()), 0) });
 
 /**
- * Lifetime value of projected cash flows: what all years are worth today, less what it cost to win the customer.
+ * Lifetime value of projected cash flows: their present value, less the cost of acquiring the customer.
  *
  * - Formula: `Σ presentValue − acquisitionCost`
  * - Unit: money per customer acquired; may be negative
- * - Convention: adds the present values as they are, each of which has up to 34 digits; `presentValue` of the cash flows rounds once
- * - Source: LIKE.TG glossary, “Customer equity”
+ * - Convention: adds up the present values as they are, each with up to 34 digits; `presentValue` of the cash flows
+ *   rounds only once
+ * - Source: Berger & Nasr, “Customer lifetime value: Marketing models and applications”, Journal of Interactive
+ *   Marketing 12 (1998); LIKE.TG glossary, “Customer equity”
  *
- * @param cashFlows - The rows of {@link projectCashFlows}, also after a way through JSON; only `presentValue` is read.
+ * @param cashFlows - The rows of {@link projectCashFlows}, parsed from JSON too; only `presentValue` is read.
  * @returns The lifetime value.
- * @throws {@link MetricsInputError} when a present value is no amount, or the cost is none or negative.
  * @example
  * const cashFlows = projectCashFlows({
  *   purchasesPerYear: 10,

@@ -13,13 +13,13 @@ import {
   whole,
 } from '../internal/reading/index.ts';
 
-/** A segment of customers; a row may carry further columns. */
+/** A segment of customers; rows may have other columns. */
 export interface CustomerSegment {
   /** Name of the segment. */
   readonly segment: string;
-  /** Customers in it. */
+  /** Customers in the segment. */
   readonly customers: number;
-  /** What one of them is worth over the whole relationship, as an amount; may be negative. */
+  /** Lifetime value of one of them, as an amount; may be negative. */
   readonly lifetimeValue: MoneyInput;
 }
 
@@ -29,21 +29,21 @@ export interface SegmentEquity {
   readonly segment: string;
   /** Customers in it. */
   readonly customers: number;
-  /** What one of them is worth, as money. */
+  /** Lifetime value of one of them, as money. */
   readonly lifetimeValue: Decimal;
-  /** What all of them are worth, as money. */
+  /** Lifetime value of all of them, as money. */
   readonly equity: Decimal;
-  /** Share of the total; `null` when the total is not above 0. Negative, or above 1 elsewhere, where a segment loses money. */
+  /** Share of the total, negative or above 1 if a segment loses money; `null` when the total is not above 0. */
   readonly share: number | null;
 }
 
-/** What all customers are worth, in total and by segment. */
+/** Customer equity, in total and by segment. */
 export interface CustomerEquity {
   /** The customer equity, as money. */
   readonly total: Decimal;
   /** Customers of all segments. */
   readonly customers: number;
-  /** One row for each segment, in the order given. */
+  /** One row per segment, in the order given. */
   readonly segments: readonly SegmentEquity[];
 }
 
@@ -61,15 +61,17 @@ export function customerEquity<Row>(
   options: { readonly columns: Columns<Row, keyof CustomerSegment> },
 ): CustomerEquity;
 /**
- * Customer equity: what all customers are worth together.
+ * Customer equity: the total lifetime value of all customers.
  *
  * - Formula: `Σ customers × lifetimeValue` over the segments
  * - Unit: money; shares of the total
- * - Source: LIKE.TG glossary, “Customer equity”
+ * - Source: Blattberg & Deighton, “Manage Marketing by the Customer Equity Test”, Harvard Business Review 74 (1996);
+ *   Rust, Lemon & Zeithaml, “Return on Marketing: Using Customer Equity to Focus Marketing Strategy”, Journal of
+ *   Marketing 68 (2004); LIKE.TG glossary, “Customer equity”
  *
  * @param segments - Any iterable of segments.
- * @returns The total and each segment's part of it; a total of 0 without segments.
- * @throws {@link MetricsInputError} at the first row that is none.
+ * @returns The total and each segment's part of it; a total of 0 if there are no segments.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * const { total, segments } = customerEquity([
  *   { segment: 'regulars', customers: 100, lifetimeValue: 300 },

@@ -22,21 +22,21 @@ import type { CashFlowTiming } from '../ltv/index.ts';
 
 /** The input of {@link projectCashFlows}; every amount is per customer acquired. */
 export interface CashFlowInput {
-  /** Purchases of a customer in a year, at least 0. */
+  /** Purchases per customer and year, at least 0. */
   readonly purchasesPerYear: RateInput | null;
-  /** What a customer spends in one purchase, as an amount of at least 0. */
+  /** Average value of a purchase, as an amount of at least 0. */
   readonly purchaseValue: MoneyInput | null;
-  /** The part of revenue that is profit, from 0 to 1. */
+  /** Gross margin: the part of revenue that is profit, from 0 to 1. */
   readonly grossMargin: RateInput | null;
-  /** For how many years to project, from 1 to 1000. */
+  /** Number of years to project, from 1 to 1000. */
   readonly years: number;
-  /** The discount of a year, at least 0. */
+  /** Discount rate per year, at least 0. */
   readonly discountRate: RateInput;
-  /** What it costs in a year to keep a customer, as an amount of at least 0 (default 0). */
+  /** Cost of retaining a customer for a year, as an amount of at least 0 (default 0). */
   readonly retentionCost?: MoneyInput;
-  /** The share of customers who stay from one year to the next, from 0 to 1 (default 1: nobody leaves). */
+  /** Share of customers who stay from one year to the next, from 0 to 1 (default 1: nobody leaves). */
   readonly retentionRate?: RateInput | null;
-  /** When in its year the cash flow comes in (default `'end'`). */
+  /** When in its year a cash flow comes in (default `'end'`). */
   readonly timing?: CashFlowTiming;
 }
 
@@ -44,17 +44,17 @@ export interface CashFlowInput {
 export interface CashFlowYear {
   /** The year, 1 for the first. */
   readonly year: number;
-  /** The share of customers acquired who are still there, from 0 to 1; 1 in the first year. */
+  /** Share of the acquired customers who are still there, from 0 to 1; 1 in the first year. */
   readonly survivingShare: number;
   /** What they spend, as money. */
   readonly revenue: Decimal;
   /** The profit on it, as money. */
   readonly profit: Decimal;
-  /** What it costs to keep them, as money. */
+  /** Cost of retaining them, as money. */
   readonly retentionCost: Decimal;
   /** Profit less retention cost, as money; may be negative. */
   readonly cashFlow: Decimal;
-  /** What the cash flow is worth today, as money; may be negative. */
+  /** Present value of the cash flow, as money; may be negative. */
   readonly presentValue: Decimal;
 }
 
@@ -72,17 +72,18 @@ export const cashFlowInputSchema = parameters({
 type GivenCashFlows = NotNull<z.output<typeof cashFlowInputSchema>>;
 
 /**
- * Projected cash flows: what a customer brings year by year, and what that is worth today.
+ * Projected cash flows: what a customer brings in year by year, and its present value.
  *
- * - Formula: of year t, `survivingShare = retentionRate ^ (t − 1)`, `revenue = purchasesPerYear × purchaseValue ×
- *   survivingShare`, `profit = revenue × grossMargin`, `cashFlow = profit − retentionCost × survivingShare`,
- *   `presentValue = cashFlow / (1 + discountRate) ^ t`
+ * - Formula: for year t, `survivingShare = retentionRate ^ (t − 1)`,
+ *   `revenue = purchasesPerYear × purchaseValue × survivingShare`, `profit = revenue × grossMargin`,
+ *   `cashFlow = profit − retentionCost × survivingShare`, `presentValue = cashFlow / (1 + discountRate) ^ t`
  * - Unit: money per customer acquired; shares from 0 to 1
- * - Convention: the first year is certain; cash comes in at the end of each year unless `timing` says otherwise
- * - Source: LIKE.TG glossary, “Customer equity”
+ * - Convention: no customer leaves before the end of the first year; cash comes in at the end of each year unless
+ *   `timing` says otherwise
+ * - Source: Berger & Nasr, “Customer lifetime value: Marketing models and applications”, Journal of Interactive
+ *   Marketing 12 (1998); LIKE.TG glossary, “Customer equity”
  *
- * @returns One row for each year; {@link cashFlowLtv} adds them up.
- * @throws {@link MetricsInputError} when an input is out of its range.
+ * @returns One row per year; {@link cashFlowLtv} adds them up.
  * @example
  * const [first, second] = projectCashFlows({
  *   purchasesPerYear: 10,
@@ -109,7 +110,7 @@ function yearsOf(given: GivenCashFlows): readonly CashFlowYear[] {
   const [margin, perMargin] = partsOf(grossMargin);
   const yearlyRevenue = given.purchaseValue.times(purchases);
   const rows: CashFlowYear[] = [];
-  // Numerators and denominators stay apart, as whole numbers, so that nothing is rounded before the last division.
+  // Whole numerators and denominators, so that nothing is rounded before the last division.
   let [surviving, acquired] = [bounded(1), bounded(1)];
   let { topToTheEnd, bottomToTheEnd } = nothingAccrued();
   for (let year = 1; year <= years; year += 1) {

@@ -5,22 +5,22 @@ import { parameters, parseInput } from '../internal/reading/index.ts';
 export interface CustomerRoiInput {
   /** What the customer spends on the product, as an amount of at least 0. */
   readonly spent: MoneyInput;
-  /** What the customer earns or saves by it, as an amount of at least 0. */
+  /** What the customer earns or saves with it, as an amount of at least 0. */
   readonly earned: MoneyInput;
 }
 
 export const customerRoiInputSchema = parameters({ spent: amount(), earned: amount() });
 
 /**
- * Customer ROI: what the customer gains by the product, for each unit of money spent on it.
+ * Customer ROI: what the customer gains from the product, per unit of money spent on it.
  *
  * - Formula: `(earned − spent) / spent`
- * - Unit: ratio of at least −1; 1 is a gain of 100 %
- * - Convention: seen by the customer: the return on what the customer pays, a dimension of the health score
+ * - Unit: ratio of at least −1; 1 means a gain of 100 %
+ * - Convention: the customer's own return on what they pay, a dimension of the health score
  * - Source: LIKE.TG glossary, “Customer health score”
  *
  * @returns The ratio, or `null` when nothing was spent.
- * @throws {@link MetricsInputError} when an amount is none or negative, or the ratio fits no number.
+ * @throws {@link MetricsInputError} when the ratio is too large for a number.
  * @example
  * customerRoi({ spent: 3, earned: 20 }); // => 5.666666666666667
  */

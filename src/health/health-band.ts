@@ -12,20 +12,19 @@ import {
   row,
 } from '../internal/reading/index.ts';
 
-/** A band of health scores; it ends where the next one begins. */
+/** A band of health scores; it ends where the next band begins. */
 export interface HealthBand {
   /** Name of the band. */
   readonly band: string;
-  /** The lowest score in it, from 0 to 100; 0 in the first band. */
+  /** Lowest score of the band, from 0 to 100; 0 in the first band. */
   readonly from: number;
 }
 
-/** The schema of a {@link HealthBand}. */
 export const healthBandSchema = row({ band: label(), from: points() });
 
-/** What is chosen about {@link healthBand}. */
+/** Options of {@link healthBand}. */
 export interface HealthBandOptions {
-  /** The bands, the lowest first: the first from 0. */
+  /** The bands, lowest first, starting at 0. */
   readonly bands: Iterable<HealthBand>;
 }
 
@@ -34,15 +33,16 @@ export const healthBandScoreSchema = nullable(points());
 export const healthBandOptionsSchema = parameters({ bands: iterable(healthBandSchema) });
 
 /**
- * Health band: the band to which a health score belongs.
+ * Health band: the band that a health score falls into.
  *
  * - Formula: the last band that begins at or below the score
  * - Unit: one of the names given
- * - Convention: a score on a threshold belongs to the better band; there are no thresholds that fit every business
+ * - Convention: a score on a threshold belongs to the higher band; no thresholds suit every business, so there is no
+ *   default
  * - Source: LIKE.TG glossary, “Customer health score”
  *
  * @returns The name of the band, or `null` when there is no score.
- * @throws {@link MetricsInputError} when the score is not from 0 to 100, or the bands do not ascend from 0.
+ * @throws {@link MetricsInputError} when the bands do not ascend from 0.
  * @example
  * const bands = [{ band: 'at risk', from: 0 }, { band: 'neutral', from: 40 }, { band: 'healthy', from: 70 }];
  * healthBand(40, { bands }); // => 'neutral'
@@ -53,12 +53,11 @@ export function healthBand(score: number | null, options: HealthBandOptions): st
   return points === null ? null : (bands[bandOf(points, bands)] as HealthBand).band;
 }
 
-/** The schema of a health score. */
 export function points() {
   return numberBetween(0, 100);
 }
 
-/** The bands in the caller's data: the first from 0, and each from a higher score than the one before. */
+/** Reads the bands: the first starts at 0, and each starts above the one before. */
 export function readBands(data: unknown): readonly HealthBand[] {
   const bands: HealthBand[] = [];
   for (const element of elements(data, 'options', 'bands')) {
@@ -76,7 +75,6 @@ export function readBands(data: unknown): readonly HealthBand[] {
   return bands.length > 0 ? bands : refuse(['options', 'bands'], 'must be at least one band, got none');
 }
 
-/** The index of the band of a score. */
 export function bandOf(score: number, bands: readonly HealthBand[]): number {
   return bands.filter(({ from }) => from <= score).length - 1;
 }

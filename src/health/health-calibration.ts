@@ -22,7 +22,7 @@ import {
 } from '../internal/reading/index.ts';
 import { bandOf, type HealthBand, healthBandSchema, points, readBands } from './health-band.ts';
 
-/** Customers of one score. */
+/** Customers with the same score. */
 export interface HealthScoreCounts {
   /** The score in points, from 0 to 100. */
   readonly score: number;
@@ -32,9 +32,9 @@ export interface HealthScoreCounts {
   readonly churned: number;
 }
 
-/** Customers by health score and by what became of them. */
+/** Customers by health score and outcome. */
 export interface HealthCounts {
-  /** A row for each score, the lowest first. */
+  /** One row per score, lowest first. */
   readonly scores: readonly HealthScoreCounts[];
 }
 
@@ -44,51 +44,50 @@ export const scoreCountsSchema = parameters({
   churned: whole(),
 });
 
-/** The schema of a {@link HealthCounts}. */
 export const healthCountsSchema = parameters(
   { scores: iterable(scoreCountsSchema) },
   madeBy('count outcomes with countHealth'),
 );
 
-/** How well a score tells those who stayed from those who left. */
+/** How well a score separates customers who stayed from those who left. */
 interface AreaUnderCurve {
   readonly area: number | null;
   readonly interval: Interval | null;
 }
 
-/** Customers of one score, and how many of the other outcome they beat, each tie counting a half. */
+/** Customers with one score, and how many customers of the other outcome they beat, a tie counting one half. */
 interface Wins {
   readonly customers: number;
   readonly share: number;
 }
 
-/** What is chosen about {@link healthCalibration}. */
+/** Options of {@link healthCalibration}. */
 export interface HealthCalibrationOptions {
-  /** The bands, the lowest first: the first from 0. */
+  /** The bands, lowest first, starting at 0. */
   readonly bands: Iterable<HealthBand>;
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
 
-/** What became of the customers of a band. */
+/** Outcome of the customers of a band. */
 export interface HealthBandOutcome {
   /** Name of the band. */
   readonly band: string;
   /** Customers in it at the start of the period. */
   readonly customers: number;
-  /** Those of them who left. */
+  /** Customers of the band who left. */
   readonly churned: number;
-  /** Churn rate with its interval; `null` when the band was empty. */
+  /** Churn rate with its interval; `null` when the band is empty. */
   readonly churnRate: Interval | null;
 }
 
-/** How well a health score tells who leaves. */
+/** How well a health score predicts churn. */
 export interface HealthCalibration {
   /** The bands in the order given. */
   readonly bands: readonly HealthBandOutcome[];
   /** Area under the ROC curve, from 0 to 1; `null` when nobody left or nobody stayed. */
   readonly areaUnderCurve: number | null;
-  /** Its interval; `null` when fewer than two left or fewer than two stayed. */
+  /** Its interval; `null` when fewer than two customers left or fewer than two stayed. */
   readonly areaInterval: Interval | null;
 }
 
@@ -98,20 +97,21 @@ export const healthCalibrationOptionsSchema = parameters({
 });
 
 /**
- * Health calibration: whether customers with a better health score really stay.
+ * Health calibration: whether customers with a better health score really do stay.
  *
- * - Formula: of each band `churned / customers`; the area is `(wins + ties / 2) / pairs` over all pairs of a customer who
- *   stayed and one who left, in which the first has the higher score or the same
- * - Unit: rates and area from 0 to 1; 0.5 is a score that tells nothing, below it tells the opposite
- * - Convention: Wilson's interval of each rate (`churnInterval`), DeLong's of the area (`'delong'`), cut off at 0 and 1;
- *   where the score parts the customers without a mistake, it is a point
+ * - Formula: for each band `churned / customers`; the area is `(wins + ties / 2) / pairs` over all pairs of a customer
+ *   who stayed and one who left; a win is a higher score of the one who stayed
+ * - Unit: rates and area from 0 to 1; an area of 0.5 means that the score tells nothing, below 0.5 that it tells the
+ *   opposite
+ * - Convention: Wilson's interval for each rate (`churnInterval`), DeLong's for the area (`'delong'`), truncated to 0
+ *   and 1; if the score separates the customers perfectly, it is a point
  * - Merges: counts add up with {@link mergeHealth}
- * - Source: LIKE.TG glossary, “Customer health score”, checked against outcome; Hanley & McNeil, “The meaning and use of the
- *   area under a receiver operating characteristic curve”, Radiology 143 (1982); DeLong, DeLong & Clarke-Pearson,
- *   “Comparing the areas under two or more correlated receiver operating characteristic curves”, Biometrics 44 (1988)
+ * - Source: Hanley & McNeil, “The meaning and use of the area under a receiver operating characteristic curve”,
+ *   Radiology 143 (1982); DeLong, DeLong & Clarke-Pearson, “Comparing the areas under two or more correlated receiver
+ *   operating characteristic curves”, Biometrics 44 (1988); LIKE.TG glossary, “Customer health score”
  *
  * @returns The churn rate of each band and the area under the curve.
- * @throws {@link MetricsInputError} when the counts are none, the bands do not ascend from 0, or the confidence is out of range.
+ * @throws {@link MetricsInputError} when the bands do not ascend from 0.
  * @example
  * const counts = countHealth([
  *   { score: 20, churned: true },
@@ -144,7 +144,7 @@ export function healthCalibration(counts: HealthCounts, options: HealthCalibrati
   };
 }
 
-/** A customer's score and what became of the customer; a row may carry further columns. */
+/** A customer's score and outcome; rows may have other columns. */
 export interface HealthOutcome {
   /** The health score at the start of the period, in points from 0 to 100. */
   readonly score: number;
@@ -165,18 +165,18 @@ export function countHealth<Row>(
   options: { readonly columns: Columns<Row, keyof HealthOutcome> },
 ): HealthCounts;
 /**
- * Counts the customers of each health score who stayed and who left.
+ * Counts the customers who stayed and who left, by health score.
  *
  * - Formula: customers by score
  * - Unit: customers
- * - Convention: the score is the one before the period; customers without a score must be left out. Round scores where
- *   there are many different ones, as there is a row for each
- * - Merges: counts of parts of the customers add up with {@link mergeHealth}
+ * - Convention: use the score from before the period; leave out customers without a score. There is one row per score,
+ *   so round scores if there are many different ones
+ * - Merges: add up counts of parts of the customers with {@link mergeHealth}
  * - Source: LIKE.TG glossary, “Customer health score”
  *
- * @param outcomes - Any iterable with one row for each customer.
- * @returns The counts, the lowest score first; empty without customers.
- * @throws {@link MetricsInputError} at the first row that is none.
+ * @param outcomes - Any iterable with one row per customer.
+ * @returns The counts, lowest score first; empty if there are no customers.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * countHealth([{ score: 80, churned: false }, { score: 20, churned: true }, { score: 80, churned: true }]); // => { scores: [{ score: 20, stayed: 0, churned: 1 }, { score: 80, stayed: 1, churned: 1 }] }
  */
@@ -198,14 +198,13 @@ export function countHealth(outcomes: Iterable<unknown>, options?: object): Heal
 }
 
 /**
- * Merges the health counts of two parts of the customers: the counts of all of them.
+ * Merges the health counts of two disjoint groups of customers.
  *
  * - Formula: the sum, score by score
  * - Unit: customers
- * - Source: follows from the definition of {@link countHealth}
  *
  * @returns The merged counts.
- * @throws {@link MetricsInputError} when an input is no `HealthCounts`, or a sum is no safe integer.
+ * @throws {@link MetricsInputError} when a sum is not a safe integer.
  * @example
  * const north = countHealth([{ score: 80, churned: false }]);
  * const south = countHealth([{ score: 80, churned: true }]);
@@ -227,7 +226,7 @@ export function mergeHealth(a: HealthCounts, b: HealthCounts): HealthCounts {
   return healthCountsOf(byScore);
 }
 
-/** The area under the curve, exactly, with the interval of DeLong, DeLong & Clarke-Pearson. */
+/** The exact area under the curve, with the interval of DeLong, DeLong & Clarke-Pearson. */
 function areaUnderCurve(scores: readonly HealthScoreCounts[], confidence: number): AreaUnderCurve {
   const all = {
     stayed: totalOf(scores.map(({ stayed }) => stayed)),
@@ -270,7 +269,7 @@ function squaredDeviation(wins: readonly Wins[], area: number): number {
   return wins.reduce((sum, { customers, share }) => sum + customers * (share - area) ** 2, 0);
 }
 
-/** Reads the scores of a {@link HealthCounts}, in all of which there are less than 2⁵³ customers. */
+/** Reads the scores of a {@link HealthCounts}, which has less than 2⁵³ customers in all. */
 function readScores(scores: unknown, path: readonly PropertyKey[]): readonly HealthScoreCounts[] {
   const rows: HealthScoreCounts[] = [];
   let customers = 0;
@@ -287,7 +286,7 @@ function readScores(scores: unknown, path: readonly PropertyKey[]): readonly Hea
   return rows;
 }
 
-/** Counts by score as the caller gets them. */
+/** The public form of counts by score. */
 function healthCountsOf(
   byScore: ReadonlyMap<number, { readonly stayed: number; readonly churned: number }>,
 ): HealthCounts {

@@ -13,21 +13,21 @@ import {
   rule,
 } from '../internal/reading/index.ts';
 
-/** A dimension of a customer's health as measured; a row may carry further columns. */
+/** A measured dimension of a customer's health; rows may have other columns. */
 export interface HealthDimension extends HealthScale {
-  /** The customer's value; `null` or absent where it is not known. */
+  /** The customer's value; `null` or absent if unknown. */
   readonly value?: number | null | undefined;
 }
 
-/** What a dimension adds to a customer's health. */
+/** What a dimension contributes to a customer's health score. */
 export interface HealthContribution {
   /** Name of the dimension. */
   readonly name: string;
-  /** How far the value lies from `worst` to `best`, from 0 to 1. */
+  /** Position of the value between `worst` and `best`, from 0 to 1. */
   readonly attainedShare: number;
-  /** Its weight divided by those of all dimensions that are known, from 0 to 1; `null` where these are 0. */
+  /** Its weight divided by the weights of all known dimensions, from 0 to 1; `null` when these add up to 0. */
   readonly weightShare: number | null;
-  /** What it adds to the score, in points; `null` where there is none. */
+  /** What it contributes to the score, in points; `null` when there is no score. */
   readonly contribution: number | null;
 }
 
@@ -35,32 +35,32 @@ export interface HealthContribution {
 export interface HealthScore {
   /** The score in points, from 0 to 100; `null` when no dimension with a weight is known. */
   readonly score: number | null;
-  /** The dimensions that are known, in the order given; their contributions add up to the score. */
+  /** The known dimensions, in the order given; their contributions add up to the score. */
   readonly dimensions: readonly HealthContribution[];
-  /** Names of the dimensions that are not known. */
+  /** Names of the unknown dimensions. */
   readonly missing: readonly string[];
 }
 
 /** The dimensions of a customer health score that the glossary names. */
 export type HealthDimensionName = 'engagement' | 'product use' | 'relationship' | 'advocacy' | 'sentiment' | 'ROI';
 
-/** How a dimension is measured, and how much it counts. */
+/** How a dimension is measured and weighted. */
 export interface HealthScale<Name extends string = string> {
   /** Name of the dimension. */
   readonly name: Name;
-  /** The value that is worth no points; may be above `best` where less is better. */
+  /** The value that scores no points; above `best` if lower is better. */
   readonly worst: number;
-  /** The value that is worth all points. */
+  /** The value that scores full points. */
   readonly best: number;
-  /** How much the dimension counts beside the others, at least 0. */
+  /** Weight of the dimension relative to the others, at least 0. */
   readonly weight: number;
 }
 
 /**
- * The six dimensions of a customer health score, of equal weight and each measured from 0 to 100.
+ * The six dimensions of a customer health score, equally weighted and each measured from 0 to 100.
  *
  * - Unit: points of 100, before and after weighting
- * - Convention: where a business measures otherwise, it replaces `worst`, `best` and `weight`
+ * - Convention: replace `worst`, `best` and `weight` where your business measures differently
  * - Source: LIKE.TG glossary, “Customer health score”; the scale and the equal weights are this library's
  *
  * @example
@@ -92,16 +92,17 @@ export const healthDimensionSchema = row(
 );
 
 /**
- * Customer health score: how well a customer does in several dimensions, weighted.
+ * Customer health score: a weighted score of how well a customer does in several dimensions.
  *
  * - Formula: `100 × Σ weight × (value − worst) / (best − worst) / Σ weight`
  * - Unit: points, from 0 to 100
- * - Convention: a value beyond worst or best counts as that one. A dimension whose value is missing is left out with its
- *   weight, not taken for 0, and listed. Where less is better, worst is above best
+ * - Convention: a value beyond worst or best is clamped. A dimension with a missing value is left out together with its
+ *   weight, not taken as 0, and listed. If lower is better, worst is above best
  * - Source: LIKE.TG glossary, “Customer health score”
  *
- * @returns The score, `null` when no dimension with a weight is known; the contributions; and the dimensions missing.
- * @throws {@link MetricsInputError} at the first dimension that is none, has the name of an earlier one, or the same worst and best.
+ * @returns The score, `null` when no dimension with a weight is known; the contributions; and the missing dimensions.
+ * @throws {@link MetricsInputError} at the first dimension that is invalid, repeats a name, or has the same worst and
+ *   best.
  * @example
  * const { score, missing } = healthScore([
  *     { name: 'product use', value: 15, worst: 0, best: 20, weight: 2 },
@@ -145,7 +146,7 @@ function readDimensions(dimensions: Iterable<unknown>): readonly HealthDimension
   return [...byName.values()];
 }
 
-/** How far a value lies from worst to best, exactly. */
+/** Exact position of a value between worst and best. */
 function attainedPart({ value, worst, best }: HealthDimension): Quotient {
   const [at = 0n, from = 0n, to = 0n] = numbersInOneUnit([value as number, worst, best]);
   const [way, whole] = to > from ? [at - from, to - from] : [from - at, from - to];

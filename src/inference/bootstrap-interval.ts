@@ -25,7 +25,7 @@ type Statistic = (strata: Strata) => number;
 
 type Levels = readonly [lower: number, upper: number];
 
-/** Leaving out more groups would make the acceleration hardly more precise. */
+/** Leaving out more groups hardly improves the acceleration. */
 const MOST_GROUPS = 500;
 
 const FINITE = 'a function that gives a finite number for every sample';
@@ -42,20 +42,22 @@ export const bootstrapOptionsSchema = parameters({
 /**
  * Bootstrap confidence interval of any metric of a sample: LTV/CAC, a median, a share of revenue.
  *
- * - Formula: the metric of many resamples, each drawn from the sample with replacement and as large; the bounds are the
- *   values that leave `(1 − confidence) / 2` of the resamples out at each end, by `'bca'` moved for bias and acceleration
+ * - Formula: the metric of many resamples, each drawn from the sample with replacement and of the same size; the bounds
+ *   are the quantiles that leave out `(1 − confidence) / 2` of the resamples at each end, shifted by `'bca'` for bias
+ *   and acceleration
  * - Unit: that of the metric
- * - Convention: `'bca'` (bias-corrected and accelerated) by default, which also takes the metric without each value in turn,
- *   or of a large sample without each of 500 parts of it; `'percentile'` does not. With `strata` each is resampled by itself.
- *   The random numbers are xoroshiro128+ from the seed, so that every runtime gives the same interval; the standard error is
- *   the standard deviation of the resamples. Samples of fewer than 20 or so make these intervals too narrow
+ * - Convention: `'bca'` (bias-corrected and accelerated) is the default; it also computes the metric without each value
+ *   in turn, or, for a large sample, without each of 500 groups; `'percentile'` does not. Each of the `strata` is
+ *   resampled separately. The random numbers are xoroshiro128+ from the seed, so every runtime gives the same interval;
+ *   the standard error is the standard deviation over the resamples. With fewer than about 20 values these intervals
+ *   are too narrow
  * - Does not merge: the metric of a resample needs all values
- * - Source: Efron, “Better bootstrap confidence intervals”, JASA 82 (1987); for strata, Davison & Hinkley, “Bootstrap Methods
- *   and their Application”, sections 3.2 and 5.3
+ * - Source: Efron, “Better bootstrap confidence intervals”, JASA 82 (1987); Efron & Tibshirani, “An Introduction to the
+ *   Bootstrap” (1993); for strata, Davison & Hinkley, “Bootstrap Methods and their Application”, sections 3.2 and 5.3
  *
- * @returns The interval, without width where all resamples have the same metric.
- * @throws {@link MetricsInputError} when a sample is empty, an option is out of range, or the metric of the sample or of a
- *   resample is no finite number; what `statistic` itself throws passes through.
+ * @returns The interval; a point if all resamples have the same metric.
+ * @throws {@link MetricsInputError} when a sample is empty, or the metric of the sample or of a resample is not a
+ *   finite number; errors of `statistic` pass through.
  * @example
  * const customers = [31, 12, 55, 8, 20, 47, 5, 16, 90, 24, 13, 38].map((margin, index) => ({ margin, cost: 6 + (index % 5) }));
  * const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
@@ -66,7 +68,7 @@ export const bootstrapOptionsSchema = parameters({
  */
 export function bootstrapInterval<Value>(values: Iterable<Value>, options: BootstrapOptions<Value>): Interval;
 
-/** Bootstrap confidence interval of a metric of several samples, each of which is resampled by itself. */
+/** Bootstrap confidence interval of a metric of several samples, each of which is resampled separately. */
 export function bootstrapInterval<Value>(
   strata: Iterable<Iterable<Value>>,
   options: StratifiedBootstrapOptions<Value>,
@@ -110,19 +112,19 @@ function readSample(values: unknown, path: readonly PropertyKey[]): readonly unk
   return sample.length > 0 ? sample : refuse(path, 'must hold at least one value, got none');
 }
 
-/** The statistic of many resamples, sorted: each draws from every stratum as many values as that has, with replacement. */
+/** Sorted statistics of many resamples, each drawn with replacement from every stratum. */
 function replicatesOf(strata: Strata, statistic: Statistic, resamples: number, seed: number): Float64Array {
   const place = wholeNumbers(seed);
   const draw = (values: readonly unknown[]) => values.map(() => values[place(values.length)]);
   return new Float64Array(resamples).map(() => statistic(strata.map(draw))).sort();
 }
 
-/** Which share of the replicates lies below each bound, when they are taken as they are. */
+/** Levels of the percentile method. */
 export function percentileLevels(confidence: number): Levels {
   return [tailOf(confidence), 1 - tailOf(confidence)];
 }
 
-/** The same, moved for the bias of the replicates, and for a spread that changes with the statistic. */
+/** Levels corrected for the bias of the replicates, and for a spread that changes with the statistic. */
 function bcaLevels(replicates: Float64Array, estimate: number, acceleration: number, confidence: number): Levels {
   const below = replicates.reduce((count, value) => count + (Math.sign(estimate - value) + 1) / 2, 0);
   const share = Math.min(Math.max(below, 0.5), replicates.length - 0.5) / replicates.length;
@@ -135,14 +137,14 @@ function bcaLevels(replicates: Float64Array, estimate: number, acceleration: num
   return [rounded(level(z)), rounded(level(-z))];
 }
 
-/** To nine places, so that all runtimes take the same bounds: their exponentials differ in the last digit. */
+/** To nine places, so that all runtimes give the same bounds: their exponentials differ in the last digit. */
 function rounded(level: number): number {
   return Math.round(level * 1e9) / 1e9;
 }
 
 /**
- * How fast the spread changes with the statistic: a sixth of the skewness of what the values contribute to it. Each is left
- * out in turn, or of a large stratum each of so many groups, whose contributions are sums of those of their values.
+ * How fast the spread changes with the statistic: a sixth of the skewness of the influence of each value. Each value is
+ * left out in turn, or each group of values in a large stratum.
  */
 function accelerationOf(strata: Strata, statistic: Statistic): number {
   const without = (stratum: number, group: number, groups: number) =>
@@ -163,7 +165,7 @@ function accelerationOf(strata: Strata, statistic: Statistic): number {
   return squares === 0 ? 0 : powers(3) / (6 * squares ** 1.5);
 }
 
-/** The value at a level of sorted ones, between two of them where it falls there. */
+/** Quantile of sorted values, interpolated. */
 export function valueAt(sorted: Float64Array, level: number): number {
   const place = Math.min(Math.max(level * (sorted.length + 1) - 1, 0), sorted.length - 1);
   const before = Math.floor(place);
@@ -172,7 +174,7 @@ export function valueAt(sorted: Float64Array, level: number): number {
   return low === high ? low : (1 - weight) * low + weight * high;
 }
 
-/** The standard deviation, with values brought below 1 first, as their squares could fit no number. */
+/** Standard deviation, of values scaled below 1 first so that squares cannot overflow. */
 function standardDeviation(values: Float64Array): number {
   const scale = largest(values);
   const mean = values.reduce((sum, value) => sum + value / scale, 0) / values.length;
@@ -180,7 +182,7 @@ function standardDeviation(values: Float64Array): number {
   return scale * Math.sqrt(squares / (values.length - 1));
 }
 
-/** The largest size among numbers, above 0 so that it can be divided by. */
+/** The largest absolute value, above 0 so that it can be a divisor. */
 function largest(values: Iterable<number>): number {
   let most = Number.MIN_VALUE;
   for (const value of values) most = Math.max(most, Math.abs(value));

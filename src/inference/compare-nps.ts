@@ -5,11 +5,11 @@ import { npsCountsSchema } from '../ratings/nps.ts';
 import { boundsAround, type Comparison, confidence, normalReach } from './interval.ts';
 import { ADJUSTMENT, npsMoments } from './nps-interval.ts';
 
-/** What is chosen about {@link compareNps}. */
+/** Options of {@link compareNps}. */
 export interface CompareNpsOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
-  /** How interval and test are made (default `'wald'`). */
+  /** How to compute the interval and the test (default `'wald'`). */
   readonly method?: 'wald' | 'adjusted-wald';
 }
 
@@ -19,20 +19,19 @@ export const compareNpsOptionsSchema = parameters({
 });
 
 /**
- * Comparison of two Net Promoter Scores: by how much they differ, and whether chance alone could make such a difference.
+ * Comparison of two Net Promoter Scores: the difference, and whether it could be due to chance.
  *
  * - Formula: with e² = 100² (p + d − (p − d)²) / n the squared standard error of each score: bounds
  *   `s₁ − s₂ ± z √(e₁² + e₂²)`, statistic `(s₁ − s₂) / √(e₁² + e₂²)`
  * - Unit: points, from −200 to 200
- * - Convention: `'wald'` by default, which needs some fifty answers in each group; `'adjusted-wald'` is for fewer, and takes
- *   the same formulas after adding 1½ respondents to each group, a quarter of them promoters and a quarter detractors, so
- *   that its interval is not centred on the difference
- * - Source: Sauro & Lewis, MeasuringU, “How to statistically compare two Net Promoter Scores”; for the adjustment by groups,
- *   Agresti & Caffo, The American Statistician 54 (2000)
+ * - Convention: `'wald'`, the default, needs some fifty answers in each group; `'adjusted-wald'` is for fewer: it
+ *   applies the same formulas after adding 1½ respondents to each group, a quarter of them promoters and a quarter
+ *   detractors, so the interval is not centred on the difference
+ * - Source: Agresti & Caffo, The American Statistician 54 (2000), for the adjustment by groups; Sauro & Lewis,
+ *   MeasuringU, “How to statistically compare two Net Promoter Scores”
  *
- * @returns The comparison of `a` with `b`, or `null` when nobody answered in one of them, or where, by `'wald'`, within both
- *   everybody is in one group: they show no variance to test by.
- * @throws {@link MetricsInputError} when a group is no `NpsCounts`, or the confidence is out of range.
+ * @returns The comparison of `a` with `b`, or `null` when nobody answered in one of them, or, for `'wald'`, when all
+ *   respondents of each are in one group, so there is no variance to test by.
  * @example
  * const may = { promoters: 120, passives: 47, detractors: 83 };
  * const june = { promoters: 110, passives: 49, detractors: 91 };
@@ -62,7 +61,7 @@ export function compareNps(a: NpsCounts, b: NpsCounts, options?: CompareNpsOptio
   };
 }
 
-/** The double nearest to the difference of the scores. */
+/** The nearest double to the difference of the scores. */
 function differenceOf(a: NpsCounts, b: NpsCounts): number | null {
   const netOf = ({ promoters, detractors }: NpsCounts) => 100n * BigInt(promoters - detractors);
   const [respondentsOfA, respondentsOfB] = [totalOf(groups(a)), totalOf(groups(b))];

@@ -3,7 +3,7 @@ import { normalTwoSided } from '../internal/statistics/index.ts';
 import { boundsAround, type Comparison, confidence } from './interval.ts';
 import { type ProportionCounts, proportionCountsSchema, wilson } from './proportion-interval.ts';
 
-/** What is chosen about {@link compareProportions}. */
+/** Options of {@link compareProportions}. */
 export interface CompareProportionsOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
@@ -14,21 +14,20 @@ export const compareProportionsOptionsSchema = parameters({
 });
 
 /**
- * Comparison of two proportions: by how much they differ, and whether chance alone could make such a difference.
+ * Comparison of two proportions: the difference, and whether it could be due to chance.
  *
- * - Formula: with p₁ and p₂ the shares, l and u the bounds of their Wilson intervals, p the share of both groups together:
- *   bounds `p₁ − p₂ − √((p₁ − l₁)² + (u₂ − p₂)²)` and `p₁ − p₂ + √((u₁ − p₁)² + (p₂ − l₂)²)`, statistic
+ * - Formula: with p₁ and p₂ the shares, l and u the bounds of their Wilson intervals, p the pooled share: bounds
+ *   `p₁ − p₂ − √((p₁ − l₁)² + (u₂ − p₂)²)` and `p₁ − p₂ + √((u₁ − p₁)² + (p₂ − l₂)²)`, statistic
  *   `(p₁ − p₂) / √(p (1 − p) (1 / n₁ + 1 / n₂))`
  * - Unit: difference of shares, from −1 to 1
- * - Convention: Newcombe's hybrid score interval (`'newcombe'`); the p value is that of the pooled z test, without
- *   correction for continuity, so that near the limit the two may disagree. Where nothing or everything was a success in
- *   both groups the statistic is 0
- * - Source: Newcombe, “Interval estimation for the difference between independent proportions”, Statistics in Medicine 17
- *   (1998), method 10; Fleiss, “Statistical Methods for Rates and Proportions”, for the test
+ * - Convention: Newcombe's hybrid score interval (`'newcombe'`); the p-value is that of the pooled z test without
+ *   continuity correction, so near the limit the two may disagree. If both groups have no successes, or no failures,
+ *   the statistic is 0
+ * - Source: Newcombe, “Interval estimation for the difference between independent proportions”, Statistics in Medicine
+ *   17 (1998), method 10; Fleiss, “Statistical Methods for Rates and Proportions”, for the test
  *
  * @returns The comparison of `a` with `b`, or `null` when one of them has no trials.
- * @throws {@link MetricsInputError} when a count is not a whole number, there are more successes than trials, or the
- *   confidence is out of range.
+ * @throws {@link MetricsInputError} when there are more successes than trials.
  * @example
  * const before = { successes: 48, trials: 80 };
  * const after = { successes: 56, trials: 70 };
@@ -63,14 +62,14 @@ export function compareProportions(
   };
 }
 
-/** The double nearest to the difference of the shares. */
+/** The nearest double to the difference of the shares. */
 function differenceOf(a: ProportionCounts, b: ProportionCounts): number {
   const [trialsOfA, trialsOfB] = [BigInt(a.trials), BigInt(b.trials)];
   const crossed = BigInt(a.successes) * trialsOfB - BigInt(b.successes) * trialsOfA;
   return ratio(crossed, trialsOfA * trialsOfB) as number;
 }
 
-/** The standard error of the difference if both groups had the same share. */
+/** Standard error of the difference if both groups had the same share. */
 function pooledError(a: ProportionCounts, b: ProportionCounts): number {
   const trials = a.trials + b.trials;
   const share = (a.successes + b.successes) / trials;

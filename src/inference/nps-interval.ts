@@ -4,35 +4,35 @@ import { type NpsCounts, npsScore } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import { boundsAround, confidence, type Interval, normalReach } from './interval.ts';
 
-/** How many respondents belong to each of the three groups. */
+/** How many respondents are in each of the three groups. */
 interface NpsGroups {
   readonly promoters: number;
   readonly passives: number;
   readonly detractors: number;
 }
 
-/** The score, the variance of one answer, and the variance with which the answers estimate the score, in points. */
+/** The score, the variance of one answer, and the squared standard error of the score, in points. */
 interface NpsMoments {
   readonly score: number;
   readonly variance: number;
   readonly squaredError: number;
 }
 
-/** How many respondents the adjusted Wald interval adds: a quarter promoters, a half passives, a quarter detractors. */
+/** Respondents that the adjusted Wald interval adds: a quarter promoters, a half passives, a quarter detractors. */
 export const ADJUSTMENT = 3;
 
-/** Bounds as the method gives them, which may lie outside −100 to 100, and the standard error. */
+/** The bounds of a method, which may lie outside −100 to 100, and the standard error. */
 interface Reach {
   readonly lower: number;
   readonly upper: number;
   readonly standardError: number;
 }
 
-/** What is chosen about {@link npsInterval}. */
+/** Options of {@link npsInterval}. */
 export interface NpsIntervalOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
-  /** How the interval is made (default `'adjusted-wald'`). */
+  /** How to compute the interval (default `'adjusted-wald'`). */
   readonly method?: 'adjusted-wald' | 'wald' | 'score';
 }
 
@@ -44,22 +44,22 @@ export const npsIntervalOptionsSchema = parameters({
 });
 
 /**
- * Confidence interval of a Net Promoter Score: which scores the answers leave plausible.
+ * Confidence interval of a Net Promoter Score: the scores that are plausible given the answers.
  *
- * - Formula: `s ± 100 z √((p + d − (p − d)²) / n)`, with p and d the shares of promoters and detractors, s = 100 (p − d) and
- *   z the normal quantile
- * - Unit: points; bounds beyond −100 and 100 are cut off
- * - Convention: `'adjusted-wald'`, the default, takes this formula after adding 3 respondents (¾ promoters, 1½ passives,
- *   ¾ detractors), so the interval is not centred on the score; `'wald'` takes it as it is, and has no width where everybody
- *   is in one group; `'score'` has the scores that Tango's test does not refuse. At 95 % an adjusted interval contains the
- *   truth in 94 to 96 % of samples of 20 answers or more, a Wald interval in 86 to 95 %, of all but alike answers in far fewer
- *   (docs/guide/inference.md has the table)
- * - Source: Sauro & Lewis, MeasuringU, “Confidence intervals for Net Promoter Scores” (adjusted); Rocks, “Interval Estimation
- *   for the ‘Net Promoter Score’”, The American Statistician 70 (2016); Tango, Statistics in Medicine 17 (1998) (score)
+ * - Formula: `s ± 100 z √((p + d − (p − d)²) / n)`, with p and d the shares of promoters and detractors, s = 100 (p −
+ *   d) and z the normal quantile
+ * - Unit: points; bounds are truncated to −100 and 100
+ * - Convention: `'adjusted-wald'`, the default, applies this formula after adding 3 respondents (¾ promoters, 1½
+ *   passives, ¾ detractors), so the interval is not centred on the score; `'wald'` applies it as it is, and gives a
+ *   point if all respondents are in one group; `'score'` has the scores that Tango's test does not reject. At 95 % an
+ *   adjusted interval covers the true score in 94 to 96 % of samples of 20 answers or more, a Wald interval in 86 to 95
+ *   %, and in far fewer if nearly all answers are alike (see the table in docs/guide/inference.md)
+ * - Source: Rocks, “Interval Estimation for the ‘Net Promoter Score’”, The American Statistician 70 (2016); Tango,
+ *   Statistics in Medicine 17 (1998) (score); Sauro & Lewis, MeasuringU, “Confidence intervals for Net Promoter Scores”
+ *   (adjusted)
  *
- * @returns The interval, or `null` when nobody answered. Its standard error is that of the adjusted counts for
+ * @returns The interval, or `null` when nobody answered. The standard error is that of the adjusted counts for
  *   `'adjusted-wald'`, else that of the counts.
- * @throws {@link MetricsInputError} when the counts are no `NpsCounts`, or the confidence is out of range.
  * @example
  * const { estimate, lower, upper } = npsInterval({ promoters: 70, passives: 10, detractors: 20 })!;
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [50, '32.94', '64.15']
@@ -91,7 +91,7 @@ function adjustedWald(counts: NpsGroups, confidence: number): Reach {
   return wald(counts, confidence, ADJUSTMENT);
 }
 
-/** The scores that Tango's test does not refuse. */
+/** The scores that Tango's test does not reject. */
 function score(counts: NpsGroups, confidence: number): Reach {
   const respondents = respondentsOf(counts);
   const [promoters, passives, detractors] = [counts.promoters, counts.passives, counts.detractors].map(
@@ -106,8 +106,8 @@ function score(counts: NpsGroups, confidence: number): Reach {
 }
 
 /**
- * The lowest score, as a share, from which the observed one is no more standard errors away than the reach has. It is
- * searched as its distance from the nearer end, 1 or −1, as near to the ends the score itself has too few digits.
+ * The lowest score, as a share, that is no more than the half-width in standard errors from the observed one. The
+ * search runs over its distance from the nearer end, 1 or −1, where the score itself has too few digits.
  */
 function lowestScore(promoters: number, passives: number, detractors: number, reach: number): number {
   const isPositive = promoters > detractors;
@@ -126,8 +126,8 @@ function lowestScore(promoters: number, passives: number, detractors: number, re
 }
 
 /**
- * The variance of one answer if the score were at a distance below 1 from an end: with the share of the group that would be
- * the smaller one there which is likeliest then, the positive solution of `2 share² − linear share = constant`.
+ * Variance of one answer if the score were at a given distance below 1 from an end, with the maximum-likelihood share
+ * of the group that is the smaller one there: the positive solution of `2 share² − linear share = constant`.
  */
 function varianceNear(distance: number, smaller: number, passives: number, larger: number): number {
   const linear = distance * (smaller + larger) - 2 * (1 - distance) * (smaller + passives);
@@ -138,8 +138,8 @@ function varianceNear(distance: number, smaller: number, passives: number, large
 }
 
 /**
- * The moments of counts to which so many respondents are added. The variance of one answer, which is promoters + detractors
- * − (promoters − detractors)² in shares, is written as a sum, as the difference would cancel.
+ * Moments of counts with a number of respondents added. The variance of one answer, promoters + detractors − (promoters
+ * − detractors)² in shares, is computed as a sum, because the difference would cancel.
  */
 export function npsMoments(counts: NpsGroups, added: number): NpsMoments {
   const respondents = respondentsOf(counts) + added;
@@ -150,7 +150,7 @@ export function npsMoments(counts: NpsGroups, added: number): NpsMoments {
   return { score: 100 * (promoters - detractors), variance, squaredError: variance / respondents };
 }
 
-/** All respondents, to the nearest number. */
+/** Number of respondents, to the nearest double. */
 export function respondentsOf({ promoters, passives, detractors }: NpsGroups): number {
   return Number(totalOf([promoters, passives, detractors]));
 }

@@ -5,33 +5,33 @@ import { compareNps } from './compare-nps.ts';
 import { type Comparison, confidence, holm, type Interval } from './interval.ts';
 import { npsInterval } from './nps-interval.ts';
 
-/** One wave of a survey that is repeated; a row may carry further columns. */
+/** One wave of a repeated survey; rows may have other columns. */
 export interface NpsWave {
   /** Name of the wave. */
   readonly label: string;
-  /** How many of its respondents belong to each of the three groups. */
+  /** How many of its respondents are in each of the three groups. */
   readonly counts: NpsCounts;
 }
 
-/** What is chosen about {@link npsTrend}. */
+/** Options of {@link npsTrend}. */
 export interface NpsTrendOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
 
-/** What changed from one wave to the next. */
+/** The change from one wave to the next. */
 export interface NpsChange extends Comparison {
-  /** The p value, adjusted for there being several changes: from 0 to 1. */
+  /** The p-value adjusted for multiple comparisons, from 0 to 1. */
   readonly adjustedPValue: number;
 }
 
-/** A wave in its trend. */
+/** A wave of the trend. */
 export interface NpsTrendWave {
   /** Name of the wave. */
   readonly label: string;
-  /** The interval of its score; `null` when nobody answered. */
+  /** Interval of its score; `null` when nobody answered. */
   readonly interval: Interval | null;
-  /** The wave less the one before; `null` for the first, and where {@link compareNps} has no comparison. */
+  /** The wave less the one before; `null` for the first, and where {@link compareNps} gives `null`. */
   readonly change: NpsChange | null;
 }
 
@@ -40,18 +40,19 @@ export const npsTrendOptionsSchema = parameters({ confidence: confidence() });
 export const npsWaveSchema = row({ label: label(), counts: npsCountsSchema });
 
 /**
- * Trend of a Net Promoter Score: the score of each wave of a survey with its interval, and what changed since the wave before.
+ * Trend of a Net Promoter Score: the score of each wave of a survey with its interval, and the change since the wave
+ * before.
  *
- * - Formula: {@link npsInterval} of each wave, {@link compareNps} of each with the one before; of m p values the k-th smallest
- *   becomes `(m − k + 1) p`, but at least that of the one before and at most 1
- * - Unit: points; p values from 0 to 1
- * - Convention: the p values are adjusted by Holm’s method, so that a trend without any change shows one below 0.05 in at most
- *   5 % of cases; the intervals are not. A wave without answers is compared with none
- * - Does not merge: waves are told apart; merge the counts of parts of a wave first
+ * - Formula: {@link npsInterval} of each wave, {@link compareNps} of each with the one before; of m p-values the k-th
+ *   smallest becomes `(m − k + 1) p`, but at least the one before and at most 1
+ * - Unit: points; p-values from 0 to 1
+ * - Convention: the p-values are adjusted by Holm's method, so a trend without any change shows one below 0.05 in at
+ *   most 5 % of cases; the intervals are not. A wave without answers is not compared
+ * - Does not merge: waves are kept apart; merge the counts of parts of a wave first
  * - Source: Holm, “A simple sequentially rejective multiple test procedure”, Scandinavian Journal of Statistics 6 (1979)
  *
  * @returns The waves, in the order given.
- * @throws {@link MetricsInputError} at the first wave that is none, or when the confidence is out of range.
+ * @throws {@link MetricsInputError} at the first invalid wave.
  * @example
  * const waves = [
  *   { label: 'March', counts: { promoters: 60, passives: 60, detractors: 80 } },

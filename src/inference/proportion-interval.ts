@@ -15,12 +15,12 @@ import type { RatingCounts } from '../ratings/index.ts';
 import { fromAboveMiddle, fromTopTwo, ratingCountsSchema } from '../ratings/rating-counts.ts';
 import { boundsAround, confidence, type Interval, normalReach, tailOf } from './interval.ts';
 
-/** Bounds as the method gives them, which may lie outside 0 to 1. */
+/** The bounds of a method, which may lie outside 0 to 1. */
 type Bounds = readonly [lower: number, upper: number];
 
-/** How many of a group's trials had the outcome. */
+/** How many trials of a group were successes. */
 export interface ProportionCounts {
-  /** Trials that had the outcome. */
+  /** Trials with the outcome. */
   readonly successes: number;
   /** All trials. */
   readonly trials: number;
@@ -35,11 +35,11 @@ export const proportionCountsSchema = parameters(
   ),
 );
 
-/** What is chosen about {@link proportionInterval}. */
+/** Options of {@link proportionInterval}. */
 export interface ProportionIntervalOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
-  /** How the interval is made (default `'wilson'`). */
+  /** How to compute the interval (default `'wilson'`). */
   readonly method?: 'wilson' | 'agresti-coull' | 'jeffreys' | 'clopper-pearson';
 }
 
@@ -51,19 +51,23 @@ export const proportionIntervalOptionsSchema = parameters({
 });
 
 /**
- * Confidence interval of a proportion: which shares of successes the trials leave plausible.
+ * Confidence interval of a proportion: the shares of successes that are plausible given the trials.
  *
  * - Formula: Wilson, with p = successes / trials, n = trials and z the normal quantile:
  *   `(p + z² / 2n ± z √(p (1 − p) / n + z² / 4n²)) / (1 + z² / n)`
- * - Unit: share, from 0 to 1; bounds beyond are cut off
- * - Convention: `'wilson'` by default; `'agresti-coull'` is close to it and wider; `'jeffreys'` is the middle of the beta
- *   distribution with ½ added to successes and failures, up to the end where there are none; `'clopper-pearson'` contains
- *   the truth at least as often as asked, mostly more often. The standard error is `√(p (1 − p) / n)` for all of them
- * - Source: Brown, Cai & DasGupta, “Interval Estimation for a Binomial Proportion”, Statistical Science 16 (2001)
+ * - Unit: share; bounds are truncated to 0 and 1
+ * - Convention: `'wilson'` is the default; `'agresti-coull'` is close to it and wider; `'jeffreys'` is the central
+ *   interval of the beta distribution with ½ added to successes and failures, extended to 0 or 1 if there are no
+ *   successes or no failures; `'clopper-pearson'` has at least the stated coverage, usually more. The standard error is
+ *   `√(p (1 − p) / n)` for all of them
+ * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927); Clopper &
+ *   Pearson, “The use of confidence or fiducial limits illustrated in the case of the binomial”, Biometrika 26 (1934);
+ *   Agresti & Coull, “Approximate is better than ‘exact’ for interval estimation of binomial proportions”, The American
+ *   Statistician 52 (1998); Brown, Cai & DasGupta, “Interval Estimation for a Binomial Proportion”, Statistical Science
+ *   16 (2001)
  *
- * @returns The interval, or `null` without trials.
- * @throws {@link MetricsInputError} when a count is not a whole number, there are more successes than trials, or the
- *   confidence is out of range.
+ * @returns The interval, or `null` when there are no trials.
+ * @throws {@link MetricsInputError} when there are more successes than trials.
  * @example
  * const { estimate, lower, upper } = proportionInterval({ successes: 0, trials: 20 })!;
  * [estimate, lower, upper.toFixed(5)]; // => [0, 0, '0.16113']
@@ -84,7 +88,7 @@ export function proportionInterval(counts: ProportionCounts, options?: Proportio
   };
 }
 
-/** What is chosen about {@link csatInterval}. */
+/** Options of {@link csatInterval}. */
 export interface CsatIntervalOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
@@ -93,16 +97,15 @@ export interface CsatIntervalOptions {
 export const csatIntervalOptionsSchema = parameters({ confidence: confidence() });
 
 /**
- * Confidence interval of CSAT as a percentage: which shares of satisfied customers the answers leave plausible.
+ * Confidence interval of CSAT as a percentage: the shares of satisfied customers that are plausible given the answers.
  *
- * - Formula: Wilson’s interval ({@link proportionInterval}) of the respondents of the top two points, times 100
+ * - Formula: Wilson's interval ({@link proportionInterval}) of the respondents in the top two points, times 100
  * - Unit: percent, from 0 to 100
- * - Convention: satisfied = the top two points of the scale, as in `csatPercent`. {@link ratingMeanInterval} is for
- *   CSAT as a mean
+ * - Convention: satisfied means the top two points of the scale, as in `csatPercent`. For CSAT as a mean use {@link
+ *   ratingMeanInterval}
  * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
  *
  * @returns The interval, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or the confidence is out of range.
  * @example
  * const { estimate, lower, upper } = csatInterval(countRatings([5, 4, 4, 3, 1], CSAT_SCALE))!;
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [60, '23.07', '88.24']
@@ -114,7 +117,7 @@ export function csatInterval(counts: RatingCounts, options?: CsatIntervalOptions
   return wilsonInterval(totalOf(chosen), totalOf(read.counts), 100, confidence);
 }
 
-/** What is chosen about {@link cesInterval}. */
+/** Options of {@link cesInterval}. */
 export interface CesIntervalOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
@@ -123,16 +126,16 @@ export interface CesIntervalOptions {
 export const cesIntervalOptionsSchema = parameters({ confidence: confidence() });
 
 /**
- * Confidence interval of a customer effort score as a percentage: which shares above the middle the answers leave plausible.
+ * Confidence interval of a customer effort score as a percentage: the shares above the middle that are plausible given
+ * the answers.
  *
- * - Formula: Wilson’s interval ({@link proportionInterval}) of the respondents above the middle of the scale, times 100
+ * - Formula: Wilson's interval ({@link proportionInterval}) of the respondents above the middle of the scale, times 100
  * - Unit: percent, from 0 to 100
- * - Convention: above the middle as in `cesPercent`; the direction is the survey’s own. {@link ratingMeanInterval} is
- *   for the effort score as a mean
+ * - Convention: above the middle as in `cesPercent`; the direction depends on the survey. For the effort score as a
+ *   mean use {@link ratingMeanInterval}
  * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
  *
  * @returns The interval, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or the confidence is out of range.
  * @example
  * const { estimate, lower, upper } = cesInterval(countRatings([7, 6, 5, 4, 2], CES_SCALE))!;
  * [estimate, lower.toFixed(2), upper.toFixed(2)]; // => [60, '23.07', '88.24']
@@ -144,7 +147,7 @@ export function cesInterval(counts: RatingCounts, options?: CesIntervalOptions):
   return wilsonInterval(totalOf(chosen), totalOf(read.counts), 100, confidence);
 }
 
-/** What is chosen about {@link churnInterval}. */
+/** Options of {@link churnInterval}. */
 export interface ChurnIntervalOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
@@ -153,16 +156,15 @@ export interface ChurnIntervalOptions {
 export const churnIntervalOptionsSchema = parameters({ confidence: confidence() });
 
 /**
- * Confidence interval of a customer churn rate: which rates the customers who left leave plausible.
+ * Confidence interval of a customer churn rate: the rates that are plausible given the customers who left.
  *
- * - Formula: Wilson’s interval ({@link proportionInterval}) of `customersLost / customersAtStart`
+ * - Formula: Wilson's interval ({@link proportionInterval}) of `customersLost / customersAtStart`
  * - Unit: rate, from 0 to 1
- * - Convention: start cohort, as `customerChurnRate`; the rate that customers like these would have in the long run
+ * - Convention: start cohort, as in `customerChurnRate`; the interval is for the long-run rate of customers like these
  * - Source: Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927)
  *
  * @returns The interval, or `null` when there were no customers at the start.
- * @throws {@link MetricsInputError} when a count is not a whole number, more customers left than there were, or the
- *   confidence is out of range.
+ * @throws {@link MetricsInputError} when more customers left than there were.
  * @example
  * const { estimate, lower, upper } = churnInterval({ customersAtStart: 200, customersLost: 5 })!;
  * [estimate, lower.toFixed(4), upper.toFixed(4)]; // => [0.025, '0.0107', '0.0572']
@@ -173,7 +175,7 @@ export function churnInterval(counts: CustomerChurnInput, options?: ChurnInterva
   return wilsonInterval(BigInt(customersLost), BigInt(customersAtStart), 1, confidence);
 }
 
-/** Wilson's interval of a share, or of a percentage where the whole is 100; `null` without trials. */
+/** Wilson's interval of a share, or of a percentage if `whole` is 100; `null` with no trials. */
 function wilsonInterval(successes: bigint, trials: bigint, whole: 1 | 100, confidence: number) {
   const estimate = ratio(BigInt(whole) * successes, trials);
   if (estimate === null) return null;
@@ -189,12 +191,12 @@ function wilsonInterval(successes: bigint, trials: bigint, whole: 1 | 100, confi
   };
 }
 
-/** The standard error of a share, as the trials estimate it. */
+/** Estimated standard error of a share. */
 function errorOfShare(successes: number, trials: number): number {
   return Math.sqrt(((successes / trials) * ((trials - successes) / trials)) / trials);
 }
 
-/** The shares that the score test does not refuse. The lower bound is a quotient, as a difference would cancel. */
+/** The shares that the score test does not reject. The lower bound is a quotient, because a difference would cancel. */
 export function wilson(successes: number, trials: number, confidence: number): Bounds {
   const reach = normalReach(confidence);
   const spread = reach * Math.sqrt((successes / trials) * (trials - successes) + reach ** 2 / 4);
@@ -203,7 +205,7 @@ export function wilson(successes: number, trials: number, confidence: number): B
   return [lower, highest / (trials + reach ** 2)];
 }
 
-/** Wald's interval after as many further trials as the square of its reach, half of them successes. */
+/** Wald's interval after adding z² trials, half of them successes. */
 export function agrestiCoull(successes: number, trials: number, confidence: number): Bounds {
   const reach = normalReach(confidence);
   const all = trials + reach ** 2;
@@ -212,13 +214,13 @@ export function agrestiCoull(successes: number, trials: number, confidence: numb
   return [share - spread, share + spread];
 }
 
-/** The middle of what Bayes' rule makes of Jeffreys' prior; where all trials were alike it misses their end. */
+/** Central interval of the posterior with Jeffreys' prior; it misses the end if all trials are alike. */
 function jeffreys(successes: number, trials: number, confidence: number): Bounds {
   const [a, b] = [successes + 0.5, trials - successes + 0.5];
   return [betaQuantile(tailOf(confidence), a, b, 'lower'), betaQuantile(tailOf(confidence), a, b, 'upper')];
 }
 
-/** The shares that neither exact binomial test of one side refuses. */
+/** The shares that neither one-sided exact binomial test rejects. */
 function clopperPearson(successes: number, trials: number, confidence: number): Bounds {
   const failures = trials - successes;
   const tail = tailOf(confidence);

@@ -4,16 +4,16 @@ import { type RatingCounts, ratingMean } from '../ratings/index.ts';
 import { type RatingHistogram, ratingCountsSchema, sumOfRatings } from '../ratings/rating-counts.ts';
 import { boundsAround, type Comparison, confidence, type Interval, studentReach } from './interval.ts';
 
-/** What the intervals of mean ratings follow from. */
+/** The statistics behind the intervals of mean ratings. */
 interface RatingMoments {
   readonly sum: bigint;
   readonly respondents: bigint;
-  /** The variance of the mean, as estimated from the ratings. */
+  /** Estimated variance of the mean. */
   readonly squaredError: number;
   readonly degreesOfFreedom: number;
 }
 
-/** What is chosen about {@link ratingMeanInterval}. */
+/** Options of {@link ratingMeanInterval}. */
 export interface RatingMeanIntervalOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
@@ -24,16 +24,16 @@ export const ratingMeanIntervalOptionsSchema = parameters({
 });
 
 /**
- * Confidence interval of a mean rating: of CSAT and CES as means, and of the mean of any other scale.
+ * Confidence interval of a mean rating: of CSAT and CES as means, or on any other scale.
  *
- * - Formula: `mean ± t √(s² / n)`, with s² the variance of the ratings (divisor n − 1) and t Student's quantile with n − 1
- *   degrees of freedom
- * - Unit: points of the scale; bounds beyond its ends are cut off
- * - Convention: where everybody gave the same rating the width is 0, which is no proof that the next one will
+ * - Formula: `mean ± t √(s² / n)`, with s² the variance of the ratings (divisor n − 1) and t Student's quantile with n
+ *   − 1 degrees of freedom
+ * - Unit: points of the scale; bounds are truncated to its ends
+ * - Convention: if all ratings are the same, the interval is a point, which does not prove that the next rating will be
+ *   the same
  * - Source: Student, “The probable error of a mean”, Biometrika 6 (1908)
  *
- * @returns The interval, or `null` with fewer than two respondents, who show no variance.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts`, or the confidence is out of range.
+ * @returns The interval, or `null` with fewer than two respondents, for whom there is no variance.
  * @example
  * const counts = countRatings([5, 4, 4, 3, 5, 2, 4, 5], CSAT_SCALE);
  * const { estimate, lower, upper } = ratingMeanInterval(counts)!;
@@ -57,7 +57,7 @@ export function ratingMeanInterval(counts: RatingCounts, options?: RatingMeanInt
   };
 }
 
-/** What is chosen about {@link compareRatingMeans}. */
+/** Options of {@link compareRatingMeans}. */
 export interface CompareRatingMeansOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
@@ -68,19 +68,18 @@ export const compareRatingMeansOptionsSchema = parameters({
 });
 
 /**
- * Comparison of two mean ratings: by how much they differ, and whether chance alone could make such a difference.
+ * Comparison of two mean ratings: the difference, and whether it could be due to chance.
  *
  * - Formula: with e² = s² / n the squared standard error of each mean: bounds `m₁ − m₂ ± t √(e₁² + e₂²)`, statistic
  *   `(m₁ − m₂) / √(e₁² + e₂²)`, both with `(e₁² + e₂²)² / (e₁⁴ / (n₁ − 1) + e₂⁴ / (n₂ − 1))` degrees of freedom
  * - Unit: points of the scale
- * - Convention: Welch's test (`'welch'`), which does not ask for equal variances
- * - Source: Welch, “The generalization of Student’s problem when several different population variances are involved”,
- *   Biometrika 34 (1947)
+ * - Convention: Welch's test (`'welch'`), which does not assume equal variances
+ * - Source: Welch, “The generalization of ‘Student's’ problem when several different population variances are
+ *   involved”, Biometrika 34 (1947)
  *
- * @returns The comparison of `a` with `b`, or `null` with fewer than two respondents in one of them, or where within both
- *   everybody gave the same rating: they show no variance to test by.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts` or their scales differ, or the confidence is out of
- *   range.
+ * @returns The comparison of `a` with `b`, or `null` with fewer than two respondents in one of them, or if all ratings
+ *   within each are the same, so there is no variance to test by.
+ * @throws {@link MetricsInputError} when the scales differ.
  * @example
  * const may = countRatings([5, 4, 4, 3, 5, 2, 4, 5], CSAT_SCALE);
  * const june = countRatings([3, 4, 2, 3, 4, 2, 1, 5], CSAT_SCALE);
@@ -119,12 +118,12 @@ export function compareRatingMeans(
   };
 }
 
-/** The double nearest to the difference of the means. */
+/** The nearest double to the difference of the means. */
 function differenceOf(a: RatingMoments, b: RatingMoments): number {
   return ratio(a.sum * b.respondents - b.sum * a.respondents, a.respondents * b.respondents) as number;
 }
 
-/** The moments of ratings, of which there must be two to show a variance; the points are counted from the lowest. */
+/** Moments of at least two ratings; points are counted from the lowest. */
 function ratingMoments(scale: Pick<RatingHistogram, 'lowest' | 'counts'>): RatingMoments | null {
   const respondents = totalOf(scale.counts);
   if (respondents < 2n) return null;

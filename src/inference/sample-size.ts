@@ -16,15 +16,15 @@ import { npsMoments } from './nps-interval.ts';
 
 /** The input of {@link npsSampleSize}. */
 export interface NpsSampleSizeInput {
-  /** How far the interval may reach to each side, in points, above 0 and at most 100. */
+  /** Margin of error: half-width of the interval in points, above 0 and at most 100. */
   readonly marginPoints: number;
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
-  /** The answers to an earlier survey, which fall into two groups at least (default: the worst case). */
+  /** Answers to an earlier survey, in at least two of the groups (default: the worst case). */
   readonly counts?: NpsCounts;
 }
 
-/** What a single answer varies by where half of them come from promoters and half from detractors, in points. */
+/** Variance of a single answer in points, if half come from promoters and half from detractors. */
 const LARGEST_VARIANCE = 10_000;
 
 export const npsSampleSizeInputSchema = parameters({
@@ -40,18 +40,18 @@ export const npsSampleSizeInputSchema = parameters({
 });
 
 /**
- * Sample size for a Net Promoter Score: how many answers it takes to know the score to within a margin.
+ * Sample size for a Net Promoter Score: how many answers it takes to estimate the score to within a margin of error.
  *
- * - Formula: `⌈z² × 100² (p + d − (p − d)²) / margin²⌉`, with p and d the shares of promoters and detractors in an earlier
- *   survey and z the normal quantile; without one `⌈z² × 100² / margin²⌉`
+ * - Formula: `⌈z² × 100² (p + d − (p − d)²) / margin²⌉`, with p and d the shares of promoters and detractors in an
+ *   earlier survey and z the normal quantile; without one `⌈z² × 100² / margin²⌉`
  * - Unit: respondents, at least 1
- * - Convention: answers, not people asked; for a large population, without correction for a finite one. The worst case is
- *   that half are promoters and half detractors
+ * - Convention: counts answers, not invitations, for a large population (no finite population correction). The worst
+ *   case is half promoters and half detractors
  * - Source: Sauro & Lewis, MeasuringU, “Sample sizes for Net Promoter Scores”
  *
  * @returns The number of respondents.
- * @throws {@link MetricsInputError} when the margin or the confidence is out of range, the margin so small that the number is
- *   no safe integer, or the counts are no `NpsCounts` or all of one group.
+ * @throws {@link MetricsInputError} when the expected respondents are all of one group, or the size is not a safe
+ *   integer.
  * @example
  * npsSampleSize({ marginPoints: 5 }); // => 1537
  * npsSampleSize({ marginPoints: 5, counts: { promoters: 32, passives: 36, detractors: 32 } }); // => 984
@@ -64,11 +64,11 @@ export function npsSampleSize(input: NpsSampleSizeInput): number {
 
 /** The input of {@link proportionSampleSize}. */
 export interface ProportionSampleSizeInput {
-  /** How far the interval may reach to each side, as a share above 0 and below 1: 0.05 for ±5 percentage points. */
+  /** Margin of error: half-width of the interval as a share, above 0 and below 1: 0.05 for ±5 percentage points. */
   readonly margin: number;
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
-  /** The share that is expected, above 0 and below 1 (default 0.5, which needs most). */
+  /** The expected share, above 0 and below 1 (default 0.5, which needs the most answers). */
   readonly expected?: number;
 }
 
@@ -79,16 +79,15 @@ export const proportionSampleSizeInputSchema = parameters({
 });
 
 /**
- * Sample size for a proportion: how many answers it takes to know a share to within a margin.
+ * Sample size for a proportion: how many answers it takes to estimate a share to within a margin of error.
  *
  * - Formula: `⌈z² p (1 − p) / margin²⌉`, with p the expected share and z the normal quantile
  * - Unit: respondents, at least 1
- * - Convention: answers, not people asked; for a large population, without correction for a finite one
- * - Source: Cochran, “Sampling Techniques”, 3rd edition, section 4.4
+ * - Convention: counts answers, not invitations, for a large population (no finite population correction)
+ * - Source: Cochran, “Sampling Techniques”, 3rd edition (1977), section 4.4
  *
  * @returns The number of respondents.
- * @throws {@link MetricsInputError} when a share or the confidence is out of range, or the margin so small that the number
- *   is no safe integer.
+ * @throws {@link MetricsInputError} when the size is not a safe integer.
  * @example
  * proportionSampleSize({ margin: 0.05 }); // => 385
  * proportionSampleSize({ margin: 0.05, expected: 0.1 }); // => 139
@@ -98,7 +97,7 @@ export function proportionSampleSize(input: ProportionSampleSizeInput): number {
   return sampleSize({ variance: expected * (1 - expected), margin, confidence }, ['margin']);
 }
 
-/** How many respondents make an interval reach no further than a margin, when single answers have a variance. */
+/** Number of respondents for a margin of error, given the variance of single answers. */
 function sampleSize(
   { variance, margin, confidence }: { readonly variance: number; readonly margin: number; readonly confidence: number },
   path: readonly PropertyKey[],

@@ -14,21 +14,21 @@ import { npsCountsSchema } from '../ratings/nps.ts';
 import { boundsAround, confidence, type Interval, normalReach } from './interval.ts';
 import { ADJUSTMENT, npsMoments, respondentsOf } from './nps-interval.ts';
 
-/** A part of the population, of which a sample was asked; a row may carry further columns. */
+/** A stratum of the population, of which a sample was asked; rows may have other columns. */
 export interface NpsStratum {
-  /** How large the part is: its share, its people, or any other number above 0 in proportion to them. */
+  /** Size of the stratum: its share, its population, or any other positive number in proportion to them. */
   readonly weight: number;
-  /** How many of those asked belong to each of the three groups. */
+  /** How many of its respondents are in each of the three groups. */
   readonly counts: NpsCounts;
 }
 
-/** What is chosen about {@link stratifiedNps}. */
+/** Options of {@link stratifiedNps}. */
 export interface StratifiedNpsOptions {
   /** Confidence, above 0 and below 1 (default 0.95). */
   readonly confidence?: number;
 }
 
-/** The score of a population that was asked part by part. */
+/** The score of a population that was sampled by strata. */
 export interface StratifiedNps extends Interval {
   /** The weighted score in points, from −100 to 100; the same as `estimate`. */
   readonly score: number;
@@ -42,17 +42,19 @@ export const npsStratumSchema = row({
 });
 
 /**
- * Stratified Net Promoter Score: of a population whose parts were asked more or less than their share, with its interval.
+ * Stratified Net Promoter Score: the score of a population whose strata were sampled at different rates, with its
+ * interval.
  *
- * - Formula: `Σ w s`, with w the weight of a part divided by all weights and s its score; standard error `√(Σ w² e²)`, with
- *   e² the squared standard error of the part's score
- * - Unit: points; bounds beyond −100 and 100 are cut off
- * - Convention: the 3 respondents that the adjusted Wald interval adds are shared among the parts by weight, so that one part
- *   alone has the interval of {@link npsInterval} (`'stratified-adjusted-wald'`). Every part must have been asked
- * - Source: Cochran, “Sampling Techniques”, 3rd edition, section 5.3, with the adjustment of {@link npsInterval}
+ * - Formula: `Σ w s`, with w the weight of a stratum divided by all weights and s its score; standard error
+ *   `√(Σ w² e²)`, with e² the squared standard error of its score
+ * - Unit: points; bounds are truncated to −100 and 100
+ * - Convention: the 3 respondents that the adjusted Wald interval adds are divided among the strata by weight, so a
+ *   single stratum has the interval of {@link npsInterval} (`'stratified-adjusted-wald'`). Every stratum needs
+ *   respondents
+ * - Source: Cochran, “Sampling Techniques”, 3rd edition (1977), section 5.3, with the adjustment of {@link npsInterval}
  *
- * @returns The score and its interval, or `null` when a part has no respondents, or there is no part.
- * @throws {@link MetricsInputError} at the first part that is none, or when the confidence is out of range.
+ * @returns The score and its interval, or `null` if a stratum has no respondents or there are no strata.
+ * @throws {@link MetricsInputError} at the first invalid stratum.
  * @example
  * const strata = [
  *   { weight: 0.8, counts: { promoters: 20, passives: 20, detractors: 10 } },
@@ -87,14 +89,14 @@ export function stratifiedNps(strata: Iterable<NpsStratum>, options?: Stratified
   };
 }
 
-/** The parts with their shares of all weights, which are brought below 1 first, as their sum could fit no number. */
+/** The strata with their shares of all weights, which are scaled below 1 first because their sum could overflow. */
 function withShares(rows: readonly NpsStratum[]) {
   const heaviest = rows.reduce((most, { weight }) => Math.max(most, weight), 0);
   const all = rows.reduce((sum, { weight }) => sum + weight / heaviest, 0);
   return rows.map(({ weight, counts }) => ({ counts, share: weight / heaviest / all }));
 }
 
-/** The mean of the scores of parts by their weights, to the nearest number; `null` when a part is empty, or there is none. */
+/** Weighted mean of the scores, to the nearest double; `null` if a stratum is empty or there are none. */
 function weightedScore(parts: readonly { readonly weight: number; readonly counts: NpsCounts }[]): number | null {
   const units = numbersInOneUnit(parts.map(({ weight }) => weight));
   const terms = parts.map(({ counts: { promoters, passives, detractors } }, index) => ({

@@ -1,6 +1,6 @@
 /**
- * What this package uses of zod, which the build puts into one module: all of zod with its texts in fifty languages takes ten
- * times as long to load.
+ * The part of zod that this package uses, which the build bundles into one module: all of zod, with its messages in
+ * fifty languages, takes ten times as long to load.
  */
 
 export type {

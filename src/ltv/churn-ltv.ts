@@ -13,11 +13,11 @@ import { nullable, parameters, parseInput, unlessNull } from '../internal/readin
 
 /** The input of {@link churnLtv}. */
 export interface ChurnLtvInput {
-  /** What a customer pays in one period, as an amount of at least 0. */
+  /** What a customer pays per period, as an amount of at least 0. */
   readonly revenuePerPeriod: MoneyInput | null;
-  /** The part of revenue that is left after its direct costs, from 0 to 1. */
+  /** Gross margin: the part of revenue that is left after direct costs, from 0 to 1. */
   readonly grossMargin: RateInput | null;
-  /** Churn rate of one period, from 0 to 1. */
+  /** Churn rate per period, from 0 to 1. */
   readonly churnRate: RateInput | null;
 }
 
@@ -28,15 +28,15 @@ export const churnLtvInputSchema = parameters({
 });
 
 /**
- * Lifetime value from churn: the margin of a period times the periods that a customer stays on average.
+ * Lifetime value from churn: the margin per period times the expected lifespan in periods.
  *
  * - Formula: `revenuePerPeriod × grossMargin / churnRate`
  * - Unit: money per customer
- * - Convention: the same churn for ever, the first period paid in full, not discounted; {@link discountedLtv} discounts
- * - Source: LIKE.TG glossary, “Customer lifetime value”, with the lifespan taken as 1 / churn
+ * - Convention: constant churn, the first period paid in full, not discounted; {@link discountedLtv} discounts
+ * - Source: Gupta & Lehmann, “Managing Customers as Investments” (2005), for the value at constant retention; LIKE.TG
+ *   glossary, “Customer lifetime value”, with a lifespan of 1 / churn
  *
  * @returns The lifetime value, or `null` when the churn rate is 0.
- * @throws {@link MetricsInputError} when the revenue is no amount or negative, or a rate is not from 0 to 1.
  * @example
  * churnLtv({ revenuePerPeriod: 50, grossMargin: 0.8, churnRate: 0.05 })?.toString(); // => '800'
  */

@@ -31,23 +31,23 @@ import {
   wholeBetween,
 } from '../internal/reading/index.ts';
 
-/** When the first margin comes in, and whether it is certain. */
+/** When the first margin is received, and whether it is certain. */
 export type FirstMargin = 'now' | 'period-end' | 'first-renewal';
 
 /** The input of {@link discountedLtv}. */
 export interface DiscountedLtvInput {
-  /** What a customer leaves in one period, as an amount of at least 0. */
+  /** Margin per customer and period, as an amount of at least 0. */
   readonly marginPerPeriod: MoneyInput | null;
-  /** The share of customers who stay from one period to the next, from 0 to 1. */
+  /** Share of customers who stay from one period to the next, from 0 to 1. */
   readonly retentionRate: RateInput | null;
-  /** The discount of one period, at least 0; {@link periodRate} turns a yearly rate into it. */
+  /** Discount rate per period, at least 0; {@link periodRate} converts an annual rate. */
   readonly discountRate: RateInput | null;
   /**
-   * `'now'`: at once and from everybody; `'period-end'`: at the end of the first period and from everybody;
-   * `'first-renewal'`: at the end of the first period and from those who renewed.
+   * `'now'`: at once, from everybody; `'period-end'`: at the end of the first period, from everybody;
+   * `'first-renewal'`: at the end of the first period, from those who renewed.
    */
   readonly firstMargin: FirstMargin;
-  /** How many margins there are at most, from 1 to 1,000,000; for ever when left out. */
+  /** Maximum number of margins, from 1 to 1,000,000; unlimited if omitted. */
   readonly periods?: number;
 }
 
@@ -78,19 +78,20 @@ export const discountedLtvInputSchema = parameters(
 );
 
 /**
- * Discounted lifetime value: the present value of the margins of a customer who stays from period to period with the
- * same probability.
+ * Discounted lifetime value: the present value of the margins of a customer at a constant retention rate.
  *
  * - Formula: with m margin, r retention, d discount and N periods
- *   - `'now'`: Σ m rᵗ/(1+d)ᵗ for t = 0…N−1; for ever m(1+d)/(1+d−r)
- *   - `'period-end'`: Σ m rᵗ⁻¹/(1+d)ᵗ for t = 1…N; for ever m/(1+d−r)
- *   - `'first-renewal'`: Σ m rᵗ/(1+d)ᵗ for t = 1…N; for ever m r/(1+d−r)
+ *   - `'now'`: Σ m rᵗ/(1+d)ᵗ for t = 0…N−1; forever m(1+d)/(1+d−r)
+ *   - `'period-end'`: Σ m rᵗ⁻¹/(1+d)ᵗ for t = 1…N; forever m/(1+d−r)
+ *   - `'first-renewal'`: Σ m rᵗ/(1+d)ᵗ for t = 1…N; forever m r/(1+d−r)
  * - Unit: money per customer
- * - Convention: `firstMargin` has no default, as textbooks use all three and they differ by the factor r or 1 + d
- * - Source: Fader and Hardie, note 024, “Reconciling and Clarifying CLV Formulas”
+ * - Convention: `firstMargin` has no default, because textbooks use all three and they differ by a factor of r or 1 + d
+ * - Source: Berger & Nasr, “Customer lifetime value: Marketing models and applications”, Journal of Interactive
+ *   Marketing 12 (1998); Gupta & Lehmann, “Customers as Assets”, Journal of Interactive Marketing 17 (2003); Fader &
+ *   Hardie, “Reconciling and Clarifying CLV Formulas”, note 024
  *
- * @returns The lifetime value: exact where its decimal expansion ends, else the nearest 34 digits.
- * @throws {@link MetricsInputError} when an input is out of its range, or the value for ever is not finite.
+ * @returns The lifetime value: exact if its decimal expansion ends, else to the nearest 34 digits.
+ * @throws {@link MetricsInputError} when the value over an infinite horizon is not finite.
  * @example
  * const customer = { marginPerPeriod: 100, retentionRate: 0.8, discountRate: 0.05 };
  * discountedLtv({ ...customer, firstMargin: 'period-end' }).toString(); // => '400'

@@ -31,15 +31,15 @@ import type { CustomerSummary } from '../orders/index.ts';
 
 /** The options of `ltvBySegment`. */
 export interface LtvBySegmentOptions<Customer extends CustomerSummary> {
-  /** The column, or a function, that gives the segment of a customer, such as the channel that brought the customer. */
+  /** Column or function that gives the segment of a customer, such as the channel they came through. */
   readonly segment: Column<Customer, string>;
-  /** The part of revenue that is left after its direct costs, from 0 to 1 (default 1: the value is in revenue). */
+  /** Gross margin: the part of revenue that is left after direct costs, from 0 to 1 (default 1: values are in revenue). */
   readonly grossMargin?: RateInput;
   /** What it cost to win a customer of each segment, as amounts of at least 0; segments may be left out, or `null`. */
   readonly cac?: Readonly<Record<string, MoneyInput | null>>;
 }
 
-/** A segment and what one of its customers has brought. */
+/** A segment and what its customers have brought in so far. */
 export interface SegmentLtv {
   /** Name of the segment. */
   readonly segment: string;
@@ -47,29 +47,29 @@ export interface SegmentLtv {
   readonly customers: number;
   /** Share of all customers, from 0 to 1; `null` when there are none. */
   readonly customersShare: number | null;
-  /** What they paid, less refunds, as money. */
+  /** What they paid, net of refunds, as money. */
   readonly revenue: Decimal;
   /** Share of all revenue; `null` when that is not above 0. */
   readonly revenueShare: number | null;
-  /** What a customer has brought on average, as money; `null` without customers. */
+  /** What a customer has brought in on average, as money; `null` with no customers. */
   readonly lifetimeValue: Decimal | null;
-  /** What it cost to win a customer, as money; `null` where it is not given. */
+  /** Acquisition cost per customer, as money; `null` if not given. */
   readonly cac: Decimal | null;
-  /** How many times a customer is worth that; `null` without customers, and where the cost is not given or 0. */
+  /** Lifetime value divided by acquisition cost; `null` with no customers, or if the cost is 0 or not given. */
   readonly ltvToCac: number | null;
 }
 
-/** What the customers of each segment have brought. */
+/** What the customers of each segment have brought in so far. */
 export interface LtvBySegment {
-  /** All customers. */
+  /** Number of customers. */
   readonly customers: number;
-  /** What they paid, less refunds, as money. */
+  /** What they paid, net of refunds, as money. */
   readonly revenue: Decimal;
-  /** What a customer has brought on average, as money; `null` without customers. */
+  /** What a customer has brought in on average, as money; `null` with no customers. */
   readonly lifetimeValue: Decimal | null;
   /** The segments, in order of first appearance. */
   readonly segments: readonly SegmentLtv[];
-  /** Names of the segments that have an LTV/CAC, the highest first. */
+  /** Names of the segments that have an LTV/CAC, highest first. */
   readonly ranking: readonly string[];
 }
 
@@ -80,23 +80,22 @@ export const ltvBySegmentOptionsSchema = parameters({
 });
 
 /**
- * Lifetime value by segment: what a customer of each segment, such as an acquisition channel, has brought so far, and which
- * segment returns most for what its customers cost.
+ * Lifetime value by segment: what a customer of each segment, such as an acquisition channel, has brought in so far,
+ * and which segment returns most on its acquisition cost.
  *
- * - Formula: of each segment `lifetimeValue = revenue × grossMargin / customers`, `ltvToCac = lifetimeValue / cac`
+ * - Formula: for each segment `lifetimeValue = revenue × grossMargin / customers`, `ltvToCac = lifetimeValue / cac`
  * - Unit: money per customer; ratio; shares from 0 to 1
- * - Convention: the value is the observed one, without what customers will still buy, so segments should be of the same age.
- *   The first of the ranking deserves the next unit of money as long as further customers cost and bring what those so
- *   far did; a segment without a cost above 0 is not ranked
+ * - Convention: the value is the one observed, without future purchases, so compare segments of the same age. The first
+ *   in the ranking deserves the next unit of money, as long as further customers cost and bring in as much as those so
+ *   far; segments without a cost above 0 are not ranked
  * - Does not merge: merge the summaries first
  * - Source: LIKE.TG glossary, “Customer lifetime value” (a blog at 500, pay-per-click at 250)
  *
- * @param customers - One summary for each customer, from `summarizeCustomers` or `mergeCustomers`; further columns are kept
- *   for `segment`.
- * @param options - The segment of a customer, the margin, and the acquisition cost of segments.
- * @returns The segments in order of first appearance, then those of which only the cost is given.
- * @throws {@link MetricsInputError} at the first row that is no `CustomerSummary` or whose segment is no string, or when an
- *   option is none.
+ * @param customers - One summary per customer, from `summarizeCustomers` or `mergeCustomers`; `segment` sees further
+ *   columns too.
+ * @param options - The segment of a customer, the margin, and the acquisition cost per segment.
+ * @returns The segments in order of first appearance, followed by those for which only a cost is given.
+ * @throws {@link MetricsInputError} at the first row that is not a `CustomerSummary` or whose segment is not a string.
  * @example
  * const customers = summarizeCustomers([
  *   { customerId: 'ann', date: '2024-01-31', amount: 500 },

@@ -17,7 +17,7 @@ import { nullable, parameters, parseInput, unlessNull } from '../internal/readin
 export interface OrderMarginInput {
   /** What the customer pays for the order, as an amount of at least 0. */
   readonly orderValue: MoneyInput | null;
-  /** What the goods of the order cost the store, as an amount of at least 0. */
+  /** Cost of the goods in the order, as an amount of at least 0. */
   readonly costPrice: MoneyInput | null;
 }
 
@@ -27,11 +27,10 @@ export const orderMarginInputSchema = parameters({ orderValue: nullable(amount()
  * Order margin: what is left of an order after the cost of its goods.
  *
  * - Formula: `orderValue − costPrice`
- * - Unit: money per order; negative where goods are sold below cost
+ * - Unit: money per order; negative if goods are sold below cost
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
  * @returns The margin.
- * @throws {@link MetricsInputError} when an amount is none or negative.
  * @example
  * orderMargin({ orderValue: 100, costPrice: 40 }).toString(); // => '60'
  */
@@ -47,11 +46,11 @@ export function orderMargin(input: OrderMarginInput): Decimal | null {
 
 /** The input of {@link netLtv}. */
 export interface NetLtvInput {
-  /** What one order leaves, as an amount; may be negative, as {@link orderMargin} may be. */
+  /** Margin per order, as an amount; may be negative, like {@link orderMargin}. */
   readonly orderMargin: MoneyInput | null;
-  /** Orders of a customer over the whole relationship, at least 0. */
+  /** Orders per customer over the whole relationship, at least 0. */
   readonly ordersPerCustomer: RateInput | null;
-  /** What it cost to win the customer, as an amount of at least 0. */
+  /** What it cost to acquire the customer, as an amount of at least 0. */
   readonly acquisitionCost: MoneyInput | null;
 }
 
@@ -62,7 +61,7 @@ export const netLtvInputSchema = parameters({
 });
 
 /**
- * Net lifetime value: the margin of all orders of a customer less what it cost to win them.
+ * Net lifetime value: the margin of all orders of a customer less the cost of acquiring them.
  *
  * - Formula: `orderMargin × ordersPerCustomer − acquisitionCost`
  * - Unit: money per customer; may be negative
@@ -70,7 +69,6 @@ export const netLtvInputSchema = parameters({
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
  * @returns The lifetime value.
- * @throws {@link MetricsInputError} when an amount is none, the cost is negative, or the number of orders is.
  * @example
  * netLtv({ orderMargin: 60, ordersPerCustomer: 2, acquisitionCost: 10 }).toString(); // => '110'
  */
@@ -88,9 +86,9 @@ export function netLtv(input: NetLtvInput): Decimal | null {
 
 /** The input of {@link maximumAcquisitionCost}. */
 export interface MaximumAcquisitionCostInput {
-  /** What one order leaves, as an amount; may be negative, as {@link orderMargin} may be. */
+  /** Margin per order, as an amount; may be negative, like {@link orderMargin}. */
   readonly orderMargin: MoneyInput | null;
-  /** Orders of a customer over the whole relationship, at least 0. */
+  /** Orders per customer over the whole relationship, at least 0. */
   readonly ordersPerCustomer: RateInput | null;
 }
 
@@ -100,15 +98,14 @@ export const maximumAcquisitionCostInputSchema = parameters({
 });
 
 /**
- * Maximum acquisition cost: what a customer may cost at most, so that their orders pay it back.
+ * Maximum acquisition cost: the most that a customer may cost for their orders to pay it back.
  *
  * - Formula: `orderMargin × ordersPerCustomer`
- * - Unit: money per customer; negative where each order loses money
- * - Convention: the break-even, at which {@link netLtv} is 0
+ * - Unit: money per customer; negative if each order loses money
+ * - Convention: the break-even point, where {@link netLtv} is 0
  * - Source: OpenClassrooms, “Turn Your Customers Into Brand Ambassadors”
  *
- * @returns The cost at which nothing is left.
- * @throws {@link MetricsInputError} when the margin is no amount or the number of orders is negative.
+ * @returns The break-even cost.
  * @example
  * maximumAcquisitionCost({ orderMargin: 60, ordersPerCustomer: 2 }).toString(); // => '120'
  */

@@ -22,9 +22,9 @@ import { parameters, parseInput, parseOptions, periodsPerYear } from '../interna
 /** When in its period a cash flow comes in. */
 export type CashFlowTiming = 'start' | 'middle' | 'end';
 
-/** What is chosen about {@link presentValue}. */
+/** Options of {@link presentValue}. */
 export interface PresentValueOptions {
-  /** The discount of one period, at least 0. */
+  /** Discount rate per period, at least 0. */
   readonly discountRate: RateInput;
   /** When in its period a cash flow comes in (default `'end'`). */
   readonly timing?: CashFlowTiming;
@@ -38,15 +38,16 @@ export const presentValueOptionsSchema = parameters({
 export const presentValueCashFlowsSchema = signedAmount();
 
 /**
- * Present value: what cash flows of coming periods are worth today.
+ * Present value: what future cash flows are worth today.
  *
- * - Formula: `Σ cashFlow / (1 + discountRate) ^ t`, for t = 1, 2, …; less one period for `'start'`, half a one for `'middle'`
+ * - Formula: `Σ cashFlow / (1 + discountRate) ^ t`, for t = 1, 2, …; one period less for `'start'`, half a period less
+ *   for `'middle'`
  * - Unit: money of today; may be negative
  * - Convention: at the end of each period unless `timing` says otherwise
  * - Source: LIKE.TG glossary, “Customer equity”
  *
- * @returns The present value, 0 without cash flows: exact where its decimal expansion ends, else the nearest 34 digits.
- * @throws {@link MetricsInputError} when a cash flow is no amount or the rate is negative.
+ * @returns The present value, 0 if there are no cash flows: exact if its decimal expansion ends, else to the nearest 34
+ *   digits.
  * @example
  * presentValue([110, 121], { discountRate: 0.1 }).toString(); // => '200'
  * presentValue([110, 121], { discountRate: 0.1, timing: 'start' }).toString(); // => '220'
@@ -61,7 +62,7 @@ export function presentValue(cashFlows: Iterable<MoneyInput>, options: PresentVa
 
 /** The input of {@link periodRate}. */
 export interface PeriodRateInput {
-  /** The rate of a year, at least 0: 0.1 is 10 %. */
+  /** Annual rate, at least 0: 0.1 is 10 %. */
   readonly annualRate: RateInput;
   /** Periods in a year, from 0.01 to 1,000,000: 12 for months, 52.1775 for weeks. */
   readonly periodsPerYear: number;
@@ -73,15 +74,14 @@ export const periodRateInputSchema = parameters({
 });
 
 /**
- * Period rate: the rate of a period that compounds to a yearly rate.
+ * Period rate: the rate per period that compounds to an annual rate.
  *
  * - Formula: `(1 + annualRate) ^ (1 / periodsPerYear) − 1`
- * - Unit: rate of one period
- * - Convention: compounded (effective), not divided by the number of periods (nominal)
- * - Source: the definition of the effective rate
+ * - Unit: rate per period
+ * - Convention: effective (compounded), not nominal (divided by the number of periods)
  *
- * @returns The rate of one period.
- * @throws {@link MetricsInputError} when the rate is negative, the number of periods is out of range, or the result fits no number.
+ * @returns The rate per period.
+ * @throws {@link MetricsInputError} when the result is too large for a number.
  * @example
  * periodRate({ annualRate: 0.21, periodsPerYear: 2 }); // => 0.1
  */

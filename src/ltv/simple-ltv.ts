@@ -11,11 +11,11 @@ import { nullable, parameters, parseInput, unlessNull } from '../internal/readin
 
 /** The input of {@link simpleLtv}. */
 export interface SimpleLtvInput {
-  /** What a customer spends in one purchase on average, as an amount of at least 0. */
+  /** Average value of a purchase, as an amount of at least 0. */
   readonly averagePurchaseValue: MoneyInput | null;
-  /** Purchases of a customer in one period (usually a year), at least 0. */
+  /** Purchases per customer and period (usually a year), at least 0. */
   readonly purchaseFrequency: RateInput | null;
-  /** For how many such periods a customer goes on buying, at least 0. */
+  /** Number of periods for which a customer keeps buying, at least 0. */
   readonly customerLifespan: RateInput | null;
 }
 
@@ -30,11 +30,10 @@ export const simpleLtvInputSchema = parameters({
  *
  * - Formula: `averagePurchaseValue × purchaseFrequency × customerLifespan`
  * - Unit: money per customer
- * - Convention: revenue, not margin; not discounted; frequency and lifespan count the same periods
+ * - Convention: revenue, not margin; not discounted; frequency and lifespan use the same period
  * - Source: LIKE.TG glossary, “Customer lifetime value”
  *
  * @returns The lifetime value, or `null` if an input is `null`.
- * @throws {@link MetricsInputError} when the value is no amount, or an input is negative.
  * @example
  * simpleLtv({ averagePurchaseValue: 250, purchaseFrequency: 6, customerLifespan: 5 }).toString(); // => '7500'
  */

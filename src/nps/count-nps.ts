@@ -26,12 +26,12 @@ export const npsCategoryRatingSchema = wholeBetween(0, HIGHEST);
  *
  * - Formula: 9–10 promoter, 7–8 passive, 0–6 detractor
  * - Unit: one of three names
- * - Convention: the thresholds are the same where a survey asks on 1–10
- * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
+ * - Convention: surveys on a 1–10 scale use the same thresholds
+ * - Source: Reichheld, “The One Number You Need to Grow”, Harvard Business Review 81(12), 2003; “Digital Marketing for
+ *   Small Businesses: Customer Advocacy Marketing Techniques”
  *
  * @param rating - The answer: a whole number from 0 to 10.
  * @returns The category.
- * @throws {@link MetricsInputError} when the rating is not a whole number from 0 to 10.
  * @example
  * npsCategory(9); // => 'promoter'
  * npsCategory(6); // => 'detractor'
@@ -42,7 +42,7 @@ export function npsCategory(rating: number): NpsCategory {
   return answer >= LOWEST_PASSIVE ? 'passive' : 'detractor';
 }
 
-/** How many respondents belong to each of the three groups. */
+/** How many respondents are in each of the three groups. */
 export interface NpsCounts {
   /** Respondents who answered 9 or 10. */
   readonly promoters: number;
@@ -63,8 +63,9 @@ export function countNps<Row>(rows: Iterable<Row>, options: { readonly columns: 
  *
  * - Formula: 9–10 promoter, 7–8 passive, 0–6 detractor
  * - Unit: respondents
- * - Merges: counts of parts of the data add up with {@link mergeNps}
- * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
+ * - Merges: add up counts of parts of the data with {@link mergeNps}
+ * - Source: Reichheld, “The One Number You Need to Grow”, Harvard Business Review 81(12), 2003; “Digital Marketing for
+ *   Small Businesses: Customer Advocacy Marketing Techniques”
  *
  * @param ratings - Any iterable of ratings from 0 to 10: an array, a typed array, a Set, a generator.
  * @returns The counts; all zero when there are no ratings.
@@ -80,14 +81,13 @@ export function countNps(ratings: Iterable<unknown>, options?: object): NpsCount
 }
 
 /**
- * Merges the NPS counts of two parts of the data: the counts of all of it.
+ * Merges the NPS counts of two parts of the data.
  *
  * - Formula: the sum, group by group
  * - Unit: respondents
- * - Source: follows from the definition of {@link countNps}
  *
  * @returns The merged counts.
- * @throws {@link MetricsInputError} when an input is no `NpsCounts`, or a sum is no safe integer.
+ * @throws {@link MetricsInputError} when a sum is not a safe integer.
  * @example
  * mergeNps(countNps([10, 9]), countNps([8, 0])); // => { promoters: 2, passives: 1, detractors: 1 }
  */
@@ -99,17 +99,18 @@ export function mergeNps(a: NpsCounts, b: NpsCounts): NpsCounts {
 }
 
 /**
- * NPS counts of a histogram: the three groups, from how many respondents chose each rating.
+ * NPS counts from a histogram: the three groups, from how many respondents chose each rating.
  *
- * - Formula: 9–10 promoter, 7–8 passive, below detractor
+ * - Formula: 9–10 promoter, 7–8 passive, below 7 detractor
  * - Unit: respondents
- * - Convention: a survey that asks on 1–10 has the same thresholds
- * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”; OpenClassrooms, “Turn Your
- *   Customers Into Brand Ambassadors” (1–10)
+ * - Convention: surveys on a 1–10 scale use the same thresholds
+ * - Source: Reichheld, “The One Number You Need to Grow”, Harvard Business Review 81(12), 2003; “Digital Marketing for
+ *   Small Businesses: Customer Advocacy Marketing Techniques”; OpenClassrooms, “Turn Your Customers Into Brand
+ *   Ambassadors” (1–10)
  *
  * @param counts - Rating counts on the scale 0–10 or 1–10.
  * @returns The counts by group.
- * @throws {@link MetricsInputError} when the counts are on another scale, or a group is no safe integer.
+ * @throws {@link MetricsInputError} when the counts are on another scale, or a sum is not a safe integer.
  * @example
  * npsCountsFromRatings(countRatings([10, 8, 1], { lowest: 1, highest: 10 })); // => { promoters: 1, passives: 1, detractors: 1 }
  */

@@ -8,10 +8,10 @@ import type { NpsCounts } from './count-nps.ts';
  * - Formula: `100 × (promoters − detractors) / respondents`
  * - Unit: points, from −100 to 100
  * - Convention: not rounded
- * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
+ * - Source: Reichheld, “The One Number You Need to Grow”, Harvard Business Review 81(12), 2003; “Digital Marketing for
+ *   Small Businesses: Customer Advocacy Marketing Techniques”
  *
  * @returns The score, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `NpsCounts`.
  * @example
  * npsScore({ promoters: 70, passives: 10, detractors: 20 }); // => 50
  * npsScore(countNps([])); // => null
@@ -32,14 +32,14 @@ export interface NpsShares {
 }
 
 /**
- * NPS shares: the share of the respondents in each of the three groups.
+ * NPS shares: the share of respondents in each of the three groups.
  *
  * - Formula: `group / respondents`
  * - Unit: share, from 0 to 1
- * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
+ * - Source: Reichheld, “The One Number You Need to Grow”, Harvard Business Review 81(12), 2003; “Digital Marketing for
+ *   Small Businesses: Customer Advocacy Marketing Techniques”
  *
  * @returns The shares, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `NpsCounts`.
  * @example
  * npsShares({ promoters: 70, passives: 10, detractors: 20 }); // => { promoters: 0.7, passives: 0.1, detractors: 0.2 }
  */

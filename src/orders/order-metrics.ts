@@ -18,34 +18,34 @@ import {
 import { type Day, day, dayOfText, daysBefore, textOfDay } from '../internal/time/index.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 
-/** In which periods order metrics are given: a year is 365.25 days, a quarter and a month its fourth and twelfth part. */
+/** The period of order metrics: a year is 365.25 days, a quarter and a month are a fourth and a twelfth of it. */
 export type OrderPeriod = 'week' | 'month' | 'quarter' | 'year';
 
-/** What is chosen about {@link orderMetrics}. */
+/** Options of {@link orderMetrics}. */
 export interface OrderMetricsOptions {
   /** The period of the purchase frequency and of the lifespan (default `'year'`). */
   readonly period?: OrderPeriod;
-  /** The first day that is no longer observed, `YYYY-MM-DD` (default: the day after the last order). */
+  /** First day no longer observed, `YYYY-MM-DD` (default: the day after the last order). */
   readonly until?: string;
-  /** The columns of the caller's rows. */
+  /** Names or accessors of the columns. */
   readonly columns?: Columns<never, keyof CustomerSummary>;
 }
 
-/** What the orders of all customers say about an average one. */
+/** Averages over the orders of all customers. */
 export interface OrderMetrics {
-  /** How many customers there are. */
+  /** Number of customers. */
   readonly customers: number;
-  /** How many orders they placed. */
+  /** Number of orders. */
   readonly orders: number;
-  /** What they paid, less refunds, as money. */
+  /** What they paid, net of refunds, as money. */
   readonly revenue: Decimal;
-  /** Average order value: revenue divided by orders, as money; `null` without orders. */
+  /** Average order value: revenue divided by orders, as money; `null` with no orders. */
   readonly averagePurchaseValue: Decimal | null;
-  /** Orders divided by customers, over all the data; `null` without customers. */
+  /** Orders divided by customers, over all the data; `null` with no customers. */
   readonly ordersPerCustomer: number | null;
-  /** Orders of a customer in one period, while observed; `null` without customers. */
+  /** Orders per customer and period, while observed; `null` with no customers. */
   readonly purchaseFrequency: number | null;
-  /** Mean time that customers have been observed, from their first order on, in periods; `null` without customers. */
+  /** Mean time since the first order, up to `until`, in periods; `null` with no customers. */
   readonly customerLifespan: number | null;
 }
 
@@ -55,7 +55,7 @@ export const orderMetricsOptionsSchema = parameters({
   columns: columnsOf(customerSummarySchema),
 });
 
-/** Twelve hundredths of a day in each period. */
+/** Length of each period, in twelve hundredths of a day. */
 const LENGTHS: Readonly<Record<OrderPeriod, bigint>> = {
   week: 8400n,
   month: 36_525n,
@@ -64,19 +64,19 @@ const LENGTHS: Readonly<Record<OrderPeriod, bigint>> = {
 };
 const OF_A_DAY = 1200n;
 
-/** The sums from which order metrics follow; they add up over parts that share no customer and end on the same day. */
+/** The sums behind order metrics; they add up over parts that share no customer and end on the same day. */
 export interface OrderTotals {
-  /** How many customers there are. */
+  /** Number of customers. */
   readonly customers: number;
-  /** How many orders they placed. */
+  /** Number of orders. */
   readonly orders: number;
-  /** What they paid, less refunds, as money. */
+  /** What they paid, net of refunds, as money. */
   readonly revenue: Decimal;
   /** Days from the first order of each customer to the end of the observation, added up. */
   readonly observedDays: number;
 }
 
-/** Order metrics of rows in the caller's own columns. */
+/** Order metrics of rows with the caller's own columns. */
 export function orderMetrics<Row>(
   customers: Iterable<Row>,
   options: OrderMetricsOptions & { readonly columns: Columns<Row, keyof CustomerSummary> },
@@ -84,15 +84,16 @@ export function orderMetrics<Row>(
 /**
  * Order metrics: average order value, purchase frequency and observed lifespan, the inputs of a simple lifetime value.
  *
- * - Formula: `revenue / orders`; `orders / customers`; `orders / Σ observed time`; `Σ observed time / customers`, where a customer is
- *   observed from the first order to `until`
+ * - Formula: `revenue / orders`; `orders / customers`; `orders / Σ observed time`; `Σ observed time / customers`, where
+ *   a customer is observed from the first order to `until`
  * - Unit: money per order; orders per customer; orders per customer and period; periods
- * - Convention: average value × frequency × lifespan is what a customer has paid so far, exactly. The lifespan is the one observed: as
- *   customers will go on buying, it is a lower bound, and `1 / churn` or a purchase model says how long they stay
- * - Source: LIKE.TG glossary, “Customer lifetime value”; events by time under observation as in survival analysis
+ * - Convention: average value × frequency × lifespan is exactly what a customer has paid so far. The lifespan is the
+ *   one observed, a lower bound since customers will keep buying; estimate how long they stay by `1 / churn` or a
+ *   purchase model
+ * - Source: LIKE.TG glossary, “Customer lifetime value”; events per time at risk as in survival analysis
  *
- * @param customers - One summary for each customer, from {@link summarizeCustomers} or {@link mergeCustomers}.
- * @returns The metrics; all but the sums are `null` without customers.
+ * @param customers - One summary per customer, from {@link summarizeCustomers} or {@link mergeCustomers}.
+ * @returns The metrics; all but the sums are `null` if there are no customers.
  * @example
  * const customers = summarizeCustomers([
  *   { customerId: 'ann', date: '2020-01-01', amount: 30 },

@@ -20,7 +20,7 @@ import {
 import { addCounts, type Columns, columnsOf, elements, parameters, parseColumns } from '../internal/reading/index.ts';
 import { type Day, textOfDay } from '../internal/time/index.ts';
 
-/** Customers whose orders are being added up, a column for each figure: rows of objects take twice as long. */
+/** A column per figure: an object per customer would take twice as long. */
 interface OpenCustomers {
   readonly places: Places;
   readonly orders: number[];
@@ -33,23 +33,23 @@ const BEFORE_ALL_DAYS: Day = 0;
 
 const AFTER_ALL_DAYS: Day = 99_999_999;
 
-/** One order of a customer; a row may carry further columns. */
+/** One order of a customer; rows may have other columns. */
 export interface Order {
-  /** Who ordered: a safe integer, or a string that is not empty. `1` and `'1'` are two customers. */
+  /** Who ordered: a safe integer, or a non-empty string. `1` and `'1'` are two customers. */
   readonly customerId: string | number;
-  /** When: a day (`YYYY-MM-DD`), an ISO instant with its offset or `Z`, or a `Date`. Instants are read as their day in UTC. */
+  /** When: a day (`YYYY-MM-DD`), an ISO instant with its offset or `Z`, or a `Date`. Instants count on their day in UTC. */
   readonly date: string | Date;
-  /** What was paid, as an amount; a refund is a negative one. */
+  /** What was paid, as an amount; negative for a refund. */
   readonly amount: MoneyInput;
 }
 
-/** All orders of one customer, added up. */
+/** All orders of a customer, added up. */
 export interface CustomerSummary {
-  /** Who ordered. */
+  /** The customer who ordered. */
   readonly customerId: string | number;
-  /** How many orders there are. */
+  /** Number of orders. */
   readonly orders: number;
-  /** What was paid for all of them, less refunds, as money. */
+  /** What was paid for all of them, net of refunds, as money. */
   readonly revenue: Decimal;
   /** Day of the first order, `YYYY-MM-DD`. */
   readonly firstOrder: string;
@@ -59,25 +59,25 @@ export interface CustomerSummary {
 
 export const summarizeCustomersOptionsSchema = parameters({ columns: columnsOf(orderSchema) });
 
-/** Customer summaries of rows in the caller's own columns. */
+/** Customer summaries of rows with the caller's own columns. */
 export function summarizeCustomers<Row>(
   orders: Iterable<Row>,
   options: { readonly columns: Columns<Row, keyof Order> },
 ): readonly CustomerSummary[];
 
 /**
- * Customer summaries: one row for each customer from all their orders.
+ * Customer summaries: one row per customer from all their orders.
  *
  * - Formula: for each customer, the number of orders, the sum of the amounts, the first and the last day
  * - Unit: orders, money, days in UTC
- * - Convention: every row is an order. A refund (a negative amount) lowers revenue and counts as a row of its own; where
- *   it should not, take it off the amount of its order first
+ * - Convention: every row is an order. A refund (a negative amount) lowers revenue and counts as a row of its own; if
+ *   it should not, subtract it from the amount of its order first
  * - Merges: summaries of parts of the orders add up with {@link mergeCustomers}
  * - Source: LIKE.TG glossary, “Customer lifetime value”
  *
  * @param orders - Any iterable of orders, in any order.
  * @returns The customers, in order of first appearance.
- * @throws {@link MetricsInputError} at the first row that is no order.
+ * @throws {@link MetricsInputError} at the first invalid order.
  * @example
  * const [ann] = summarizeCustomers([
  *   { customerId: 'ann', date: '2024-03-01', amount: '19.90' },
@@ -98,14 +98,13 @@ export function summarizeCustomers(orders: Iterable<unknown>, options?: object):
 }
 
 /**
- * Merges the customer summaries of two parts of the orders: the summaries of all of them.
+ * Merges the customer summaries of two parts of the orders.
  *
- * - Formula: for each customer, the sum of orders and of revenue, the earlier first and the later last day
+ * - Formula: for each customer, the sum of orders and of revenue, the earlier first day and the later last day
  * - Unit: orders, money, days in UTC
- * - Source: follows from the definition of {@link summarizeCustomers}
  *
  * @returns The customers of `a`, then those that only `b` has, in order of first appearance.
- * @throws {@link MetricsInputError} at the first row that is no `CustomerSummary`.
+ * @throws {@link MetricsInputError} at the first invalid row.
  * @example
  * const january = summarizeCustomers([{ customerId: 7, date: '2024-01-31', amount: 10 }]);
  * const february = summarizeCustomers([{ customerId: 7, date: '2024-02-01', amount: 20 }]);
@@ -137,7 +136,7 @@ function noCustomers(): OpenCustomers {
   return { places: noPlaces(), orders: [], firstOrders: [], lastOrders: [], revenue };
 }
 
-/** The places of customers, who get one if there is none. */
+/** Customer indexes; new customers get the next one. */
 function lookUp(
   { places, orders, firstOrders, lastOrders, revenue }: OpenCustomers,
   ids: readonly CustomerId[],
@@ -158,7 +157,6 @@ function includeDay({ firstOrders, lastOrders }: OpenCustomers, place: number, d
   if (day > (lastOrders[place] as Day)) lastOrders[place] = day;
 }
 
-/** Adds up the orders of a block. */
 function addOrders(customers: OpenCustomers, { size, customerIds, days, hundredths, others }: OrderBlock): void {
   const places = lookUp(customers, customerIds, size);
   for (let order = 0; order < size; order += 1) {
@@ -170,7 +168,7 @@ function addOrders(customers: OpenCustomers, { size, customerIds, days, hundredt
   for (const [order, amount] of others) addAmountAt(customers.revenue, places[order] as number, amount);
 }
 
-/** The summaries as the caller gets them. */
+/** The public form of the summaries. */
 function summariesOf({ places, orders, firstOrders, lastOrders, revenue }: OpenCustomers) {
   return places.ids.map((customerId, place) => ({
     customerId,

@@ -16,7 +16,7 @@ import { isScale, ratingCountsSchema } from './rating-counts.ts';
 
 const VALUES = 256;
 
-/** So many bytes that clearing a table of all pairs takes no time beside them. */
+/** From this many bytes on, clearing a table of all pairs costs next to nothing. */
 const MANY = 2 ** 20;
 
 /** The whole numbers that a survey lets its respondents choose from. */
@@ -46,17 +46,17 @@ export function countRatings<Row>(
   scale: RatingScale & { readonly columns: Columns<Row, 'rating'> },
 ): RatingCounts;
 /**
- * Counts ratings: how many respondents chose each point of a scale, from which every satisfaction metric follows.
+ * Counts ratings: how many respondents chose each point of a scale; all satisfaction metrics follow from it.
  *
  * - Formula: `counts[i]` = the number of ratings that equal `lowest + i`
  * - Unit: respondents
- * - Merges: counts of parts of the data add up with {@link mergeRatings}
- * - Source: LIKE.TG glossary, "Customer experience"
+ * - Merges: add up counts of parts of the data with {@link mergeRatings}
+ * - Source: LIKE.TG glossary, “Customer experience”
  *
  * @param ratings - Any iterable of ratings: an array, a typed array, a Set, a generator.
- * @param scale - The lowest and highest rating that can be given.
+ * @param scale - The lowest and highest possible rating.
  * @returns The counts; all zero when there are no ratings.
- * @throws {@link MetricsInputError} at the first rating that is not a whole number of the scale, or when the scale is none.
+ * @throws {@link MetricsInputError} at the first rating that is not a whole number on the scale.
  * @example
  * countRatings([5, 4, 5], { lowest: 1, highest: 5 }); // => { lowest: 1, highest: 5, counts: [0, 0, 0, 1, 2] }
  */
@@ -71,14 +71,13 @@ export function countRatings(ratings: Iterable<unknown>, scale: object): RatingC
 }
 
 /**
- * Merges the rating counts of two parts of the data: the counts of all of it.
+ * Merges the rating counts of two parts of the data.
  *
  * - Formula: the sum, point by point
  * - Unit: respondents
- * - Source: follows from the definition of {@link countRatings}
  *
- * @returns The merged counts, on the scale of both.
- * @throws {@link MetricsInputError} when the scales differ, an input is no `RatingCounts`, or a sum is no safe integer.
+ * @returns The merged counts, on the common scale.
+ * @throws {@link MetricsInputError} when the scales differ, or a sum is not a safe integer.
  * @example
  * const monday = countRatings([1, 2], { lowest: 1, highest: 3 });
  * const tuesday = countRatings([2, 3], { lowest: 1, highest: 3 });
@@ -110,7 +109,7 @@ function tallyInOrder(ratings: unknown, lowest: number, highest: number): number
   return [...counts];
 }
 
-/** Counts an array or bytes several times as fast; leaves all others, and whatever is wrong with these, to the iterator. */
+/** Several times faster for arrays and bytes; everything else, errors included, is left to the iterator. */
 function tallyByIndex(ratings: unknown, lowest: number, highest: number): number[] | undefined {
   try {
     if (ratings instanceof Uint8Array) return tallyBytes(ratings, lowest, highest);
@@ -132,7 +131,6 @@ function tallyBytes(bytes: Uint8Array, lowest: number, highest: number): number[
   return Array.from({ length: highest - lowest + 1 }, (_, point) => counts[lowest + point] ?? 0);
 }
 
-/** Counts a rating, if it is one of the scale. */
 function count(counts: Float64Array, rating: unknown, lowest: number): boolean {
   const point = typeof rating === 'number' ? rating - lowest : Number.NaN;
   const before = counts[point];
@@ -141,7 +139,6 @@ function count(counts: Float64Array, rating: unknown, lowest: number): boolean {
   return true;
 }
 
-/** How many of the bytes are 0, 1, … 255. */
 function countBytes(bytes: Uint8Array): Float64Array {
   const counts = new Float64Array(VALUES);
   const start = (4 - (bytes.byteOffset % 4)) % 4;
@@ -160,7 +157,7 @@ function countOneByOne(counts: Float64Array, bytes: Uint8Array): void {
   for (let index = 0; index < bytes.length; index += 1) add(counts, bytes[index] as number, 1);
 }
 
-/** Counts the two pairs of bytes in each word, which takes half as long as to add up the bytes. */
+/** Counts bytes in pairs, two pairs per word: twice as fast as one by one. */
 function countByPairs(counts: Float64Array, words: Uint32Array): void {
   const pairs = new Float64Array(VALUES * VALUES);
   for (let index = 0; index < words.length; index += 1) {

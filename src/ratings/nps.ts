@@ -1,21 +1,20 @@
 import { addCounts, madeBy, parameters, whole } from '../internal/reading/index.ts';
 
-/** The lowest rating that makes a passive; what is below makes a detractor. */
+/** The lowest rating of a passive; lower ratings are detractors. */
 export const LOWEST_PASSIVE = 7;
 
-/** The lowest rating that makes a promoter. */
+/** The lowest rating of a promoter. */
 export const LOWEST_PROMOTER = 9;
 
 /** The highest rating of the question. */
 export const HIGHEST = 10;
 
-/** The schema of an `NpsCounts`. */
 export const npsCountsSchema = parameters(
   { promoters: whole(), passives: whole(), detractors: whole() },
   madeBy('count ratings with countNps'),
 );
 
-/** Sorts the counts of the ratings from `lowest` to 10 into the three groups. */
+/** Groups the counts of the ratings from `lowest` to 10. */
 export function npsGroups(counts: readonly number[], lowest: number) {
   const group = (from: number, end: number) => {
     const start = from - lowest;

@@ -13,10 +13,8 @@ export interface RatingHistogram extends Scale {
   readonly counts: readonly number[];
 }
 
-/** The schema of a `RatingScale`. */
 export const ratingScaleSchema = parameters({ lowest: whole(), highest: whole() }, isScale());
 
-/** The schema of a `RatingCounts`. */
 export const ratingCountsSchema = parameters(
   { lowest: whole(), highest: whole(), counts: countList() },
   isScale(),
@@ -44,12 +42,12 @@ function countList() {
   return z.pipe(shortList(MOST_POINTS, `an array of at most ${MOST_POINTS} counts`), z.array(whole()));
 }
 
-/** All ratings added up. */
+/** Sum of all ratings. */
 export function sumOfRatings({ lowest, counts }: Pick<RatingHistogram, 'lowest' | 'counts'>): bigint {
   return counts.reduce((sum, count, index) => sum + BigInt(count) * BigInt(lowest + index), 0n);
 }
 
-/** The percentage of respondents who answered `from` or more. */
+/** Percentage of respondents who answered `from` or more. */
 export function percentFrom(
   { lowest, counts }: Pick<RatingHistogram, 'lowest' | 'counts'>,
   from: number,

@@ -16,10 +16,9 @@ import { percentFrom, ratingCountsSchema, sumOfRatings } from './rating-counts.t
  *
  * - Formula: `Σ rating × respondents / Σ respondents`
  * - Unit: points of the scale
- * - Source: LIKE.TG glossary, "Customer experience"
+ * - Source: LIKE.TG glossary, “Customer experience”
  *
  * @returns The mean, from `lowest` to `highest`, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the input is no `RatingCounts`.
  * @example
  * ratingMean({ lowest: 1, highest: 5, counts: [0, 0, 1, 2, 1] }); // => 4
  * ratingMean({ lowest: 1, highest: 5, counts: [0, 0, 0, 0, 0] }); // => null
@@ -29,9 +28,9 @@ export function ratingMean(counts: RatingCounts): number | null {
   return ratio(sumOfRatings(scale), totalOf(scale.counts));
 }
 
-/** What is chosen about {@link topBoxPercent}. */
+/** Options of {@link topBoxPercent}. */
 export interface TopBoxOptions {
-  /** The lowest rating that still belongs to the top boxes: a rating of the scale. */
+  /** The lowest rating of the top boxes, on the scale. */
   readonly from: number;
 }
 
@@ -42,10 +41,10 @@ export const topBoxOptionsSchema = parameters({ from: whole() });
  *
  * - Formula: `100 × respondents who answered from or more / respondents`
  * - Unit: percent, from 0 to 100
- * - Source: LIKE.TG glossary, "Customer satisfaction survey"
+ * - Source: LIKE.TG glossary, “Customer satisfaction survey”
  *
  * @returns The percentage, or `null` when nobody answered.
- * @throws {@link MetricsInputError} when the counts are no `RatingCounts` or `from` is no rating of their scale.
+ * @throws {@link MetricsInputError} when `from` is not on the scale of the counts.
  * @example
  * topBoxPercent({ lowest: 1, highest: 5, counts: [1, 1, 2, 4, 2] }, { from: 4 }); // => 60
  */

@@ -3,24 +3,22 @@ import { parameters, parseInput, whole } from '../internal/reading/index.ts';
 
 /** The input of {@link averageRevenuePerAccount}, such as the `closing` of {@link revenueMovements}. */
 export interface AverageRevenueInput {
-  /** Customers who pay. */
+  /** Paying customers. */
   readonly customers: number;
-  /** What they pay in a month, as an amount of at least 0. */
+  /** What they pay per month, as an amount of at least 0. */
   readonly revenue: MoneyInput;
 }
 
 export const averageRevenueInputSchema = parameters({ customers: whole(), revenue: amount() });
 
 /**
- * Average revenue per account (ARPA): what a customer pays in a month on average.
+ * Average revenue per account (ARPA): what a customer pays per month on average.
  *
  * - Formula: `revenue / customers`
  * - Unit: money per customer and month
- * - Convention: over the customers who pay
- * - Source: the definition of ARPA
+ * - Convention: over paying customers
  *
- * @returns The average, or `null` without customers.
- * @throws {@link MetricsInputError} when the count is not a whole number or the revenue no amount of at least 0.
+ * @returns The average, or `null` when there are no customers.
  * @example
  * averageRevenuePerAccount({ customers: 150, revenue: 12_500 })?.toFixed(2); // => '83.33'
  */

@@ -1,13 +1,13 @@
 import { fieldThat, mustBe, nullish, refuse } from '../internal/reading/index.ts';
 
-/** The currency of a call, once a row has named it. */
+/** The currency of the data, known from the first row that names one. */
 export interface CurrencyOfCall {
   code: string | undefined;
 }
 
 const MOST_CHARACTERS = 20;
 
-/** The field of a currency, which a row may leave out. */
+/** The field of a currency, which rows may omit. */
 export function currency() {
   const expected = `a currency of at most ${MOST_CHARACTERS} characters such as "EUR"`;
   const json = { type: 'string', minLength: 1, maxLength: MOST_CHARACTERS } as const;

@@ -4,16 +4,15 @@ import type { MoneyInput } from '../money.ts';
 import { byPart, type RevenueMovements, revenueMovementsSchema } from './revenue-movements.ts';
 
 /**
- * Merges the revenue movements of two parts of the customers over the same time: the movements of all of them.
+ * Merges the revenue movements of two disjoint groups of customers over the same time.
  *
  * - Formula: the sum, movement by movement
- * - Unit: customers; money, negative where it was lost
- * - Convention: no customer is in both parts, and both are of one currency. Movements of two months do not merge: a customer may
- *   move in both, and the opening of the second is the closing of the first
- * - Source: follows from the definition of {@link revenueMovements}
+ * - Unit: customers; money, negative where revenue was lost
+ * - Convention: no customer is in both groups, and both use the same currency. Movements of two months do not merge: a
+ *   customer may move in both, and the opening of the second is the closing of the first
  *
  * @returns The merged movements.
- * @throws {@link MetricsInputError} when an input is no `RevenueMovements`, or a sum of customers is no safe integer.
+ * @throws {@link MetricsInputError} when a sum of customers is not a safe integer.
  * @example
  * const ofOne = (customerId: string) => revenueMovements([], [{ customerId, revenue: 10 }]);
  * const merged = mergeRevenueMovements(ofOne('ann'), ofOne('bob'));

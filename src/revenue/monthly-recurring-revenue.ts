@@ -16,13 +16,13 @@ import { type CustomerRevenue, readSubscriptions, type Subscription, subscriptio
 
 /** The monthly recurring revenue of a month, in total and by customer. */
 export interface MonthlyRecurringRevenue {
-  /** Monthly recurring revenue, as money: the sum of that of the customers. */
+  /** Monthly recurring revenue, as money: the sum over the customers. */
   readonly mrr: Decimal;
-  /** The customers who pay, in order of first appearance; a snapshot for {@link revenueMovements}. */
+  /** The paying customers, in order of first appearance; a snapshot for {@link revenueMovements}. */
   readonly customers: readonly CustomerRevenue[];
 }
 
-/** What is chosen about {@link monthlyRecurringRevenue}. */
+/** Options of {@link monthlyRecurringRevenue}. */
 export interface MonthlyRecurringRevenueOptions {
   /** The month, as `YYYY-MM`. */
   readonly month: string;
@@ -39,20 +39,19 @@ export function monthlyRecurringRevenue<Row>(
   options: MonthlyRecurringRevenueOptions & { readonly columns: Columns<Row, keyof Subscription> },
 ): MonthlyRecurringRevenue;
 /**
- * Monthly recurring revenue (MRR): what the subscriptions that run at the end of a month bring in a month.
+ * Monthly recurring revenue (MRR): what the subscriptions that are active at the end of a month bring in per month.
  *
- * - Formula: for each customer `Σ amount × quantity × termsPerYear / terms / 12`, with 52 weeks, 12 months, 4 quarters or
- *   1 year to the year; the MRR is the sum over the customers
- * - Unit: money a month
- * - Convention: a subscription counts in a month when it runs on its last day: `start` on or before that day, `end` after it.
- *   The MRR and the revenue of a customer are exact where their decimals end, else each is rounded once, to 34 digits: three
- *   customers at 100 a year are exactly 25 a month
+ * - Formula: for each customer `Σ amount × quantity × termsPerYear / terms / 12`, with 52 weeks, 12 months, 4 quarters
+ *   or 1 year per year; the MRR is the sum over the customers
+ * - Unit: money per month
+ * - Convention: a subscription counts in a month if it is active on its last day: `start` on or before that day, `end`
+ *   after it. A week is 12 / 52 of a month. The revenue of a customer is exact if its decimals end, else rounded once,
+ *   to 34 digits; nothing else is rounded, so snapshots, movements and bridges agree to the last digit
  * - Merges: the customers of parts that share none are those of the whole
- * - Source: the definition of MRR; weeks as 52 / 12 months
  *
- * @param subscriptions - Any iterable of rows, several for a customer add up.
- * @returns The MRR and the customers who pay; 0 and none without subscriptions.
- * @throws {@link MetricsInputError} at the first row that is none or of another currency, or when the month is none.
+ * @param subscriptions - Any iterable of rows; several rows of a customer add up.
+ * @returns The MRR and the paying customers; 0 and none if there are no subscriptions.
+ * @throws {@link MetricsInputError} at the first row that is invalid or in another currency.
  * @example
  * const subscriptions = [
  *   { customerId: 'ann', start: '2024-01-15', amount: 100, term: 'month' },

@@ -16,17 +16,17 @@ import {
 } from './revenue-movements.ts';
 import { type PaidMonths, readSubscriptions, type Subscription, subscriptionSchema } from './subscriptions.ts';
 
-/** What customers pay month by month, a column for each figure: the rows of a month change it, whatever their order. */
+/** What customers pay month by month, a column per figure; rows may come in any order. */
 interface RevenueTimeline {
   readonly from: Month;
   readonly places: Places;
-  /** What each customer pays in a year: in the month before `from`, until changes are applied. */
+  /** What each customer pays per year: in the month before `from`, until changes are applied. */
   readonly paid: AnnualAmount[];
   /** Whether each customer ever paid. */
   readonly wasCustomer: boolean[];
-  /** Whether the month at hand changes what each customer pays. */
+  /** Whether the current month changes what each customer pays. */
   readonly isChanged: boolean[];
-  /** The changes of the months from `from` on. */
+  /** Changes of the months from `from` on. */
   readonly changes: readonly Changes[];
 }
 
@@ -43,11 +43,11 @@ export interface RevenueBridgeOptions {
   readonly until: string;
 }
 
-/** What became of recurring revenue in a month. */
+/** What happened to recurring revenue in a month. */
 export interface BridgeMonth {
   /** The month, as `YYYY-MM`. */
   readonly month: string;
-  /** From the end of the month before to the end of this one. */
+  /** From the end of the previous month to the end of this one. */
   readonly movements: RevenueMovements;
 }
 
@@ -62,19 +62,19 @@ export function revenueBridge<Row>(
   options: RevenueBridgeOptions & { readonly columns: Columns<Row, keyof Subscription> },
 ): readonly BridgeMonth[];
 /**
- * Revenue bridge: month by month, what led from the recurring revenue at its start to that at its end.
+ * Revenue bridge: month by month, how recurring revenue got from its opening to its closing.
  *
- * - Formula: for each month the movements from the snapshot of the month before, where `opening` is the `closing` before it
- * - Unit: customers; money a month, negative where it was lost
- * - Convention: snapshots as of `monthlyRecurringRevenue`, at the ends of the months. Who paid in any earlier month, also before `from`, is not new but
- *   reactivated; who came and left inside a month is in no snapshot
+ * - Formula: for each month the movements since the snapshot of the month before, whose `closing` is its `opening`
+ * - Unit: customers; money per month, negative where revenue was lost
+ * - Convention: snapshots are those of {@link monthlyRecurringRevenue}, at the end of each month. Customers who paid in
+ *   any earlier month, even before `from`, are reactivated, not new; customers who came and left within a month are in
+ *   no snapshot
  * - Merges: bridges of parts that share no customer add up month by month with {@link mergeRevenueMovements}
- * - Source: the definition of net new MRR by its five movements, and of {@link monthlyRecurringRevenue}
  *
- * @param subscriptions - Any iterable of rows, in any order; several for a customer add up.
- * @param options - The months from `from` up to, but without, `until`.
- * @returns One row for each month.
- * @throws {@link MetricsInputError} at the first row that is none or of another currency, or when the months are none.
+ * @param subscriptions - Any iterable of rows, in any order; several rows of a customer add up.
+ * @param options - The months from `from` up to, but not including, `until`.
+ * @returns One row per month.
+ * @throws {@link MetricsInputError} at the first row that is invalid or in another currency.
  * @example
  * const subscriptions = [
  *   { customerId: 'ann', start: '2024-01-15', end: '2024-03-01', amount: 50, term: 'month' },
@@ -114,7 +114,7 @@ function emptyTimeline(from: Month, until: Month): RevenueTimeline {
   return { from, places: noPlaces(), paid: [], wasCustomer: [], isChanged: [], changes };
 }
 
-/** Adds the rows that are read, at most as many as are looked up at once, and empties their list. */
+/** Adds the rows read so far, at most one block of lookups, and empties their list. */
 function addRows(timeline: RevenueTimeline, rows: PaidMonths[]): void {
   const { places, paid, wasCustomer, isChanged } = timeline;
   const found = placesOf(
@@ -147,7 +147,7 @@ function addChange(changes: Changes | undefined, place: number, amount: AnnualAm
   changes?.amounts.push(amount);
 }
 
-/** Who paid in the month before the first one. */
+/** The customers of the month before the first. */
 function openingOf({ paid }: RevenueTimeline): OpenMovement {
   const opening = noMovement();
   for (const amount of paid) {
@@ -156,7 +156,7 @@ function openingOf({ paid }: RevenueTimeline): OpenMovement {
   return opening;
 }
 
-/** Applies the changes of a month, which come after those of the month before, and gives the movements that they make. */
+/** Applies the changes of a month, after those of the month before, and returns its movements. */
 function applyChanges({ paid, wasCustomer, isChanged }: RevenueTimeline, changes: Changes): OpenMovements {
   const places: number[] = [];
   const before: AnnualAmount[] = [];

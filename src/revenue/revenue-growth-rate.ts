@@ -5,21 +5,20 @@ import { parameters, parseInput } from '../internal/reading/index.ts';
 export interface GrowthInput {
   /** Recurring revenue at the start of the period, as an amount of at least 0. */
   readonly revenueAtStart: MoneyInput;
-  /** Recurring revenue at its end, as an amount of at least 0. */
+  /** Recurring revenue at the end of the period, as an amount of at least 0. */
   readonly revenueAtEnd: MoneyInput;
 }
 
 export const growthInputSchema = parameters({ revenueAtStart: amount(), revenueAtEnd: amount() });
 
 /**
- * Growth rate: by what share of its start recurring revenue grew in a period.
+ * Growth rate: the growth of recurring revenue in a period, as a share of that at its start.
  *
  * - Formula: `(revenueAtEnd − revenueAtStart) / revenueAtStart`
- * - Unit: rate of the period, at least −1
- * - Source: the definition of a growth rate
+ * - Unit: rate per period, at least −1
  *
  * @returns The rate, or `null` when there was no revenue at the start.
- * @throws {@link MetricsInputError} when an amount is none or negative, or the rate fits no number.
+ * @throws {@link MetricsInputError} when the rate is too large for a number.
  * @example
  * revenueGrowthRate({ revenueAtStart: 12_500, revenueAtEnd: 13_000 }); // => 0.04
  */

@@ -30,13 +30,13 @@ import {
 } from './recurring-revenue.ts';
 import type { CustomerRevenue } from './subscriptions.ts';
 
-/** What can become of a customer's revenue; the changes add up to that of all revenue. */
+/** How a customer's revenue can change; the changes add up to that of all revenue. */
 type Kind = 'new' | 'reactivation' | 'expansion' | 'contraction' | 'churn';
 
 /** The parts of a `RevenueMovements`. */
 type Part = 'opening' | Kind | 'closing';
 
-/** Customers and their revenue, being added up. */
+/** A running total of customers and their revenue. */
 export interface OpenMovement {
   customers: number;
   readonly revenue: AnnualTotal;
@@ -74,7 +74,6 @@ const LOSS: AmountDomain = {
   most: 0,
 };
 
-/** The schema of a `RevenueMovements`. */
 export const revenueMovementsSchema = parameters(
   {
     opening: gain(),
@@ -107,35 +106,38 @@ export const revenueMovementsSchema = parameters(
   madeBy('compare what customers pay with revenueMovements'),
 );
 
-/** What is known beside the two snapshots of {@link revenueMovements}. */
+/** Further information for {@link revenueMovements} that the two snapshots do not have. */
 export interface RevenueMovementsOptions {
-  /** Who ever paid before `before`: such customers who come back are reactivated, all others are new (default: nobody). */
+  /**
+   * All customers who ever paid before the `before` snapshot: if they come back they are reactivated, others are new
+   * (default: none).
+   */
   readonly everBefore?: Iterable<string | number>;
 }
 
-/** Customers, and recurring revenue that is theirs or that they changed. */
+/** Customers, with their recurring revenue or its change. */
 export interface RevenueMovement<Amount extends MoneyInput = Decimal> {
-  /** How many customers. */
+  /** Number of customers. */
   readonly customers: number;
-  /** Their revenue, as money; a change of it is negative where revenue was lost. */
+  /** Their revenue, as money; a change is negative if revenue was lost. */
   readonly revenue: Amount;
 }
 
-/** What became of recurring revenue from one snapshot to the next: `opening` and the five movements add up to `closing`. */
+/** How recurring revenue changed from one snapshot to the next: `opening` and the five movements add up to `closing`. */
 export interface RevenueMovements<Amount extends MoneyInput = Decimal> {
-  /** Who paid before. */
+  /** Customers who paid before. */
   readonly opening: RevenueMovement<Amount>;
-  /** Who pays and never did before. */
+  /** Customers who pay and never did before. */
   readonly new: RevenueMovement<Amount>;
-  /** Who pays again. */
+  /** Former customers who pay again. */
   readonly reactivation: RevenueMovement<Amount>;
-  /** Who pays more than before. */
+  /** Customers who pay more than before. */
   readonly expansion: RevenueMovement<Amount>;
-  /** Who pays less than before, but pays; the revenue is at most 0. */
+  /** Customers who pay less than before, but still pay; the revenue is at most 0. */
   readonly contraction: RevenueMovement<Amount>;
-  /** Who pays no more; the revenue is at most 0. */
+  /** Customers who no longer pay; the revenue is at most 0. */
   readonly churn: RevenueMovement<Amount>;
-  /** Who pays after. */
+  /** Customers who pay after. */
   readonly closing: RevenueMovement<Amount>;
 }
 
@@ -151,20 +153,18 @@ export function revenueMovements<Row>(
   options: RevenueMovementsOptions & { readonly columns: Columns<Row, keyof CustomerRevenue> },
 ): RevenueMovements;
 /**
- * Revenue movements: what became of recurring revenue between two snapshots of what each customer pays.
+ * Revenue movements: how recurring revenue changed between two snapshots of what each customer pays.
  *
  * - Formula: for each customer `after − before`: new or reactivation from 0, churn to 0, else expansion or contraction;
- *   `closing = opening + new + reactivation + expansion + contraction + churn`
- * - Unit: customers; money, negative where it was lost
- * - Convention: a customer moves once, by the sum of what the customer pays; who pays 0 is no customer. Customers at the end are
- *   those at the start, plus new and reactivated, less churned ones. Amounts are added exactly; each is rounded once, to 34 digits,
- *   where it does not end
- * - Merges: movements of parts that share no customer add up with {@link mergeRevenueMovements}; those of months follow each other
- *   and do not
- * - Source: the definition of net new MRR by its five movements
+ *   `closing = opening + new + reactivation + expansion + contraction + churn`, exactly
+ * - Unit: customers; money, negative where revenue was lost
+ * - Convention: a customer moves once, by the net change of what they pay; whoever pays 0 is not a customer. Customers
+ *   at the end are those at the start, plus new and reactivated, less churned ones
+ * - Merges: movements of parts that share no customer add up with {@link mergeRevenueMovements}; those of consecutive
+ *   months do not
  *
- * @returns The movements; all 0 without customers.
- * @throws {@link MetricsInputError} at the first row that is no `CustomerRevenue` or of another currency.
+ * @returns The movements; all 0 if there are no customers.
+ * @throws {@link MetricsInputError} at the first row that is invalid or in another currency.
  * @example
  * const movements = revenueMovements([{ customerId: 'ann', revenue: 50 }, { customerId: 'bob', revenue: 20 }], [{ customerId: 'ann', revenue: 75 }, { customerId: 'eve', revenue: '9.90' }], { everBefore: ['eve'] });
  * movements.expansion.revenue.toString(); // => '25'
@@ -199,7 +199,7 @@ export function revenueMovements(
   return movementsFrom(exactMovement(opening), moved).movements;
 }
 
-/** What must hold between the movements; `path` leads to the figure to blame. */
+/** A rule between the movements; `path` points to the figure at fault. */
 function partRule(
   path: readonly [part: Part, figure: keyof RevenueMovement],
   expected: string,
@@ -216,7 +216,7 @@ function loss() {
   return parameters({ customers: whole(), revenue: amountField(LOSS) });
 }
 
-/** Reads the rows of a snapshot, of which those of a customer add up. Who pays nothing is not in it. */
+/** Reads a snapshot; rows of the same customer add up, and customers who pay nothing are left out. */
 function readSnapshot(data: unknown, name: string, columns: NamedColumns, call: CurrencyOfCall): Snapshot {
   const snapshot: Snapshot = new Map();
   for (const [{ customerId, revenue, currency }, path] of readRows(customerRevenueSchema, data, [name], columns)) {
@@ -259,7 +259,7 @@ export function addCustomer(movement: OpenMovement, before: AnnualAmount, after:
   addTo(movement.revenue, after);
 }
 
-/** Adds a customer to what the change of revenue is, if there is one. */
+/** Adds a customer to the movement that the change of revenue is, if there is one. */
 export function addMovement(
   movements: OpenMovements,
   before: AnnualAmount,
@@ -290,7 +290,7 @@ function customersAfter(
   return opening.customers - moved.churn.customers + moved.new.customers + moved.reactivation.customers;
 }
 
-/** The `RevenueMovements` that lead from `opening` on, and their end before it is rounded. */
+/** The `RevenueMovements` from `opening` on. */
 export function movementsFrom(opening: ExactMovement, open: OpenMovements) {
   const moved = byKind((kind) => exactMovement(open[kind]));
   const closing: ExactMovement = {

@@ -3,16 +3,15 @@ import { parseInput } from '../internal/reading/index.ts';
 import { type RevenueMovements, revenueMovementsSchema } from './revenue-movements.ts';
 
 /**
- * Gross revenue retention (GRR): the share of the opening revenue that its customers still pay, without what any of them pays more.
+ * Gross revenue retention (GRR): the share of the opening revenue that its customers still pay, ignoring expansion.
  *
- * - Formula: `(opening + contraction + churn) / opening`, which is `Σ min(after, before) / Σ before` over the customers
+ * - Formula: `(opening + contraction + churn) / opening`, which is `Σ min(after, before) / Σ before` over the
+ *   customers; 1 less the gross rate of `revenueChurnRate`
  * - Unit: rate, from 0 to 1
- * - Convention: each customer is capped at what the customer paid before, so expansion makes up for no loss. For a year take the
- *   movements between the snapshots of its two ends: movements of its months have caps of their own
- * - Source: the definition of GRR; 1 less the gross rate of `revenueChurnRate`
+ * - Convention: each customer is capped at what they paid before, so expansion never offsets losses. For a year, use
+ *   the movements between snapshots of its two ends: monthly movements are capped month by month
  *
  * @returns The rate, or `null` when there was no opening revenue.
- * @throws {@link MetricsInputError} when the input is no `RevenueMovements`.
  * @example
  * const before = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 40 }];
  * const after = [{ customerId: 'ann', revenue: 90 }, { customerId: 'bob', revenue: 20 }];
@@ -24,15 +23,15 @@ export function grossRevenueRetention(movements: RevenueMovements<MoneyInput>): 
 }
 
 /**
- * Net revenue retention (NRR): what the customers of the opening revenue pay after, as a share of it.
+ * Net revenue retention (NRR): what the customers of the opening revenue pay at the end, as a share of it.
  *
- * - Formula: `(opening + expansion + contraction + churn) / opening`
- * - Unit: rate, at least 0; above 1 where expansion is more than what was lost
- * - Convention: the start cohort alone, so neither new nor reactivated customers count: those who came back paid nothing before
- * - Source: the definition of NRR; 1 less the net rate of `netRevenueChurnRate` without reactivation
+ * - Formula: `(opening + expansion + contraction + churn) / opening`; 1 less the net rate of `netRevenueChurnRate`
+ *   without reactivation
+ * - Unit: rate, at least 0; above 1 if expansion exceeds losses
+ * - Convention: start cohort only, so neither new nor reactivated customers count: the latter paid nothing at the start
  *
  * @returns The rate, or `null` when there was no opening revenue.
- * @throws {@link MetricsInputError} when the input is no `RevenueMovements`, or the rate fits no number.
+ * @throws {@link MetricsInputError} when the rate is too large for a number.
  * @example
  * const before = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 40 }];
  * const after = [{ customerId: 'ann', revenue: 90 }, { customerId: 'bob', revenue: 20 }];
@@ -45,15 +44,15 @@ export function netRevenueRetention(movements: RevenueMovements<MoneyInput>): nu
 }
 
 /**
- * Quick ratio: how much recurring revenue was gained for each unit that was lost.
+ * Quick ratio: recurring revenue gained per unit lost.
  *
  * - Formula: `(new + reactivation + expansion) / −(contraction + churn)`
- * - Unit: ratio, at least 0; below 1 where revenue shrank
- * - Convention: reactivation is a gain
+ * - Unit: ratio, at least 0; below 1 if revenue shrank
+ * - Convention: reactivation counts as a gain
  * - Source: Mamoon Hamid's SaaS quick ratio
  *
  * @returns The ratio, or `null` when nothing was lost.
- * @throws {@link MetricsInputError} when the input is no `RevenueMovements`, or the ratio fits no number.
+ * @throws {@link MetricsInputError} when the ratio is too large for a number.
  * @example
  * const before = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 40 }];
  * const after = [{ customerId: 'ann', revenue: 90 }, { customerId: 'bob', revenue: 20 }, { customerId: 'eve', revenue: 50 }];

@@ -15,29 +15,29 @@ import { type Day, dayOfDate, type Month, monthOfDay } from '../internal/time/in
 import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
 import { type AnnualAmount, annualFraction, MOST_HUNDREDTHS } from './recurring-revenue.ts';
 
-/** One subscription of a customer, or what it was for a while; a row may carry further columns. */
+/** One subscription of a customer, or its state for a while; rows may have other columns. */
 export interface Subscription {
-  /** Who subscribed: a safe integer, or a string that is not empty. `1` and `'1'` are two customers. */
+  /** Who subscribed: a safe integer, or a non-empty string. `1` and `'1'` are two customers. */
   readonly customerId: string | number;
-  /** First day: a day (`YYYY-MM-DD`), an ISO instant with its offset or `Z`, or a `Date`. Instants are read as their day in UTC. */
+  /** First day: a day (`YYYY-MM-DD`), an ISO instant with its offset or `Z`, or a `Date`. Instants count on their day in UTC. */
   readonly start: string | Date;
-  /** The day after the last one, not before `start`; `null` or left out while the subscription runs. */
+  /** The day after the last one, not before `start`; `null` or omitted while the subscription is active. */
   readonly end?: string | Date | null;
-  /** What one unit costs for each payment, as an amount of at least 0, less discounts and without tax. */
+  /** Price per unit and payment, as an amount of at least 0, net of discounts and tax. */
   readonly amount: MoneyInput;
-  /** How many units, such as seats (default 1). */
+  /** Number of units, such as seats (default 1). */
   readonly quantity?: number;
-  /** What a payment is for. */
+  /** The term of a payment. */
   readonly term: 'week' | 'month' | 'quarter' | 'year';
-  /** How many terms a payment is for, 1 to 1200 (default 1): 3 with `'year'` is a payment every three years. */
+  /** Number of terms per payment, 1 to 1200 (default 1): 3 with `'year'` is a payment every three years. */
   readonly terms?: number;
   /** Currency of the amount, such as `'EUR'`. All rows that name one must name the same. */
   readonly currency?: string | null;
 }
 
-/** What a customer pays a month; a row may carry further columns. */
+/** What a customer pays per month; rows may have other columns. */
 export interface CustomerRevenue<Amount extends MoneyInput = Decimal> {
-  /** Who pays. */
+  /** The customer who pays. */
   readonly customerId: string | number;
   /** Monthly recurring revenue, as an amount of at least 0. */
   readonly revenue: Amount;
@@ -45,7 +45,7 @@ export interface CustomerRevenue<Amount extends MoneyInput = Decimal> {
   readonly currency?: string | null;
 }
 
-/** A subscription as it counts: paid in the months from `first` up to, but without, `end`. */
+/** A subscription by the months that it counts in: from `first` up to, but not including, `end`. */
 export interface PaidMonths {
   readonly customerId: CustomerId;
   readonly first: Month;
@@ -59,7 +59,6 @@ const MOST_TERMS = 1200;
 
 const NEVER: Month = Number.MAX_SAFE_INTEGER;
 
-/** The schema of a `Subscription`. */
 export const subscriptionSchema = row(
   {
     customerId: customerId(),
@@ -93,7 +92,7 @@ export function* readSubscriptions(data: unknown, columns: NamedColumns, call: C
   }
 }
 
-/** Who pays on the last day of a month pays in that month. */
+/** A subscription that is active on the last day of a month counts in that month. */
 function paidMonths(customerId: CustomerId, start: Day, end: Day | null, annual: AnnualAmount): PaidMonths {
   return { customerId, first: monthOfDay(start), end: typeof end === 'number' ? monthOfDay(end) : NEVER, annual };
 }

@@ -30,14 +30,14 @@ import {
 import { type Day, day, dayOfDate, dayOfText, daysBefore } from '../internal/time/index.ts';
 import type { Order } from '../orders/index.ts';
 
-/** In what time is given: days, weeks of 7 days, or years of 365.25 days. A month has no fixed length. */
+/** The unit of time: days, weeks of 7 days, or years of 365.25 days. Months have no fixed length. */
 export type CalibrationUnit = 'day' | 'week' | 'year';
 
 /** The options of `calibrationSummary`. */
 export interface CalibrationSummaryOptions {
-  /** The day after the last one of the calibration period, `YYYY-MM-DD`. */
+  /** The day after the calibration period, `YYYY-MM-DD`. */
   readonly until: string;
-  /** The day after the last one of the holdout period, which begins on `until`; left out, there is none. */
+  /** The day after the holdout period, which begins on `until`; if omitted, there is no holdout period. */
   readonly holdoutUntil?: string;
   /** The unit of time. */
   readonly unit: CalibrationUnit;
@@ -45,19 +45,19 @@ export interface CalibrationSummaryOptions {
 
 /** What a customer did in the holdout period. */
 export interface CalibrationHoldout {
-  /** Days on which the customer bought in it. */
+  /** Days with a purchase in the period. */
   readonly frequency: number;
-  /** How long it is, in the unit of time: the same for all customers. */
+  /** Length of the period, in the unit of time: the same for all customers. */
   readonly duration: number;
-  /** Mean spend of these days, as money; `null` when there are none. */
+  /** Mean spend on these days, as money; `null` when there are none. */
   readonly averageSpend: Decimal | null;
 }
 
 /** The purchase history of a customer. */
 export interface CalibrationSummary {
-  /** Who bought. */
+  /** The customer. */
   readonly customerId: string | number;
-  /** Repeat purchases: days on which the customer bought, without the first. */
+  /** Repeat purchases: days with a purchase, not counting the first. */
   readonly frequency: number;
   /** Time from the first to the last purchase, in the unit of time. */
   readonly recency: number;
@@ -65,15 +65,15 @@ export interface CalibrationSummary {
   readonly T: number;
   /** Mean spend of the repeat purchases, as money; `null` when there are none. */
   readonly averageSpend: Decimal | null;
-  /** What the customer did afterwards; `null` when there is no holdout period. */
+  /** What the customer did in the holdout period; `null` when there is none. */
   readonly holdout: CalibrationHoldout | null;
 }
 
-/** Days on which customers bought, a column for each figure by the place of the customer. */
+/** Purchase days, a column per figure by customer index. */
 interface PurchaseDays {
-  /** How many days there are. */
+  /** Number of purchase days. */
   readonly count: Uint32Array;
-  /** The first and the last of them, as days of the calendar before. */
+  /** First and last purchase day, as serial days. */
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly spend: Sums;
@@ -97,7 +97,7 @@ export const calibrationSummaryOptionsSchema = parameters(
 
 const PURCHASE: OrderKind = { schema: calibrationSummaryOrdersSchema, amounts: AMOUNT_FROM_ZERO };
 
-/** Hundredths of a day. */
+/** Length of each unit, in hundredths of a day. */
 const LENGTHS: Readonly<Record<CalibrationUnit, number>> = { day: 100, week: 700, year: 36_525 };
 
 /** As {@link calibrationSummary}, of rows in the caller's own columns. */
@@ -106,23 +106,24 @@ export function calibrationSummary<Row>(
   options: CalibrationSummaryOptions & { readonly columns: Columns<Row, keyof Order> },
 ): readonly CalibrationSummary[];
 /**
- * Calibration summary: of each customer the purchase history that repeat-purchase models are fitted to, and what the
+ * Calibration summary: the purchase history of each customer, to which repeat-purchase models are fitted, and what the
  * customer did in the holdout period after it.
  *
- * - Formula: with the days of purchase of a customer before `until`: frequency = days − 1, recency = last − first day,
- *   T = the last day before `until` − first day, average spend = amounts of all but the first day / frequency
+ * - Formula: with the purchase days of a customer before `until`: frequency = days − 1, recency = last − first day, T =
+ *   the last day before `until` − first day, average spend = amounts of all but the first day / frequency
  * - Unit: purchases; time in days, weeks of 7 days or years of 365.25 days; money per purchase
- * - Convention: the purchases of a customer on one day, in UTC, are one. Orders from `holdoutUntil`
- *   on (without a holdout period, from `until` on) have no effect, and a customer without a purchase before `until` has no row. An order of 0 is a
- *   purchase; a negative amount is refused, as a refund is no purchase: take it off the amount of its order first
- * - Merges: summaries of parts that share no customer are joined by listing them one after the other
- * - Source: Fader, Hardie and Lee (2005), “Counting Your Customers” the Easy Way (x, t_x, T); Fader and Hardie (2013),
- *   “The Gamma-Gamma Model of Monetary Value” (mean spend of the repeat purchases)
+ * - Convention: purchases of a customer on the same day, in UTC, count as one. Orders from `holdoutUntil` on (without a
+ *   holdout period, from `until` on) have no effect, and a customer without a purchase before `until` has no row. An
+ *   order of 0 is a purchase; a negative amount is refused, because a refund is not a purchase: subtract it from the
+ *   amount of its order first
+ * - Merges: concatenate summaries of parts that share no customer
+ * - Source: Fader, Hardie & Lee, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24 (2005) (x, tₓ, T);
+ *   Fader & Hardie, “The Gamma-Gamma Model of Monetary Value”, note 025 (2013) (mean spend of the repeat purchases)
  *
  * @param orders - Any iterable of orders, in any order.
- * @param options - Where the calibration and the holdout period end, and the unit of time.
+ * @param options - The end of the calibration and of the holdout period, and the unit of time.
  * @returns The customers, in order of first appearance.
- * @throws {@link MetricsInputError} at the first row that is no order, or when an option is none.
+ * @throws {@link MetricsInputError} at the first invalid order.
  * @example
  * const [ann] = calibrationSummary(
  *   [
@@ -170,7 +171,7 @@ export function calibrationSummary(orders: Iterable<unknown>, options: object): 
   return summaries;
 }
 
-/** The days of purchase in both periods; the spend of the first day is left out. */
+/** Purchase days in both periods; the spend of the first day is left out. */
 function split(activities: Activities, end: number, holdoutEnd: number) {
   const calibration = noPurchaseDays(activities.places.ids.length);
   const holdout = noPurchaseDays(holdoutEnd === end ? 0 : activities.places.ids.length);
@@ -197,7 +198,7 @@ function noPurchaseDays(customers: number): PurchaseDays {
   };
 }
 
-/** Adds the day of a purchase. The purchases must come in the order of their days. */
+/** Adds the day of a purchase. Purchases must come in order of day. */
 function includePurchaseDay({ count, first, last }: PurchaseDays, place: number, day: number): void {
   const before = count[place] as number;
   if (before > 0 && last[place] === day) return;
@@ -206,7 +207,7 @@ function includePurchaseDay({ count, first, last }: PurchaseDays, place: number,
   count[place] = before + 1;
 }
 
-/** What was paid, divided by a number of purchases; `null` for none. */
+/** Mean spend per purchase; `null` if there are none. */
 function averageSpend({ spend }: PurchaseDays, place: number, purchases: number): Decimal | null {
   return spend.rest.has(place)
     ? quotient(sumAt(spend, place), purchases)

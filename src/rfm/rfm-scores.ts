@@ -31,35 +31,35 @@ import { type Day, day, dayOfText, daysBefore, textOfDay } from '../internal/tim
 import * as z from '../internal/zod.ts';
 import type { CustomerSummary } from '../orders/index.ts';
 
-/** Where the scores end, instead of at quantiles: four values in ascending order for each part that has breaks. */
+/** Custom breaks between scores, instead of quantiles: four ascending values for each part that has breaks. */
 export interface RfmBreaks {
-  /** Days since the last order: at most the first scores 5, at most the second 4, …, more than the fourth 1. */
+  /** Days since the last order: up to the first break scores 5, up to the second 4, …, beyond the fourth 1. */
   readonly recencyDays?: readonly number[];
-  /** Orders: from the fourth on score 5, from the third on 4, …, less than the first 1. */
+  /** Orders: from the fourth break on scores 5, from the third on 4, …, below the first 1. */
   readonly frequency?: readonly number[];
-  /** Revenue as amounts: from the fourth on scores 5, from the third on 4, …, less than the first 1. */
+  /** Revenue as amounts: from the fourth break on scores 5, from the third on 4, …, below the first 1. */
   readonly monetaryValue?: readonly MoneyInput[];
 }
 
 /** The options of `rfmScores`. */
 export interface RfmScoresOptions {
-  /** The day on which to look back, `YYYY-MM-DD`: no customer may have ordered after it. */
+  /** Reference day, `YYYY-MM-DD`: no customer may have ordered after it. */
   readonly asOf: string;
-  /** Breaks of the caller's own; a part without any is scored by quantiles. */
+  /** Custom breaks; parts without breaks are scored by quantiles. */
   readonly breaks?: RfmBreaks;
 }
 
 /** A customer's recency, frequency and monetary value, and the score of each. */
 export interface RfmScore {
-  /** Who ordered. */
+  /** The customer who ordered. */
   readonly customerId: string | number;
   /** Days since the last order. */
   readonly recencyDays: number;
-  /** How many orders there are. */
+  /** Number of orders. */
   readonly frequency: number;
-  /** Revenue of all of them, less refunds, as money. */
+  /** Revenue of all of them, net of refunds, as money. */
   readonly monetaryValue: Decimal;
-  /** From 1 to 5; the later the last order, the higher. */
+  /** From 1 to 5; the more recent, the higher. */
   readonly recencyScore: number;
   /** From 1 to 5; the more orders, the higher. */
   readonly frequencyScore: number;
@@ -67,7 +67,7 @@ export interface RfmScore {
   readonly monetaryScore: number;
 }
 
-/** Which scores belong to a segment: each part from its first to its second score, all from 1 to 5 where it is left out. */
+/** The scores of a segment: the lowest and highest of each part, 1 to 5 if omitted. */
 export interface RfmSegmentRule {
   /** Name of the segment. */
   readonly segment: string;
@@ -85,7 +85,7 @@ export interface RfmRow extends RfmScore {
   readonly segment: string;
 }
 
-/** A segment as a whole. */
+/** Totals of a segment. */
 export interface RfmSegment {
   /** Name of the segment. */
   readonly segment: string;
@@ -93,15 +93,15 @@ export interface RfmSegment {
   readonly customers: number;
   /** Its share of all customers, from 0 to 1; `null` when there are none. */
   readonly customersShare: number | null;
-  /** What its customers paid, less refunds, as money. */
+  /** What its customers paid, net of refunds, as money. */
   readonly revenue: Decimal;
   /** Its share of all revenue; `null` when that is not above 0. */
   readonly revenueShare: number | null;
-  /** Mean days since the last order; `null` without customers. */
+  /** Mean days since the last order; `null` with no customers. */
   readonly averageRecencyDays: number | null;
-  /** Mean number of orders; `null` without customers. */
+  /** Mean number of orders; `null` with no customers. */
   readonly averageFrequency: number | null;
-  /** Mean revenue, as money; `null` without customers. */
+  /** Mean revenue, as money; `null` with no customers. */
   readonly averageMonetaryValue: Decimal | null;
 }
 
@@ -109,7 +109,7 @@ export interface RfmSegment {
 export interface RfmSegments {
   /** The customers in the order given. */
   readonly rows: readonly RfmRow[];
-  /** The segments in the order of the table, those without customers too. */
+  /** The segments in the order of the table, including empty ones. */
   readonly segments: readonly RfmSegment[];
 }
 
@@ -117,7 +117,7 @@ const BREAKS = 4;
 
 const ASCENDING_BREAKS = `an array of ${BREAKS} breaks in ascending order`;
 
-/** What is scored of a customer. */
+/** The values to score. */
 type RfmValues = Pick<RfmScore, 'customerId' | 'recencyDays' | 'frequency' | 'monetaryValue'>;
 
 /** More days than the calendar has. */
@@ -144,20 +144,19 @@ export function rfmScores<Row>(
 /**
  * RFM scores: how recently, how often and for how much each customer ordered, each scored from 1 to 5.
  *
- * - Formula: `1 + ⌊5 × customers with a worse value / customers⌋`; with breaks, 1 + the breaks reached. The values are the
- *   days from the last order to `asOf` (fewer are better), orders and revenue
+ * - Formula: `1 + ⌊5 × customers with a worse value / customers⌋`; with breaks, 1 + the breaks reached. The values are
+ *   the days from the last order to `asOf` (fewer are better), orders and revenue
  * - Unit: days, orders and money; scores from 1 to 5
- * - Convention: customers with equal values share a score, that of the first of them if they were ranked worst first; so
- *   where most have ordered once, all of them score 1, and some scores may stay empty. Monetary value is all revenue, not the
- *   mean order
- * - Does not merge: quantiles need all customers at once; merge the summaries first. Scores by breaks of parts can be joined
- * - Source: Hughes, “Strategic Database Marketing” (fifths of the customers); the rule for ties is this library's
+ * - Convention: ties share a score, that of the first of them if ranked worst first; so if most customers have ordered
+ *   once, all of these score 1, and some scores may stay empty. Monetary value is total revenue, not the mean order
+ * - Does not merge: quantiles need all customers at once, so merge the summaries first. Scores by breaks may be
+ *   concatenated
+ * - Source: Hughes, “Strategic Database Marketing” (1994) (quintiles of customers); the rule for ties is this library's
  *
- * @param customers - One summary for each customer, from `summarizeCustomers` or `mergeCustomers`.
- * @param options - The day on which to look back, and breaks instead of quantiles.
+ * @param customers - One summary per customer, from `summarizeCustomers` or `mergeCustomers`.
+ * @param options - The reference day, and breaks instead of quantiles.
  * @returns The customers with their scores, in the order given.
- * @throws {@link MetricsInputError} at the first row that is no `CustomerSummary` or has an order after `asOf`, or when an
- *   option is none.
+ * @throws {@link MetricsInputError} at the first row that is not a `CustomerSummary` or has an order after `asOf`.
  * @example
  * const customers = summarizeCustomers([
  *   { customerId: 'ann', date: '2024-06-01', amount: 90 },
@@ -218,7 +217,7 @@ function scoresOfMonetaryValue(rows: readonly RfmValues[], breaks?: readonly Dec
     : rows.map(({ monetaryValue }) => 1 + breaks.filter((start) => monetaryValue.greaterThanOrEqualTo(start)).length);
 }
 
-/** Amounts of either sign in one unit, less the lowest of them: whole numbers of at least 0 in the same order. */
+/** Amounts in whole units above the lowest of them, in the same order. */
 function unitsAboveLowest(amounts: readonly Decimal[]): Units {
   const hundredths = new Float64Array(amounts.length);
   const others = new Map<number, Decimal>();
@@ -235,7 +234,7 @@ function unitsAboveLowest(amounts: readonly Decimal[]): Units {
   return units;
 }
 
-/** Of each value a score from 1 to 5: by the share of all values that are lower, so equal values have equal scores. */
+/** Scores from 1 to 5, by the share of all values that are lower, so that ties have the same score. */
 function quantileScores(values: Units): readonly number[] {
   const order = descending(values);
   const scores: number[] = new Array(values.length);

@@ -27,12 +27,12 @@ export const rfmSegmentRuleSchema = parameters({
 });
 
 /**
- * The usual ten segments of customers, by recency and frequency score; the monetary score does not matter.
+ * The usual ten segments of customers, by recency and frequency score, whatever the monetary score.
  *
  * - Unit: scores from 1 to 5
  * - Convention: each pair of scores belongs to one segment
- * - Source: the grid of recency and frequency in common use, with the names that Putler, “RFM Analysis for Successful
- *   Customer Segmentation”, made known
+ * - Source: the common grid of recency and frequency, with the names made popular by Putler, “RFM Analysis for
+ *   Successful Customer Segmentation”
  *
  * @example
  * RFM_SEGMENTS[0]; // => { segment: 'champions', recency: [5, 5], frequency: [4, 5] }
@@ -74,19 +74,20 @@ interface OpenSegment {
 }
 
 /**
- * RFM segments: the segment of each customer by a table of scores, and what each segment is worth.
+ * RFM segments: assigns each customer to a segment by a table of scores, and totals each segment.
  *
- * - Formula: the first rule of the table that the three scores satisfy; of each segment the customers, the sum of their
- *   monetary values, and the means of recency, frequency and monetary value
+ * - Formula: the first rule of the table that matches the three scores; for each segment the customers, the sum of
+ *   their monetary values, and the means of recency, frequency and monetary value
  * - Unit: customers, days, orders and money; shares from 0 to 1
- * - Convention: {@link RFM_SEGMENTS} is the table where none is given. A table must have a rule for each of the 125 triples
- *   of scores: end it with a rule without ranges, such as `{ segment: 'others' }`. Rules of one name are one segment
- * - Source: Hughes, “Strategic Database Marketing” (cells of scores); the table says where it is from
+ * - Convention: {@link RFM_SEGMENTS} is the default table. A table must have a rule for each of the 125 triples of
+ *   scores: end it with a rule without ranges, such as `{ segment: 'others' }`. Rules with the same name are one
+ *   segment
+ * - Source: Hughes, “Strategic Database Marketing” (1994) (cells of scores); for the segments, the source of the table
  *
- * @param scores - One row for each customer, from {@link rfmScores}.
- * @param table - The rules, in the order in which they are tried.
+ * @param scores - One row per customer, from {@link rfmScores}.
+ * @param table - The rules, in the order in which to try them.
  * @returns The customers with their segments, and the segments.
- * @throws {@link MetricsInputError} at the first row that is no `RfmScore`, or when the table is none.
+ * @throws {@link MetricsInputError} at the first row that is not an `RfmScore`.
  * @example
  * const { rows, segments } = rfmSegments(
  *   rfmScores(
@@ -140,7 +141,7 @@ function segmentOf(segment: string, sums: OpenSegment, customers: number, revenu
   };
 }
 
-/** The segment of each cell, which is a triple of scores, by {@link cellOf}; and the names of all, in the order of the table. */
+/** Segment of each cell, a triple of scores, by {@link cellOf}; and all names, in the order of the table. */
 function segmentsOfCells(table: Iterable<RfmSegmentRule>) {
   const rules = [];
   for (const element of elements(table, 'table'))

@@ -245,13 +245,13 @@ export const abcChartAnalysisSchema: InputSchema<{ readonly rows: readonly AbcRo
   abcChart.abcChartAnalysisSchema,
 );
 
-/** What is chosen about `abcChart`. */
+/** Options of `abcChart`. */
 export const abcChartOptionsSchema: InputSchema<AbcChartOptions<unknown>> = inputSchema(abcChart.abcChartOptionsSchema);
 
 /** The options of `abcAnalysis`. */
 export const abcOptionsSchema: InputSchema<AbcOptions<unknown>> = inputSchema(abcAnalysis.abcOptionsSchema);
 
-/** What is chosen about `abcTransitions`. */
+/** Options of `abcTransitions`. */
 export const abcTransitionsOptionsSchema: InputSchema<AbcTransitionsOptions<unknown>> = inputSchema(
   abcTransitions.abcTransitionsOptionsSchema,
 );
@@ -262,13 +262,13 @@ export const abcXyzOptionsSchema: InputSchema<AbcXyzOptions<unknown>> = inputSch
 /** Customers by what they said and what they did. */
 export const advocacyCountsSchema: InputSchema<AdvocacyCounts> = inputSchema(advocacyGap.advocacyCountsSchema);
 
-/** One cell of `aliveChart`; a row may carry further columns. */
+/** One cell of `aliveChart`; rows may have other columns. */
 export const aliveChartCellSchema: InputSchema<AliveChartCell> = inputSchema(aliveChart.aliveChartCellSchema);
 
-/** What is chosen about `aliveChart`. */
+/** Options of `aliveChart`. */
 export const aliveChartOptionsSchema: InputSchema<AliveChartOptions> = inputSchema(aliveChart.aliveChartOptionsSchema);
 
-/** A tier of an ambassador programme; a row may carry further columns. */
+/** A tier of an ambassador programme; rows may have other columns. */
 export const ambassadorTierSchema: InputSchema<AmbassadorTier> = inputSchema(tierSpread.ambassadorTierSchema);
 
 /** The input of `annualChurnRate`. */
@@ -287,7 +287,7 @@ export const averageRevenueInputSchema: InputSchema<AverageRevenueInput> = input
 /** The input of `basicCac`. */
 export const basicCacInputSchema: InputSchema<BasicCacInput> = inputSchema(cac.basicCacInputSchema);
 
-/** What is chosen about the `bootstrapInterval` of one sample. */
+/** Options of `bootstrapInterval` for one sample. */
 export const bootstrapOptionsSchema: InputSchema<BootstrapOptions<unknown>> = inputSchema(
   bootstrapInterval.bootstrapOptionsSchema,
 );
@@ -295,7 +295,7 @@ export const bootstrapOptionsSchema: InputSchema<BootstrapOptions<unknown>> = in
 /** The `cac` of `cacChart`. */
 export const cacChartCacSchema: InputSchema<CacByChannel> = inputSchema(cacChart.cacChartCacSchema);
 
-/** What is chosen about `cacChart`. */
+/** Options of `cacChart`. */
 export const cacChartOptionsSchema: InputSchema<CacChartOptions> = inputSchema(cacChart.cacChartOptionsSchema);
 
 /** The input of `cacPaybackPeriods`. */
@@ -318,7 +318,7 @@ export const cashFlowChartCashFlowsSchema: InputSchema<{
   readonly presentValue: Decimal;
 }> = inputSchema(cashFlowChart.cashFlowChartCashFlowsSchema);
 
-/** What is chosen about `cashFlowChart`. */
+/** Options of `cashFlowChart`. */
 export const cashFlowChartOptionsSchema: InputSchema<CashFlowChartOptions> = inputSchema(
   cashFlowChart.cashFlowChartOptionsSchema,
 );
@@ -331,32 +331,32 @@ export const cashFlowLtvCashFlowsSchema: InputSchema<{ readonly presentValue: De
   cashFlowLtv.cashFlowLtvCashFlowsSchema,
 );
 
-/** What is chosen about `cashFlowLtv`. */
+/** Options of `cashFlowLtv`. */
 export const cashFlowLtvOptionsSchema: InputSchema<CashFlowLtvOptions> = inputSchema(
   cashFlowLtv.cashFlowLtvOptionsSchema,
 );
 
-/** What is chosen about `cesInterval`. */
+/** Options of `cesInterval`. */
 export const cesIntervalOptionsSchema: InputSchema<CesIntervalOptions> = inputSchema(
   proportionInterval.cesIntervalOptionsSchema,
 );
 
-/** One channel beside the others. */
+/** A channel compared with the others. */
 export const channelCacSchema: InputSchema<ChannelCac> = inputSchema(cacChart.channelCacSchema);
 
-/** What was spent on one channel and whom it won; a row may carry further columns. */
+/** What was spent on one channel and how many customers it acquired; rows may have other columns. */
 export const channelSpendSchema: InputSchema<ChannelSpend> = inputSchema(cacByChannel.channelSpendSchema);
 
-/** What every chart can be told about its looks. */
+/** Options that all charts have. */
 export const chartOptionsSchema: InputSchema<ChartOptions> = inputSchema(chartOf.chartOptionsSchema);
 
-/** The two looks of a chart. */
+/** The two themes. */
 export const chartThemeNameSchema: InputSchema<ChartThemeName> = inputSchema(chartTheme.chartThemeNameSchema);
 
-/** One point of `churnChart`; a row may carry further columns. */
+/** One point of `churnChart`; rows may have other columns. */
 export const churnChartPeriodSchema: InputSchema<ChurnChartPeriod> = inputSchema(churnChart.churnChartPeriodSchema);
 
-/** What is chosen about `churnInterval`. */
+/** Options of `churnInterval`. */
 export const churnIntervalOptionsSchema: InputSchema<ChurnIntervalOptions> = inputSchema(
   proportionInterval.churnIntervalOptionsSchema,
 );
@@ -364,41 +364,41 @@ export const churnIntervalOptionsSchema: InputSchema<ChurnIntervalOptions> = inp
 /** The input of `churnLtv`. */
 export const churnLtvInputSchema: InputSchema<ChurnLtvInput> = inputSchema(churnLtv.churnLtvInputSchema);
 
-/** An item in its class, such as a row of `abcAnalysis` or of `abcByCriteria`; further columns are ignored. */
+/** An item with its class, such as a row of `abcAnalysis` or `abcByCriteria`; other columns are ignored. */
 export const classifiedItemSchema: InputSchema<ClassifiedItem<unknown>> = inputSchema(
   abcTransitions.classifiedItemSchema,
 );
 
-/** Something that a customer did: for revenue an order, else who and when; a row may carry further columns. */
+/** Something that a customer did: an order for revenue, otherwise who and when; rows may have other columns. */
 export const cohortActivitySchema: InputSchema<CohortActivity<CohortMeasure>> = inputSchema(
   cohortTable.cohortActivitySchema,
 );
 
-/** The customers whose first activity was in one period. */
+/** The customers whose first activity was in the same period. */
 export const cohortSchema: InputSchema<Cohort<CohortMeasure>> = inputSchema(mergeCohorts.cohortSchema);
 
-/** What is chosen about `cohortTable`. */
+/** Options of `cohortTable`. */
 export const cohortTableOptionsSchema: InputSchema<CohortTableOptions<CohortMeasure>> = inputSchema(
   cohortTable.cohortTableOptionsSchema,
 );
 
-/** Cohorts and what became of them. */
+/** Cohorts and their activity over time. */
 export const cohortTableSchema: InputSchema<CohortTable<CohortMeasure>> = inputSchema(mergeCohorts.cohortTableSchema);
 
-/** What is chosen about `compareNps`. */
+/** Options of `compareNps`. */
 export const compareNpsOptionsSchema: InputSchema<CompareNpsOptions> = inputSchema(compareNps.compareNpsOptionsSchema);
 
-/** What is chosen about `compareProportions`. */
+/** Options of `compareProportions`. */
 export const compareProportionsOptionsSchema: InputSchema<CompareProportionsOptions> = inputSchema(
   compareProportions.compareProportionsOptionsSchema,
 );
 
-/** What is chosen about `compareRatingMeans`. */
+/** Options of `compareRatingMeans`. */
 export const compareRatingMeansOptionsSchema: InputSchema<CompareRatingMeansOptions> = inputSchema(
   ratingMeans.compareRatingMeansOptionsSchema,
 );
 
-/** The input of `complexCac`; every cost is of the same period. */
+/** The input of `complexCac`; all costs are of the same period. */
 export const complexCacInputSchema: InputSchema<ComplexCacInput> = inputSchema(cac.complexCacInputSchema);
 
 /** One of the `ratings` of `countNps`. */
@@ -415,12 +415,12 @@ export const csatByStepsStepsSchema: InputSchema<{ readonly [x: string]: RatingC
   csatBySteps.csatByStepsStepsSchema,
 );
 
-/** What is chosen about `csatInterval`. */
+/** Options of `csatInterval`. */
 export const csatIntervalOptionsSchema: InputSchema<CsatIntervalOptions> = inputSchema(
   proportionInterval.csatIntervalOptionsSchema,
 );
 
-/** What a customer said and did; a row may carry further columns. */
+/** What a customer said and did; rows may have other columns. */
 export const customerAdvocacySchema: InputSchema<CustomerAdvocacy> = inputSchema(advocacyGap.customerAdvocacySchema);
 
 /** The input of `customerChurnRate`. */
@@ -433,7 +433,7 @@ export const customerRetentionInputSchema: InputSchema<CustomerRetentionInput> =
   customerChurnRate.customerRetentionInputSchema,
 );
 
-/** What a customer pays a month; a row may carry further columns. */
+/** What a customer pays per month; rows may have other columns. */
 export const customerRevenueSchema: InputSchema<CustomerRevenue<MoneyInput>> = inputSchema(
   revenueMovements.customerRevenueSchema,
 );
@@ -441,15 +441,15 @@ export const customerRevenueSchema: InputSchema<CustomerRevenue<MoneyInput>> = i
 /** The input of `customerRoi`. */
 export const customerRoiInputSchema: InputSchema<CustomerRoiInput> = inputSchema(customerRoi.customerRoiInputSchema);
 
-/** A segment of customers; a row may carry further columns. */
+/** A segment of customers; rows may have other columns. */
 export const customerSegmentSchema: InputSchema<CustomerSegment> = inputSchema(customerEquity.customerSegmentSchema);
 
-/** All orders of one customer, added up. */
+/** All orders of a customer, added up. */
 export const customerSummarySchema: InputSchema<CustomerSummary> = inputSchema(
   internalOrdersIndex.customerSummarySchema,
 );
 
-/** What is chosen about `discountedFuturePurchases`. */
+/** Options of `discountedFuturePurchases`. */
 export const discountedFuturePurchasesOptionsSchema: InputSchema<DiscountedFuturePurchasesOptions> = inputSchema(
   expectedPurchases.discountedFuturePurchasesOptionsSchema,
 );
@@ -459,10 +459,10 @@ export const discountedLtvInputSchema: InputSchema<DiscountedLtvInput> = inputSc
   discountedLtv.discountedLtvInputSchema,
 );
 
-/** How many customers churned, were censored and came under observation at one duration. */
+/** How many customers churned, were censored and entered observation at one duration. */
 export const durationCountsSchema: InputSchema<DurationCounts> = inputSchema(countSurvival.durationCountsSchema);
 
-/** What is chosen about `expectedFuturePurchases`. */
+/** Options of `expectedFuturePurchases`. */
 export const expectedFuturePurchasesOptionsSchema: InputSchema<ExpectedFuturePurchasesOptions> = inputSchema(
   expectedPurchases.expectedFuturePurchasesOptionsSchema,
 );
@@ -477,12 +477,12 @@ export const expectedProfitInputSchema: InputSchema<ExpectedProfitInput> = input
   expectedProfit.expectedProfitInputSchema,
 );
 
-/** What is chosen about `expectedPurchases`. */
+/** Options of `expectedPurchases`. */
 export const expectedPurchasesOptionsSchema: InputSchema<ExpectedPurchasesOptions> = inputSchema(
   expectedPurchases.expectedPurchasesOptionsSchema,
 );
 
-/** What is asked of `expectedResidualLifetime`. */
+/** Options of `expectedResidualLifetime`. */
 export const expectedResidualLifetimeOptionsSchema: InputSchema<ExpectedResidualLifetimeOptions> = inputSchema(
   renewalModel.expectedResidualLifetimeOptionsSchema,
 );
@@ -514,17 +514,17 @@ export const forecastPurchasesModelSchema: InputSchema<FittedBgBb | FittedContin
   forecastPurchases.forecastPurchasesModelSchema,
 );
 
-/** What is chosen about `forecastPurchases`. */
+/** Options of `forecastPurchases`. */
 export const forecastPurchasesOptionsSchema: InputSchema<ForecastPurchasesOptions> = inputSchema(
   forecastPurchases.forecastPurchasesOptionsSchema,
 );
 
-/** One row of `frequencyChart`; a row may carry further columns. */
+/** One row of `frequencyChart`; rows may have other columns. */
 export const frequencyChartRowSchema: InputSchema<FrequencyChartRow> = inputSchema(
   frequencyChart.frequencyChartRowSchema,
 );
 
-/** What a prediction needs of a Gamma–Gamma model; what `fitGammaGamma` adds may be there. */
+/** What predictions need of a Gamma–Gamma model; the results of `fitGammaGamma` are optional. */
 export const gammaGammaModelSchema: InputSchema<GammaGammaModel> = inputSchema(gammaGamma.gammaGammaModelSchema);
 
 /** The input of `growingBaseChurnRate`. */
@@ -535,27 +535,27 @@ export const growingBaseChurnInputSchema: InputSchema<GrowingBaseChurnInput> = i
 /** The input of `revenueGrowthRate`. */
 export const growthInputSchema: InputSchema<GrowthInput> = inputSchema(revenueGrowthRate.growthInputSchema);
 
-/** What is chosen about `healthBand`. */
+/** Options of `healthBand`. */
 export const healthBandOptionsSchema: InputSchema<HealthBandOptions> = inputSchema(healthBand.healthBandOptionsSchema);
 
-/** A band of health scores; it ends where the next one begins. */
+/** A band of health scores; it ends where the next band begins. */
 export const healthBandSchema: InputSchema<HealthBand> = inputSchema(healthBand.healthBandSchema);
 
 /** The `score` of `healthBand`. */
 export const healthBandScoreSchema: InputSchema<number | null> = inputSchema(healthBand.healthBandScoreSchema);
 
-/** What is chosen about `healthCalibration`. */
+/** Options of `healthCalibration`. */
 export const healthCalibrationOptionsSchema: InputSchema<HealthCalibrationOptions> = inputSchema(
   healthCalibration.healthCalibrationOptionsSchema,
 );
 
-/** Customers by health score and by what became of them. */
+/** Customers by health score and outcome. */
 export const healthCountsSchema: InputSchema<HealthCounts> = inputSchema(healthCalibration.healthCountsSchema);
 
-/** A dimension of a customer's health as measured; a row may carry further columns. */
+/** A measured dimension of a customer's health; rows may have other columns. */
 export const healthDimensionSchema: InputSchema<HealthDimension> = inputSchema(healthScore.healthDimensionSchema);
 
-/** A customer's score and what became of the customer; a row may carry further columns. */
+/** A customer's score and outcome; rows may have other columns. */
 export const healthOutcomeSchema: InputSchema<HealthOutcome> = inputSchema(healthCalibration.healthOutcomeSchema);
 
 /** The `model` of `heterogeneityChart`. */
@@ -563,15 +563,15 @@ export const heterogeneityChartModelSchema: InputSchema<PurchaseModel> = inputSc
   heterogeneityChart.heterogeneityChartModelSchema,
 );
 
-/** How a customer of a model bought: opportunities of a BG/BB model, else times. */
+/** The history that a model needs: opportunities for BG/BB, times for the others. */
 export const historyOfSchema: InputSchema<HistoryOf<PurchaseModel>> = inputSchema(expectedPurchases.historyOfSchema);
 
-/** What is chosen about `holdoutLift`. */
+/** Options of `holdoutLift`. */
 export const holdoutLiftOptionsSchema: InputSchema<HoldoutLiftOptions> = inputSchema(
   holdoutLift.holdoutLiftOptionsSchema,
 );
 
-/** What is chosen about `kaplanMeier`. */
+/** Options of `kaplanMeier`. */
 export const kaplanMeierOptionsSchema: InputSchema<KaplanMeierOptions> = inputSchema(
   kaplanMeier.kaplanMeierOptionsSchema,
 );
@@ -589,7 +589,7 @@ export const ltvBySegmentOptionsSchema: InputSchema<LtvBySegmentOptions<Customer
 /** The `ratio` of `ltvToCacBand`. */
 export const ltvToCacBandRatioSchema: InputSchema<RateInput | null> = inputSchema(ltvToCac.ltvToCacBandRatioSchema);
 
-/** One bar of `ltvToCacChart`; a row may carry further columns. */
+/** One bar of `ltvToCacChart`; rows may have other columns. */
 export const ltvToCacChartSegmentSchema: InputSchema<LtvToCacChartSegment> = inputSchema(
   ltvToCacChart.ltvToCacChartSegmentSchema,
 );
@@ -602,7 +602,7 @@ export const maximumAcquisitionCostInputSchema: InputSchema<MaximumAcquisitionCo
   orderEconomics.maximumAcquisitionCostInputSchema,
 );
 
-/** What is chosen about `monthlyRecurringRevenue`. */
+/** Options of `monthlyRecurringRevenue`. */
 export const monthlyRecurringRevenueOptionsSchema: InputSchema<MonthlyRecurringRevenueOptions> = inputSchema(
   monthlyRecurringRevenue.monthlyRecurringRevenueOptionsSchema,
 );
@@ -618,13 +618,13 @@ export const netRevenueChurnInputSchema: InputSchema<NetRevenueChurnInput> = inp
 /** The `rating` of `npsCategory`. */
 export const npsCategoryRatingSchema: InputSchema<number> = inputSchema(countNps.npsCategoryRatingSchema);
 
-/** One bar of `npsChart`; a row may carry further columns. */
+/** One bar of `npsChart`; rows may have other columns. */
 export const npsChartSegmentSchema: InputSchema<NpsChartSegment> = inputSchema(npsChart.npsChartSegmentSchema);
 
-/** How many respondents belong to each of the three groups. */
+/** How many respondents are in each of the three groups. */
 export const npsCountsSchema: InputSchema<NpsCounts> = inputSchema(nps.npsCountsSchema);
 
-/** What is chosen about `npsInterval`. */
+/** Options of `npsInterval`. */
 export const npsIntervalOptionsSchema: InputSchema<NpsIntervalOptions> = inputSchema(
   npsInterval.npsIntervalOptionsSchema,
 );
@@ -634,30 +634,30 @@ export const npsSampleSizeInputSchema: InputSchema<NpsSampleSizeInput> = inputSc
   sampleSize.npsSampleSizeInputSchema,
 );
 
-/** A part of the population, of which a sample was asked; a row may carry further columns. */
+/** A stratum of the population, of which a sample was asked; rows may have other columns. */
 export const npsStratumSchema: InputSchema<NpsStratum> = inputSchema(stratifiedNps.npsStratumSchema);
 
-/** What is chosen about `npsTrend`. */
+/** Options of `npsTrend`. */
 export const npsTrendOptionsSchema: InputSchema<NpsTrendOptions> = inputSchema(npsTrend.npsTrendOptionsSchema);
 
-/** One wave of a survey that is repeated; a row may carry further columns. */
+/** One wave of a repeated survey; rows may have other columns. */
 export const npsWaveSchema: InputSchema<NpsWave> = inputSchema(npsTrend.npsWaveSchema);
 
-/** What is read of a curve: a `SurvivalCurve`, also after a way through JSON, or the steps of one from elsewhere. */
+/** The part of a curve that is read: a `SurvivalCurve`, parsed from JSON too, or steps from elsewhere. */
 export const observedSurvivalSchema: InputSchema<ObservedSurvival> = inputSchema(observedSteps.observedSurvivalSchema);
 
-/** How one customer, or several alike, bought at opportunities such as yearly appeals; a row may carry further columns. */
+/** How one customer, or several alike, bought at opportunities such as yearly appeals; rows may have other columns. */
 export const opportunityHistorySchema: InputSchema<OpportunityHistory> = inputSchema(bgBb.opportunityHistorySchema);
 
 /** The input of `orderMargin`. */
 export const orderMarginInputSchema: InputSchema<OrderMarginInput> = inputSchema(orderEconomics.orderMarginInputSchema);
 
-/** What is chosen about `orderMetrics`. */
+/** Options of `orderMetrics`. */
 export const orderMetricsOptionsSchema: InputSchema<OrderMetricsOptions> = inputSchema(
   orderMetrics.orderMetricsOptionsSchema,
 );
 
-/** One order of a customer; a row may carry further columns. */
+/** One order of a customer; rows may have other columns. */
 export const orderSchema: InputSchema<Order> = inputSchema(internalOrdersIndex.orderSchema);
 
 /** The input of `periodRate`. */
@@ -668,32 +668,32 @@ export const presentValueCashFlowsSchema: InputSchema<MoneyInput> = inputSchema(
   presentValue.presentValueCashFlowsSchema,
 );
 
-/** What is chosen about `presentValue`. */
+/** Options of `presentValue`. */
 export const presentValueOptionsSchema: InputSchema<PresentValueOptions> = inputSchema(
   presentValue.presentValueOptionsSchema,
 );
 
-/** What is chosen about `probabilityOfNoPurchase`. */
+/** Options of `probabilityOfNoPurchase`. */
 export const probabilityOfNoPurchaseOptionsSchema: InputSchema<ProbabilityOfNoPurchaseOptions> = inputSchema(
   purchaseProbabilities.probabilityOfNoPurchaseOptionsSchema,
 );
 
-/** What an ambassador programme brought in some time: counts, which add up over parts of the customers. */
+/** The results of an ambassador programme over some time: counts, which add up over parts of the customers. */
 export const programmeCountsSchema: InputSchema<ProgrammeCounts<MoneyInput>> = inputSchema(
   programmeFunnel.programmeCountsSchema,
 );
 
-/** What is chosen about `programmeFunnel`. */
+/** Options of `programmeFunnel`. */
 export const programmeFunnelOptionsSchema: InputSchema<ProgrammeFunnelOptions> = inputSchema(
   programmeFunnel.programmeFunnelOptionsSchema,
 );
 
-/** How many of a group's trials had the outcome. */
+/** How many trials of a group were successes. */
 export const proportionCountsSchema: InputSchema<ProportionCounts> = inputSchema(
   proportionInterval.proportionCountsSchema,
 );
 
-/** What is chosen about `proportionInterval`. */
+/** Options of `proportionInterval`. */
 export const proportionIntervalOptionsSchema: InputSchema<ProportionIntervalOptions> = inputSchema(
   proportionInterval.proportionIntervalOptionsSchema,
 );
@@ -703,12 +703,12 @@ export const proportionSampleSizeInputSchema: InputSchema<ProportionSampleSizeIn
   sampleSize.proportionSampleSizeInputSchema,
 );
 
-/** What is asked of `purchaseCountProbability`. */
+/** Options of `purchaseCountProbability`. */
 export const purchaseCountProbabilityOptionsSchema: InputSchema<PurchaseCountProbabilityOptions> = inputSchema(
   purchaseProbabilities.purchaseCountProbabilityOptionsSchema,
 );
 
-/** How one customer, or several alike, bought up to the end of the observation; a row may carry further columns. */
+/** How one customer, or several alike, bought up to the end of the observation; rows may have other columns. */
 export const purchaseHistorySchema: InputSchema<PurchaseHistory> = inputSchema(purchaseHistory.purchaseHistorySchema);
 
 /** A model of purchases. */
@@ -717,7 +717,7 @@ export const purchaseModelSchema: InputSchema<PurchaseModel> = inputSchema(purch
 /** How many respondents chose each rating of a scale. */
 export const ratingCountsSchema: InputSchema<RatingCounts> = inputSchema(ratingCounts.ratingCountsSchema);
 
-/** What is chosen about `ratingMeanInterval`. */
+/** Options of `ratingMeanInterval`. */
 export const ratingMeanIntervalOptionsSchema: InputSchema<RatingMeanIntervalOptions> = inputSchema(
   ratingMeans.ratingMeanIntervalOptionsSchema,
 );
@@ -725,7 +725,7 @@ export const ratingMeanIntervalOptionsSchema: InputSchema<RatingMeanIntervalOpti
 /** The whole numbers that a survey lets its respondents choose from. */
 export const ratingScaleSchema: InputSchema<RatingScale> = inputSchema(ratingCounts.ratingScaleSchema);
 
-/** What is chosen about `ratingsChart`. */
+/** Options of `ratingsChart`. */
 export const ratingsChartOptionsSchema: InputSchema<RatingsChartOptions> = inputSchema(
   ratingsChart.ratingsChartOptionsSchema,
 );
@@ -740,7 +740,7 @@ export const referralValueInputSchema: InputSchema<ReferralValueInput> = inputSc
   referralValue.referralValueInputSchema,
 );
 
-/** Customers who began together; a row may carry further columns. */
+/** Customers who began together; rows may have other columns. */
 export const renewalCohortSchema: InputSchema<RenewalCohort> = inputSchema(fitRenewals.renewalCohortSchema);
 
 /** A model of renewals. */
@@ -756,12 +756,12 @@ export const revenueChurnInputSchema: InputSchema<RevenueChurnInput> = inputSche
   revenueChurnRate.revenueChurnInputSchema,
 );
 
-/** What is known beside the two snapshots of `revenueMovements`. */
+/** Further information for `revenueMovements` that the two snapshots do not have. */
 export const revenueMovementsOptionsSchema: InputSchema<RevenueMovementsOptions> = inputSchema(
   revenueMovements.revenueMovementsOptionsSchema,
 );
 
-/** What became of recurring revenue from one snapshot to the next: `opening` and the five movements add up to `closing`. */
+/** How recurring revenue changed from one snapshot to the next: `opening` and the five movements add up to `closing`. */
 export const revenueMovementsSchema: InputSchema<RevenueMovements<MoneyInput>> = inputSchema(
   revenueMovements.revenueMovementsSchema,
 );
@@ -772,7 +772,7 @@ export const rfmScoreSchema: InputSchema<RfmScore> = inputSchema(rfmSegments.rfm
 /** The options of `rfmScores`. */
 export const rfmScoresOptionsSchema: InputSchema<RfmScoresOptions> = inputSchema(rfmScores.rfmScoresOptionsSchema);
 
-/** Which scores belong to a segment: each part from its first to its second score, all from 1 to 5 where it is left out. */
+/** The scores of a segment: the lowest and highest of each part, 1 to 5 if omitted. */
 export const rfmSegmentRuleSchema: InputSchema<RfmSegmentRule> = inputSchema(rfmSegments.rfmSegmentRuleSchema);
 
 /** The input of `satisfactionGap`. */
@@ -783,39 +783,39 @@ export const satisfactionGapInputSchema: InputSchema<SatisfactionGapInput> = inp
 /** The input of `simpleLtv`. */
 export const simpleLtvInputSchema: InputSchema<SimpleLtvInput> = inputSchema(simpleLtv.simpleLtvInputSchema);
 
-/** What one customer, or several alike, spent; a row may carry further columns. */
+/** What one customer, or several alike, spent; rows may have other columns. */
 export const spendHistorySchema: InputSchema<SpendHistory> = inputSchema(gammaGamma.spendHistorySchema);
 
-/** What is chosen about `stratifiedNps`. */
+/** Options of `stratifiedNps`. */
 export const stratifiedNpsOptionsSchema: InputSchema<StratifiedNpsOptions> = inputSchema(
   stratifiedNps.stratifiedNpsOptionsSchema,
 );
 
-/** One subscription of a customer, or what it was for a while; a row may carry further columns. */
+/** One subscription of a customer, or its state for a while; rows may have other columns. */
 export const subscriptionSchema: InputSchema<Subscription> = inputSchema(subscriptions.subscriptionSchema);
 
-/** What is asked of `survivalAt`. */
+/** Options of `survivalAt`. */
 export const survivalAtOptionsSchema: InputSchema<SurvivalAtOptions> = inputSchema(survivalAt.survivalAtOptionsSchema);
 
-/** What is chosen about `survivalChart`. */
+/** Options of `survivalChart`. */
 export const survivalChartOptionsSchema: InputSchema<SurvivalChartOptions> = inputSchema(
   survivalChart.survivalChartOptionsSchema,
 );
 
-/** One curve of `survivalChart`; a row may carry further columns. */
+/** One curve of `survivalChart`; rows may have other columns. */
 export const survivalChartSegmentSchema: InputSchema<SurvivalChartSegment> = inputSchema(
   survivalChart.survivalChartSegmentSchema,
 );
 
-/** The counts from which a survival curve follows. */
+/** The counts behind a survival curve. */
 export const survivalCountsSchema: InputSchema<SurvivalCounts> = inputSchema(countSurvival.survivalCountsSchema);
 
-/** What is chosen about `survivalLtv`. */
+/** Options of `survivalLtv`. */
 export const survivalLtvOptionsSchema: InputSchema<SurvivalLtvOptions> = inputSchema(
   survivalLtv.survivalLtvOptionsSchema,
 );
 
-/** How long one customer was observed to stay; a row may carry further columns. */
+/** How long one customer was observed to stay; rows may have other columns. */
 export const survivalObservationSchema: InputSchema<SurvivalObservation> = inputSchema(
   countSurvival.survivalObservationSchema,
 );
@@ -823,15 +823,15 @@ export const survivalObservationSchema: InputSchema<SurvivalObservation> = input
 /** Observations of customers, or the counts of them. */
 export const survivalSourceSchema: InputSchema<SurvivalSource> = inputSchema(countSurvival.survivalSourceSchema);
 
-/** What is chosen about `topBoxPercent`. */
+/** Options of `topBoxPercent`. */
 export const topBoxOptionsSchema: InputSchema<TopBoxOptions> = inputSchema(ratingMean.topBoxOptionsSchema);
 
-/** What is chosen about `trackingChart`. */
+/** Options of `trackingChart`. */
 export const trackingChartOptionsSchema: InputSchema<TrackingChartOptions> = inputSchema(
   trackingChart.trackingChartOptionsSchema,
 );
 
-/** One point of `trackingChart`; a row may carry further columns. */
+/** One point of `trackingChart`; rows may have other columns. */
 export const trackingChartPointSchema: InputSchema<TrackingChartPoint> = inputSchema(
   trackingChart.trackingChartPointSchema,
 );

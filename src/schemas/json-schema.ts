@@ -9,7 +9,7 @@ type Described = Partial<Field<unknown>> & {
   readonly element?: z.core.$ZodType;
 };
 
-/** What is read of zod's own wrappers. */
+/** The part of zod's own wrappers that is read. */
 interface Wrapper {
   readonly type: string;
   readonly innerType: z.core.$ZodType;
@@ -20,23 +20,23 @@ interface Wrapper {
 }
 
 /**
- * A schema of zod for the input of a function, of the very definition that the function itself reads with.
+ * A zod schema for the input of a function, made from the very definition that the function itself reads with.
  *
- * What `z.parse` gives is input again, for the functions to take: defaults are filled in, days are `YYYY-MM-DD`, and amounts
- * are `Decimal`s that never round, so compute with `new Decimal(amount)`. `z.toJSONSchema` describes what may come in as JSON.
+ * The result of `z.parse` is valid input for the functions: defaults are filled in, days are `YYYY-MM-DD`, and amounts
+ * are `Decimal`s that never round, so compute with `new Decimal(amount)`. `z.toJSONSchema` describes the input as JSON.
  */
 export interface InputSchema<Input> extends z.ZodMiniType<Input, Input> {}
 
-/** A schema as users get it. */
+/** The public form of a schema. */
 export function inputSchema<Input>(schema: z.core.$ZodType): InputSchema<Input> {
   const described = z.clone(schema, schema._zod.def);
-  // For zod, what is transformed can be left out, and an object that has this as a field would say so.
+  // zod takes anything transformed for optional, and an object with such a field would say so.
   described._zod.optin = canBeLeftOut(schema) ? 'optional' : undefined;
   described._zod.toJSONSchema = () => jsonSchemaOf(schema);
   return described as InputSchema<Input>;
 }
 
-/** What may come in as JSON, and in the words of the refusals what it must be. */
+/** The JSON schema of the input, described in the words of the refusals. */
 function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
   const { rules, declared, anyOf, element } = schema as Described;
   if (declared !== undefined) return objectSchema(declared);
@@ -47,7 +47,7 @@ function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
   return { ...rules.json, description: rules.expected, ...parts };
 }
 
-/** What zod wraps around fields: what may be left out or `null`, and lists. */
+/** Wrappers of zod around fields: optional and nullable values, and lists. */
 function wrapped(schema: z.core.$ZodType): JsonSchema {
   const def = schema._zod.def as unknown as Wrapper;
   switch (def.type) {

@@ -31,7 +31,7 @@ import {
 
 type Column = 'items_a' | 'value_a' | 'items_b' | 'value_b' | 'items_c' | 'value_c' | 'invalid';
 
-/** The names of the columns of the result. */
+/** Column names of the result. */
 type AbcNames = Readonly<Record<Column, string>>;
 
 interface AbcParts {
@@ -44,21 +44,24 @@ interface AbcParts {
 
 const INNER = ['item_value', 'item_invalid', 'reached', 'all_items', 'item_class'] as const;
 
-/** The input of {@link abcQuery}: a table with one row for each item, or with several to be added up. */
+/** The input of {@link abcQuery}: a table with one row per item, or several that are added up. */
 export interface AbcQueryInput extends SqlSource {
   /** Column with the value, a number; that of an item must be at least 0. */
   readonly value: string;
-  /** Column that names the item, where several rows belong to one: their values are added up first. */
+  /** Column that names the item, if an item has several rows: their values are added up first. */
   readonly item?: string;
   /** Where the classes end, in shares of the value with at most 9 decimal places (default 0.8 and 0.95). */
   readonly thresholds?: AbcThresholds;
-  /** Whether the item that crosses a threshold belongs to the better class (`'included'`, the default) or to the next. */
+  /**
+   * Whether the item that crosses a threshold belongs to the higher class (`'included'`, the default) or the lower one
+   * (`'excluded'`).
+   */
   readonly crossing?: 'included' | 'excluded';
-  /** Decimal places that a value may have, 0 to 12 (default 4). More are invalid, as they would have to be rounded. */
+  /** Decimal places that a value may have, 0 to 12 (default 4). More are invalid, because they would have to be rounded. */
   readonly places?: number;
 }
 
-/** The classes of a group. */
+/** The ABC classes of a group. */
 export interface AbcOfGroup {
   /** The group. */
   readonly group: SqlGroup;
@@ -68,7 +71,7 @@ export interface AbcOfGroup {
   readonly classes: AbcAnalysis<unknown>['classes'];
 }
 
-/** So many digits of a share leave room for those of the value in every engine. */
+/** Shares of this many digits leave room for those of the value in every engine. */
 const MOST_PLACES = 9;
 
 const abcQueryInput = queryInput({
@@ -80,18 +83,17 @@ const abcQueryInput = queryInput({
 });
 
 /**
- * The query for an ABC analysis: the classes of `abcAnalysis` in the engine where the items are.
+ * SQL query for an ABC analysis: the classes of `abcAnalysis`, computed in your database.
  *
- * - Formula: as that of `abcAnalysis`, in whole multiples of the smallest decimal place, so exact
+ * - Formula: as in `abcAnalysis`, in whole multiples of the smallest decimal place, hence exact
  * - Unit: items; money; shares from 0 to 1
- * - Convention: a missing or negative value, or one of more than `places` decimal places, counts as invalid, and `read`
- *   refuses the result. Items of equal value are alike, so the classes need no order between them
- * - Needs window functions: the dialect `'clickhouse'` is refused, as its older servers have none
+ * - Convention: values that are missing, negative or have more than `places` decimal places count as invalid, and
+ *   `read` refuses the result. Items of equal value are interchangeable, so their order does not matter
+ * - Needs window functions: the dialect `'clickhouse'` is refused, because older ClickHouse servers have none
  * - Does not merge: a ranking needs all items at once
- * - Source: follows from the definition of `abcAnalysis`
  *
- * @returns The query; without `groupBy` it gives one row, of an empty table as well. Each group is ranked by itself.
- * @throws {@link MetricsInputError} when a name or an option is none, or the dialect cannot express the query.
+ * @returns The query; without `groupBy` it returns one row, even for an empty table. Each group is ranked separately.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const query = abcQuery({ from: 'products', value: 'sold', dialect: 'duckdb' });
  * const row = { items_a: 1n, value_a: '90', items_b: 1n, value_b: '6', items_c: 1n, value_c: '4', invalid: 0n };
@@ -139,7 +141,7 @@ function exactThreshold() {
   );
 }
 
-/** Three steps, the innermost first: the value of each item, the values down to it and of all, its class. */
+/** Three steps, innermost first: the value of each item; the cumulative and total value; the class. */
 function abcSql({ source, thresholds, crossing, places, names }: AbcParts): string {
   const { dialect, groups } = source;
   const inner = quotedNames(dialect, INNER, source.names);
@@ -193,7 +195,7 @@ function abcSql({ source, thresholds, crossing, places, names }: AbcParts): stri
   });
 }
 
-/** The value of each item, and how many of its rows are invalid. */
+/** The value of each item, and the number of its invalid rows. */
 function itemsSql(
   { dialect, columns, groups, from, where, dated }: AbcParts['source'],
   places: number,

@@ -25,17 +25,17 @@ import {
   sourceOf,
 } from './source.ts';
 
-/** The input of {@link cacByChannelQuery}: a table of what was spent on channels, any number of rows for each. */
+/** The input of {@link cacByChannelQuery}: a table of spending by channel, with any number of rows per channel. */
 export interface CacByChannelQueryInput extends SqlSource {
   /** Column with the name of the channel. */
   readonly channel: string;
   /** Column with the cost, a number of at least 0. */
   readonly cost: string;
-  /** Column with the customers won, a whole number of at least 0. */
+  /** Column with the customers acquired, a whole number of at least 0. */
   readonly customersAcquired: string;
   /** Column that says whether the channel is a paid one: true or false, or 1 or 0. */
   readonly paid: string;
-  /** Decimal places that a cost may have, 0 to 12 (default 4). More are invalid, as they would have to be rounded. */
+  /** Decimal places that a cost may have, 0 to 12 (default 4). More are invalid, because they would have to be rounded. */
   readonly places?: number;
 }
 
@@ -43,9 +43,9 @@ export interface CacByChannelQueryInput extends SqlSource {
 export interface CacOfGroup {
   /** The group. */
   readonly group: SqlGroup;
-  /** Its channels in alphabetical order. Those of several tables are merged by one call of {@link cacByChannel} with all. */
+  /** Its channels in alphabetical order. To merge several tables, pass all their channels to one call of {@link cacByChannel}. */
   readonly channels: readonly ChannelSpend[];
-  /** What {@link cacByChannel} gives for them. */
+  /** The result of {@link cacByChannel} for them. */
   readonly cac: CacByChannel;
 }
 
@@ -58,17 +58,16 @@ const cacByChannelQueryInput = queryInput({
 });
 
 /**
- * The query for acquisition cost by channel: the sums of {@link cacByChannel} in the engine where the spending is.
+ * SQL query for acquisition cost by channel: the sums of {@link cacByChannel}, computed in your database.
  *
  * - Formula: for each channel, the sum of the cost and of the customers
  * - Unit: money; customers
- * - Convention: a row without channel or `paid`, with a negative or missing cost, a cost of more than `places` decimal places
- *   or customers that are no whole number counts as invalid, and `read` refuses the result
- * - Merges: rows of several tables or servers add up when {@link cacByChannel} is given all of them
- * - Source: follows from the definition of {@link cacByChannel}
+ * - Convention: rows without channel or `paid`, with a missing or negative cost, a cost of more than `places` decimal
+ *   places, or customers that are not a whole number count as invalid, and `read` refuses the result
+ * - Merges: rows of several tables or servers add up if you pass all of them to {@link cacByChannel}
  *
- * @returns The query; without `groupBy` its result is one group, of an empty table as well.
- * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.
+ * @returns The query; without `groupBy` its result is one group, even for an empty table.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const columns = { channel: 'channel', cost: 'spent', customersAcquired: 'won', paid: 'is_paid' };
  * const query = cacByChannelQuery({ from: 'spending', ...columns, dialect: 'duckdb' });

@@ -31,35 +31,35 @@ import {
   total,
 } from './source.ts';
 
-/** How many customers a group had and how many came and left. */
+/** How many customers a group had, gained and lost. */
 export interface ChurnCounts {
-  /** Customers when the period began. */
+  /** Customers at the start of the period. */
   readonly customersAtStart: number;
-  /** Those of them who were none when it ended. */
+  /** Customers of the start who were no longer customers at the end. */
   readonly customersLost: number;
-  /** Customers when it ended who were none when it began. */
+  /** Customers at the end who were not customers at the start. */
   readonly customersAcquired: number;
-  /** Customers when it ended. */
+  /** Customers at the end of the period. */
   readonly customersAtEnd: number;
-  /** Who joined and left again inside it, and is in no other count. */
+  /** Customers who joined and left within the period; they are in no other count. */
   readonly customersJoinedAndLost: number;
 }
 
-/** What the customers of a group paid, by what became of them, as money. */
+/** What the customers of a group paid, by what happened to them, as money. */
 export interface RevenueChurnCounts {
-  /** Recurring revenue when the period began. */
+  /** Recurring revenue at the start of the period. */
   readonly revenueAtStart: Decimal;
-  /** That of the customers lost. */
+  /** Revenue of the customers lost. */
   readonly churnedRevenue: Decimal;
-  /** What the customers who stayed paid less at the end, where they paid less. */
+  /** Decrease of the customers who stayed and paid less at the end. */
   readonly contractionRevenue: Decimal;
-  /** What the customers who stayed paid more at the end, where they paid more. */
+  /** Increase of the customers who stayed and paid more at the end. */
   readonly expansionRevenue: Decimal;
-  /** That of customers acquired who had been customers before the period. */
+  /** Revenue of acquired customers who had been customers before the period. */
   readonly reactivationRevenue: Decimal;
-  /** That of all other customers acquired. */
+  /** Revenue of all other acquired customers. */
   readonly newRevenue: Decimal;
-  /** Recurring revenue when the period ended. */
+  /** Recurring revenue at the end of the period. */
   readonly revenueAtEnd: Decimal;
 }
 
@@ -69,7 +69,7 @@ export interface ChurnOfGroup {
   readonly group: SqlGroup;
   /** Its customers. They add up only over groups and tables that share no customer. */
   readonly counts: ChurnCounts;
-  /** Its recurring revenue; `null` without a column for it. */
+  /** Its recurring revenue; `null` with no a column for it. */
   readonly revenue: RevenueChurnCounts | null;
 }
 
@@ -105,32 +105,32 @@ type ChurnNames = ReturnType<typeof churnNames>;
 
 interface ChurnParts {
   readonly source: Source<Record<'customerId' | 'start' | 'end', string> & { readonly revenue: string | undefined }>;
-  /** The first day of the period and the one after its last, as the dialect compares with them. */
+  /** First day of the period and the day after it, in the form that the dialect compares. */
   readonly period: { readonly from: string; readonly until: string };
   readonly dateType: 'day' | 'instant';
   readonly places: number;
   readonly names: ChurnNames;
 }
 
-/** The input of {@link churnCountsQuery}: a table of subscription intervals, any number of rows for each customer. */
+/** The input of {@link churnCountsQuery}: a table of subscription intervals, with any number of rows per customer. */
 export interface ChurnCountsQueryInput extends SqlSource {
-  /** Column with the id of the customer, a number or a text. */
+  /** Column with the customer id, a number or a text. */
   readonly customerId: string;
   /** Column with the first day of the interval. */
   readonly start: string;
-  /** Column with the day after its last one; without a value while the subscription runs. */
+  /** Column with the day after its last one; null while the subscription is active. */
   readonly end: string;
-  /** `'day'` (the default) for dates, or times in UTC without a zone; `'instant'` for times with their zone. */
+  /** `'day'` (the default) for dates, or times in UTC without a zone; `'instant'` for times with a time zone. */
   readonly dateType?: 'day' | 'instant';
   /** Column with the recurring revenue of the interval, a number of at least 0. */
   readonly revenue?: string;
-  /** Decimal places that revenue may have, 0 to 12 (default 4). More are invalid, as they would have to be rounded. */
+  /** Decimal places that revenue may have, 0 to 12 (default 4). More are invalid, because they would have to be rounded. */
   readonly places?: number;
-  /** The days from `from` up to, but without, `until`, both `YYYY-MM-DD`. */
+  /** The days from `from` up to, but not including, `until`, both `YYYY-MM-DD`. */
   readonly period: {
     /** First day of the period. */
     readonly from: string;
-    /** The day after its last one. */
+    /** The day after the period. */
     readonly until: string;
   };
 }
@@ -146,20 +146,20 @@ const churnCountsQueryInput = queryInput({
 });
 
 /**
- * The query for churn: customers and recurring revenue at both ends of a period, from a table of subscription intervals.
+ * SQL query for churn: customers and recurring revenue at both ends of a period, from a table of subscription
+ * intervals.
  *
- * - Formula: a customer when a day begins is one with an interval that started before the day and has no end, or one on it or
- *   later; end = start − lost + acquired, and likewise revenue
+ * - Formula: a customer at the start of a day has an interval that started before the day and has no end, or ends on it
+ *   or later; end = start − lost + acquired, and likewise for revenue
  * - Unit: customers; money
- * - Convention: intervals and the period run up to, but without, their last day. Who leaves and comes back inside the period is
- *   not lost; who joins and leaves inside it has a count of its own, to be added to lost and acquired for
- *   `growingBaseChurnRate`. A row without customer or start, that ends before it starts, or whose revenue is missing,
- *   negative or of more than `places` decimal places, counts as invalid, and `read` refuses the result
+ * - Convention: intervals and period are half open, `[from, until)`. Customers who leave and come back within the
+ *   period are not lost; those who join and leave within it are counted separately, and are added to lost and acquired
+ *   for `growingBaseChurnRate`. Rows without customer or start, that end before they start, or whose revenue is
+ *   missing, negative or has more than `places` decimal places count as invalid, and `read` refuses the result
  * - Does not merge: a customer of two tables would count twice
- * - Source: follows from the definitions of `customerChurnRate` and `netRevenueChurnRate`
  *
- * @returns The query; without `groupBy` it gives one row, of an empty table as well.
- * @throws {@link MetricsInputError} when a name or the period is none, or the dialect cannot express the query.
+ * @returns The query; without `groupBy` it returns one row, even for an empty table.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const columns = { customerId: 'customer', start: 'started_on', end: 'ended_on' };
  * const period = { from: '2024-01-01', until: '2024-02-01' };
@@ -212,7 +212,7 @@ function churnNames(columns: readonly string[]) {
   return resultNames([...CUSTOMER_COUNTS, ...REVENUE_SUMS, 'invalid'], columns);
 }
 
-/** Two steps: where each customer stands at both ends of the period, then the counts. */
+/** Two steps: the state of each customer at both ends of the period, then the counts. */
 function churnSql({ source, period, dateType, places, names }: ChurnParts): string {
   const { dialect, columns, groups, from, where, dated } = source;
   const inner = quotedNames(dialect, INNER, source.names);

@@ -23,24 +23,24 @@ import { countUnless, exceptItself, named, resultNames, select } from './source.
 export interface CustomersOfGroup {
   /** The group. */
   readonly group: SqlGroup;
-  /** Its customers, in the order of the rows, which is any; they merge with `mergeCustomers`. */
+  /** Its customers, in no particular order; they merge with `mergeCustomers`. */
   readonly customers: readonly CustomerSummary[];
 }
 
 const customerSummariesQueryInput = ordersInput();
 
 /**
- * The query for customer summaries: `summarizeCustomers` in the engine where the orders are.
+ * SQL query for customer summaries: `summarizeCustomers`, computed in your database.
  *
  * - Formula: for each customer, the number of orders, the sum of the amounts, the first and the last day
  * - Unit: orders, money, days in UTC
- * - Convention: one row for each customer (and group), in any order. Rows, refunds and amounts as in {@link orderTotalsQuery}.
- *   An id that the driver gives as a bigint becomes a number, or a text where that would not be exact
+ * - Convention: one row per customer (and group), in any order. Rows, refunds and amounts as in {@link
+ *   orderTotalsQuery}. An id that the driver returns as a bigint becomes a number, or a text if a number would not be
+ *   exact
  * - Merges: summaries of several tables or servers add up with `mergeCustomers`
- * - Source: follows from the definition of `summarizeCustomers`
  *
- * @returns The query; without `groupBy` its result is one group, of an empty table as well.
- * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.
+ * @returns The query; without `groupBy` its result is one group, even for an empty table.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const columns = { customerId: 'customer', date: 'ordered_on', amount: 'paid' };
  * const query = customerSummariesQuery({ from: 'orders', ...columns, dialect: 'duckdb' });

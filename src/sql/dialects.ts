@@ -1,10 +1,10 @@
-/** Sums of 10¹⁶ rows of so many digits, decimal places included, have at most 38, which is what engines hold. */
+/** Sums of 10¹⁶ rows with this many digits, decimal places included, have at most 38, the limit of the engines. */
 const DIGITS_OF_AN_AMOUNT = 22;
 
-/** What fits into 64 bits, so that every engine reads the bound itself exactly. */
+/** Fits into 64 bits, so that every engine reads the bound itself exactly. */
 const DIGITS_BEFORE_THE_POINT = 18;
 
-/** The expressions of dates where the engine has times with their zone, and a difference of days. */
+/** Date expressions for engines that have times with a time zone, and a difference of days. */
 const zonedDates: Pick<Dialect, 'days' | 'readsInstants' | 'date' | 'day' | 'daysBetween' | 'compare'> = {
   days: { first: '0001-01-01', last: '9999-12-31' },
   readsInstants: true,
@@ -15,7 +15,7 @@ const zonedDates: Pick<Dialect, 'days' | 'readsInstants' | 'date' | 'day' | 'day
     type === 'day' ? `${column} ${operator} DATE '${day}'` : `${column} ${operator} TIMESTAMPTZ '${day} 00:00:00+00'`,
 };
 
-/** Refused by engines of typed columns unless it holds numbers. */
+/** Engines with typed columns refuse this unless the column holds numbers. */
 const signed = (column: string) => `+${column}`;
 
 const asItIs = (column: string) => column;
@@ -23,21 +23,21 @@ const asItIs = (column: string) => column;
 /** BigQuery has at most 29 digits before the point. */
 const DIGITS_BEFORE_POINT = 29;
 
-/** PostgreSQL cuts off a longer name, which could make it that of another column. */
+/** PostgreSQL truncates longer names, which could make one name another column. */
 const MOST_BYTES = 63;
 
-/** Whether a column holds days (or times that are already those of UTC), or moments that have to be read in UTC. */
+/** Whether a column holds days (or times already in UTC), or instants that have to be converted to UTC. */
 export type DateType = 'day' | 'instant';
 
-/** What engines write differently. Every expression goes in and comes out as text that is already quoted. */
+/** What engines write differently. Expressions go in and come out as quoted text. */
 export interface Dialect {
   /** A name as an identifier. */
   readonly quoted: (name: string) => string;
-  /** Why the engine would not read a name as it stands, if so. */
+  /** Why the engine would not read a name as written, if so. */
   readonly nameLimit: { readonly expected: string; readonly holds: (name: string) => boolean };
-  /** The days that the engine can tell apart. */
+  /** The range of days of the engine. */
   readonly days: { readonly first: string; readonly last: string };
-  /** Whether it can read a moment in UTC whatever the time zone of the session. */
+  /** Whether it can convert instants to UTC whatever the time zone of the session. */
   readonly readsInstants: boolean;
   /** A column that must hold numbers: an engine that would read the text '8.4' as 8 refuses it. */
   readonly numeric: (column: string) => string;
@@ -49,15 +49,15 @@ export interface Dialect {
   readonly day: (column: string, type: DateType) => string;
   /** A day as `YYYY-MM-DD`. */
   readonly dayText: (day: string) => string;
-  /** How many days lie from one day to another. */
+  /** Number of days from one day to another. */
   readonly daysBetween: (first: string, last: string) => string;
-  /** Whether a date lies before a day, or on it or after it. */
+  /** Whether a date is before a day, or on or after it. */
   readonly compare: (column: string, type: DateType, operator: '<' | '>=', day: string) => string;
-  /** The exact decimal of an amount; anything at all where {@link isAmount} does not hold. */
+  /** The exact decimal of an amount; anything at all if {@link isAmount} does not hold. */
   readonly amount: (column: string, domain: AmountDomain) => string;
-  /** Whether an amount is there, in its range, and exact with so many decimal places. */
+  /** Whether an amount is present, in range, and exact with the given decimal places. */
   readonly isAmount: (column: string, domain: AmountDomain) => string;
-  /** A sum of amounts as text, that of none being 0. */
+  /** A sum of amounts as text, 0 if there are none. */
   readonly sumText: (amount: string, places: number) => string;
 }
 
@@ -86,7 +86,7 @@ function postgres(): Dialect {
     numeric: asItIs,
     ...zonedDates,
     text: (expression) => `CAST(${expression} AS TEXT)`,
-    // Not a cast, whose result follows the session's DateStyle.
+    // Not a cast, because its result follows the session's DateStyle.
     dayText: (day) => `TO_CHAR(${day}, 'YYYY-MM-DD')`,
     ...decimals((places) => `DECIMAL(38, ${places})`, asItIs, 'TEXT'),
   };
@@ -112,18 +112,18 @@ function clickhouse(): Dialect {
   return {
     quoted: (name) => `\`${name.replace(/[\\`]/g, '\\$&')}\``,
     nameLimit: { expected: '', holds: () => true },
-    // A Date outside of these years becomes the first one, without an error.
+    // A Date outside these years silently becomes the first one.
     days: { first: '1970-01-01', last: '2105-12-31' },
     readsInstants: true,
     numeric: asItIs,
     text: (expression) => `toString(${expression})`,
-    // Always converted: a DateTime does not compare with a Date.
+    // Always converted, because a DateTime does not compare with a Date.
     day: (column) => `toDate(${column}, 'UTC')`,
     date: (day) => `toDate('${day}')`,
     dayText: (day) => `toString(${day})`,
     daysBetween: (first, last) => `${last} - ${first}`,
     compare: (column, _, operator, day) => `toDate(${column}, 'UTC') ${operator} toDate('${day}')`,
-    // By way of text, as a cast would cut decimal places off, and those of a float in the wrong place.
+    // Via text, because a cast would truncate decimal places, and those of a float at the wrong place.
     amount: (column, domain) =>
       `toDecimal128(CASE WHEN ${isAmount(column, domain)} THEN toString(${column}) ELSE '0' END, ${domain.places})`,
     isAmount,
@@ -136,13 +136,13 @@ function isAmount(column: string, { places, sign }: AmountDomain): string {
   return `match(toString(${column}), '^${pattern}$')`;
 }
 
-/** What Trino and Snowflake (double quotes), Spark and BigQuery (backticks) have in common. */
+/** The common ground of Trino and Snowflake (double quotes), Spark and BigQuery (backticks). */
 function ansi(quotes: 'double' | 'backtick'): Dialect {
   const [quote, text] = quotes === 'double' ? (['"', 'VARCHAR'] as const) : (['`', 'STRING'] as const);
   const cast = (expression: string) => `CAST(${expression} AS ${text})`;
   return {
     quoted: quotedWith(quote),
-    // To some of them a backslash escapes what follows, and two backticks end a name and begin another.
+    // In some of them a backslash escapes what follows, and two backticks end one name and begin another.
     nameLimit: {
       expected: 'a name without a backslash or a backtick',
       holds: (name) => !/[\\`]/.test(name),
@@ -160,7 +160,7 @@ function ansi(quotes: 'double' | 'backtick'): Dialect {
   };
 }
 
-/** The number of a day, which is arithmetic because every engine has another function for the days between two dates. */
+/** The number of a day, computed by arithmetic because every engine has another function for the difference of dates. */
 function dayNumber(day: string): string {
   const monthsSinceMarch = `(12 * EXTRACT(YEAR FROM ${day}) + EXTRACT(MONTH FROM ${day}) - 3)`;
   const year = `FLOOR(${monthsSinceMarch} / 12)`;
@@ -176,14 +176,14 @@ function digitsBeforePoint(places: number): number {
   return Math.min(DIGITS_OF_AN_AMOUNT - places, DIGITS_BEFORE_THE_POINT);
 }
 
-/** A name between quotes, each quote in it doubled. */
+/** A quoted name, with quotes in it doubled. */
 function quotedWith(quote: string) {
   return (name: string) => quote + name.replaceAll(quote, quote + quote) + quote;
 }
 
-/** The expressions of money where the engine has decimals that round when they are cast and compare with every number. */
+/** Money expressions for engines with decimals that round on cast and compare with every number. */
 function decimals(typeOf: (places: number) => string, numeric: (column: string) => string, text: string) {
-  // The bound stands inside the cast, because an engine may evaluate the conditions of an AND in any order.
+  // The bound is inside the cast, because an engine may evaluate the conditions of an AND in any order.
   const amount = (column: string, { places, sign }: AmountDomain) => {
     const bound = `1${'0'.repeat(digitsBeforePoint(places))}`;
     const number = numeric(column);

@@ -11,7 +11,7 @@ import {
 } from './query.ts';
 import { columnName, countIf, countUnless, queryInput, resultNames, select, sourceOf } from './source.ts';
 
-/** The input of {@link npsCountsQuery}: a table with one row for each answer. */
+/** The input of {@link npsCountsQuery}: a table with one row per answer. */
 export interface NpsCountsQueryInput extends SqlSource {
   /** Column with the rating, a number. */
   readonly rating: string;
@@ -31,16 +31,15 @@ const GROUPS = { promoters: [9, 10], passives: [7, 8], detractors: [0, 1, 2, 3, 
 const RATINGS = '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10';
 
 /**
- * The query for NPS counts: `countNps` in the engine where the ratings are.
+ * SQL query for NPS counts: `countNps`, computed in your database.
  *
  * - Formula: 9–10 promoter, 7–8 passive, 0–6 detractor
  * - Unit: respondents
- * - Convention: a rating that is missing, fractional or outside 0–10 counts as invalid, and `read` refuses the result
+ * - Convention: ratings that are missing, fractional or outside 0–10 count as invalid, and `read` refuses the result
  * - Merges: counts of several tables or servers add up with `mergeNps`
- * - Source: follows from the definition of `countNps`
  *
- * @returns The query; without `groupBy` it gives one row, of an empty table as well.
- * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.
+ * @returns The query; without `groupBy` it returns one row, even for an empty table.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const query = npsCountsQuery({ from: 'answers', rating: 'score', groupBy: ['country'], dialect: 'postgres' });
  * const [france] = query.read([{ country: 'FR', promoters: '70', passives: '10', detractors: '20', invalid: '0' }]);

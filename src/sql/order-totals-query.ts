@@ -16,13 +16,13 @@ import {
 } from './query.ts';
 import { countUnless, derived, quotedNames, resultNames, select, total } from './source.ts';
 
-/** The totals and the metrics of the orders of a group. */
+/** Totals and metrics of the orders of a group. */
 export interface OrderTotalsOfGroup {
   /** The group. */
   readonly group: SqlGroup;
   /** Its totals. They add up only over groups and tables that share no customer. */
   readonly counts: OrderTotals;
-  /** What `orderMetrics` gives for its customers. */
+  /** The result of `orderMetrics` for its customers. */
   readonly metrics: OrderMetrics;
 }
 
@@ -31,18 +31,18 @@ const orderTotalsQueryInput = ordersInput();
 const INNER = ['customer_orders', 'customer_revenue', 'first_order', 'last_order', 'invalid_orders'] as const;
 
 /**
- * The query for order metrics: `summarizeCustomers` and `orderMetrics` in the engine where the orders are.
+ * SQL query for order metrics: `summarizeCustomers` and `orderMetrics`, computed in your database.
  *
- * - Formula: as `orderMetrics`, each customer being observed from the first order to the day after the last one of the group
+ * - Formula: as `orderMetrics`; each customer is observed from the first order to the day after the last order of the
+ *   group
  * - Unit: money per order; orders per customer, and per customer and year; years
- * - Convention: days in UTC; every row is an order, and a refund lowers revenue. A row without customer, date or amount, or
- *   with an amount of more than `places` decimal places, counts as invalid, and `read` refuses the result. Amounts have at
- *   most 18 digits before the point, less by each of `places` above 4
- * - Does not merge: a customer of two tables would count twice; {@link customerSummariesQuery} merges
- * - Source: follows from the definition of `orderMetrics`
+ * - Convention: days in UTC; every row is an order, and refunds lower revenue. Rows without customer, date or amount,
+ *   or with an amount of more than `places` decimal places, count as invalid, and `read` refuses the result. Amounts
+ *   have at most 18 digits before the point, one less for each of `places` above 4
+ * - Does not merge: a customer of two tables would count twice; use {@link customerSummariesQuery}, which merges
  *
- * @returns The query; without `groupBy` it gives one row, of an empty table as well.
- * @throws {@link MetricsInputError} when a name is none, or the dialect cannot express the query.
+ * @returns The query; without `groupBy` it returns one row, even for an empty table.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const columns = { customerId: 'customer', date: 'ordered_on', amount: 'paid' };
  * const query = orderTotalsQuery({ from: 'shop.orders', ...columns, dialect: 'clickhouse' });

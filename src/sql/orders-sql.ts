@@ -10,7 +10,6 @@ import {
   sourceOf,
 } from './source.ts';
 
-/** The schema of an `SqlOrders`. */
 export function ordersInput() {
   return queryInput({
     customerId: columnName(),
@@ -29,16 +28,16 @@ interface ParsedOrders extends ParsedSource {
   readonly places: number;
 }
 
-/** What makes a row of a table of orders an order. */
+/** What a row needs to be an order. */
 export const ORDER = 'a customer, a date and an exact amount';
 
-/** A table of orders in the words of its dialect. */
+/** A table of orders, in the terms of its dialect. */
 interface Orders extends Source<Record<'customerId' | 'date' | 'amount', string>> {
   /** The exact amount of an order. */
   readonly exactAmount: string;
   /** Its day in UTC. */
   readonly day: string;
-  /** Conditions that all must hold for a row to be an order. */
+  /** Conditions that must all hold for a row to be an order. */
   readonly isOrder: readonly string[];
 }
 
@@ -59,7 +58,7 @@ export function ordersOf({ customerId, date, dateType, amount, places, ...given 
   };
 }
 
-/** Whether the id of a customer is there, and no empty text. */
+/** Whether a customer id is present and not an empty text. */
 export function isFilled(dialect: Dialect, column: string): string {
   return `${dialect.text(column)} <> ''`;
 }

@@ -3,63 +3,63 @@ import { elements, mustBe, propertiesOf, refuse, UNREADABLE } from '../internal/
 import { dayOfText } from '../internal/time/index.ts';
 import { folded } from './source.ts';
 
-/** The kind of SQL that an engine understands. `'ansi'` is what Trino, Snowflake, Spark and BigQuery have in common. */
+/** The SQL dialect. `'ansi'` is the common ground of Trino, Snowflake, Spark and BigQuery. */
 export type SqlDialect = 'duckdb' | 'postgres' | 'clickhouse' | 'ansi';
 
-/** A query: its text, and what makes a result of the rows that the engine answers with. */
+/** A query: its text, and a function that reads the rows of the answer. */
 export interface SqlQuery<Result> {
   /** One SELECT, without a semicolon or parameters. */
   readonly sql: string;
   /**
    * Reads the rows, each an object by column name, in any case. A count may be a number, a bigint or a text, an amount
-   * also a decimal object of the driver. Throws `MetricsInputError` when a column is missing or `invalid` is not 0.
+   * also a decimal object of the driver. Throws `MetricsInputError` if a column is missing or `invalid` is not 0.
    */
   readonly read: (rows: Iterable<unknown>) => readonly Result[];
 }
 
 /** Where the data is. */
 export interface SqlSource {
-  /** Table or view: `'orders'`, with its schema `'shop.orders'`, or in parts where one has a dot: `['shop', 'orders.2024']`. */
+  /** Table or view: `'orders'`, with its schema `'shop.orders'`, or as parts if one contains a dot: `['shop', 'orders.2024']`. */
   readonly from: string | readonly string[];
-  /** Columns whose values make the groups; none (the default) makes one group of all rows. */
+  /** Columns to group by; without any (the default) all rows are one group. */
   readonly groupBy?: readonly string[];
-  /** Takes only the rows of some days. */
+  /** Restricts the query to the rows of some days. */
   readonly range?: SqlRange;
-  /** The kind of SQL. */
+  /** The SQL dialect. */
   readonly dialect: SqlDialect;
-  /** For `'ansi'` alone: `'double'` quotes (the default; Trino, Snowflake) or `'backtick'` (Spark, BigQuery). */
+  /** For `'ansi'` only: `'double'` quotes (the default; Trino, Snowflake) or `'backtick'` (Spark, BigQuery). */
   readonly quotes?: 'double' | 'backtick';
 }
 
-/** The days from `from` up to, but without, `until`. A row without a date is invalid. */
+/** The days from `from` up to, but not including, `until`. Rows without a date are invalid. */
 export interface SqlRange {
   /** Column with the date. */
   readonly column: string;
-  /** First day, `YYYY-MM-DD`; without it the range has no beginning. */
+  /** First day, `YYYY-MM-DD`; if omitted, the range has no beginning. */
   readonly from?: string;
-  /** Day after the last one, `YYYY-MM-DD`; without it the range has no end. */
+  /** The day after the last one, `YYYY-MM-DD`; if omitted, the range has no end. */
   readonly until?: string;
-  /** `'day'` (the default) for a date, or a time in UTC without a zone; `'instant'` for a time with its zone. */
+  /** `'day'` (the default) for a date, or a time in UTC without a zone; `'instant'` for a time with a time zone. */
   readonly dateType?: 'day' | 'instant';
 }
 
-/** A value that makes a group, as the driver gives it; a bigint becomes a number, or a text where that would not be exact. */
+/** A group value as the driver returns it; a bigint becomes a number, or a text if a number would not be exact. */
 export type SqlGroupValue = string | number | boolean | null;
 
 /** A group: its value in each column of `groupBy`. */
 export type SqlGroup = Readonly<Record<string, SqlGroupValue>>;
 
-/** A table of orders, one row for each. */
+/** A table of orders, one per row. */
 export interface SqlOrders extends SqlSource {
-  /** Column with the id of the customer, a number or a text. */
+  /** Column with the customer id, a number or a text. */
   readonly customerId: string;
   /** Column with the date of the order. */
   readonly date: string;
-  /** `'day'` (the default) for a date, or a time in UTC without a zone; `'instant'` for a time with its zone. */
+  /** `'day'` (the default) for a date, or a time in UTC without a zone; `'instant'` for a time with a time zone. */
   readonly dateType?: 'day' | 'instant';
-  /** Column with the amount, a number; a refund is a negative one. */
+  /** Column with the amount, a number; negative for a refund. */
   readonly amount: string;
-  /** Decimal places that an amount may have, 0 to 12 (default 4). More are invalid, as they would have to be rounded. */
+  /** Decimal places that an amount may have, 0 to 12 (default 4). More are invalid, because they would have to be rounded. */
   readonly places?: number;
 }
 
@@ -68,7 +68,7 @@ const MOST_TEXT = 1000;
 
 const WHOLE = /^\d+(?:\.0+)?$/;
 
-/** The cells of a row by column name, each read once. */
+/** The cells of a row by column name, each read only once. */
 export interface Row {
   readonly cells: ReadonlyMap<string, unknown>;
   readonly path: readonly PropertyKey[];
@@ -87,7 +87,7 @@ export function* readRows(rows: unknown): Iterable<Row> {
   }
 }
 
-/** A cell, by the name of its column or, where a driver has folded the name, by that in another case. */
+/** A cell by column name, or, if the driver has folded the name, by the name in another case. */
 export function cell({ cells, path }: Row, name: string): unknown {
   if (cells.has(name)) return cells.get(name);
   const found = [...cells.keys()].filter((column) => folded(column) === folded(name));
@@ -122,7 +122,7 @@ export function readText(row: Row, name: string): string {
   return text === undefined ? refuse([...row.path, name], mustBe('a text', value)) : String(text);
 }
 
-/** What drivers return for a column that is true or false. */
+/** The forms in which drivers return booleans. */
 export function readTruth(row: Row, name: string): boolean {
   const value = cell(row, name);
   const text = String(typeof value === 'boolean' ? value : scalarOf(value)).toLowerCase();
@@ -135,7 +135,7 @@ export function readGroup(row: Row, columns: readonly string[]): Readonly<Record
   return Object.fromEntries(columns.map((name) => [name, groupValue(row, name)]));
 }
 
-/** The rows of each group, in order of first appearance; without columns to group by there is one, of no rows as well. */
+/** The rows of each group, in order of first appearance; without columns to group by there is always one group. */
 export function rowsByGroup(rows: Iterable<Row>, columns: readonly string[]) {
   const groups = new Map<string, { readonly group: Readonly<Record<string, GroupValue>>; readonly rows: Row[] }>();
   if (columns.length === 0) groups.set('{}', { group: {}, rows: [] });
@@ -149,7 +149,7 @@ export function rowsByGroup(rows: Iterable<Row>, columns: readonly string[]) {
   return [...groups.values()];
 }
 
-/** Nothing is skipped silently: a row of the table outside the domain makes the result none. */
+/** Nothing is skipped silently: a single invalid row invalidates the result. */
 export function refuseInvalid(row: Row, name: string, domain: string): void {
   const invalid = readCount(row, name);
   if (invalid !== 0) refuse([...row.path, name], mustBe(`0, the rows of the table without ${domain}`, invalid));
@@ -162,7 +162,7 @@ function groupValue(row: Row, name: string): GroupValue {
   return group ?? refuse([...row.path, name], mustBe('a text, a number, a date, true, false or null', value));
 }
 
-/** A text, a number or a bigint that fits one; `undefined` for anything else. */
+/** A text, a number, or a bigint that fits a number; `undefined` for anything else. */
 export function scalarOf(value: unknown): string | number | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : undefined;
@@ -171,14 +171,14 @@ export function scalarOf(value: unknown): string | number | undefined {
   return BigInt.asIntN(256, value) === value ? String(value) : undefined;
 }
 
-/** A whole number of at least 0, however a driver returns it. */
+/** A whole number of at least 0, in any form in which drivers return it. */
 function countOf(value: unknown): number | undefined {
   const given = scalarOf(ownText(value) ?? value);
   const count = typeof given === 'string' && WHOLE.test(given) ? Number(given) : given;
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
-/** The text of a driver's own decimal, date or identifier, which says what it stands for. */
+/** The text of a driver's own decimal, date or identifier object. */
 export function ownText(value: unknown): string | undefined {
   try {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -190,7 +190,7 @@ export function ownText(value: unknown): string | undefined {
   }
 }
 
-/** The instant of a `Date`, also of one from another realm. */
+/** The instant of a `Date`, even from another realm. */
 function dateText(value: unknown): string | undefined {
   try {
     return Date.prototype.toISOString.call(value);

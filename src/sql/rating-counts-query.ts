@@ -12,11 +12,11 @@ import {
 } from './query.ts';
 import { columnName, countIf, countUnless, queryInput, resultNames, select, sourceOf } from './source.ts';
 
-/** The input of {@link ratingCountsQuery}: a table with one row for each answer. */
+/** The input of {@link ratingCountsQuery}: a table with one row per answer. */
 export interface RatingCountsQueryInput extends SqlSource {
   /** Column with the rating, a number. */
   readonly rating: string;
-  /** The lowest and highest rating that can be given. */
+  /** The lowest and highest possible rating. */
   readonly scale: RatingScale;
 }
 
@@ -34,16 +34,15 @@ const ratingCountsQueryInput = queryInput({
 });
 
 /**
- * The query for rating counts: `countRatings` in the engine where the ratings are.
+ * SQL query for rating counts: `countRatings`, computed in your database.
  *
  * - Formula: for each rating of the scale, the number of rows that have it, each in a column
  * - Unit: respondents
- * - Convention: a rating that is missing, fractional or off the scale counts as invalid, and `read` refuses the result
+ * - Convention: ratings that are missing, fractional or off the scale count as invalid, and `read` refuses the result
  * - Merges: counts of several tables or servers add up with `mergeRatings`
- * - Source: follows from the definition of `countRatings`
  *
- * @returns The query; without `groupBy` it gives one row, of an empty table as well.
- * @throws {@link MetricsInputError} when a name or the scale is none, or the dialect cannot express the query.
+ * @returns The query; without `groupBy` it returns one row, even for an empty table.
+ * @throws {@link MetricsInputError} when the dialect cannot express the query.
  * @example
  * const scale = { lowest: 1, highest: 3 };
  * const query = ratingCountsQuery({ from: 'answers', rating: 'stars', scale, dialect: 'duckdb' });

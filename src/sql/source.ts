@@ -20,7 +20,7 @@ const MOST_PARTS = 3;
 
 const MOST_COLUMNS = 32;
 
-/** Control, format and separator characters and lone surrogates: no name needs them, and who reads the query cannot see them. */
+/** Control, format and separator characters and lone surrogates: no name needs them, and readers of the query cannot see them. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 interface DayRange {
@@ -43,27 +43,26 @@ interface ParsedRange {
   readonly dateType: DateType;
 }
 
-/** The columns that a query is about; one that may be left out is `undefined` then. */
+/** The columns of a query; omitted ones are `undefined`. */
 type ColumnNames = Readonly<Record<string, string | undefined>>;
 
-/** A source in the words of its dialect. */
+/** A source, in the terms of its dialect. */
 export interface Source<Columns extends ColumnNames> {
   readonly dialect: Dialect;
-  /** The table. */
   readonly from: string;
   /** The columns of the query, quoted. */
   readonly columns: Columns;
   /** The columns of the groups, quoted. */
   readonly groups: readonly string[];
-  /** Every name that the query takes from the table. */
+  /** All names that the query takes from the table. */
   readonly names: readonly string[];
-  /** Conditions of which one must hold for a row to be in the range; none where there is no range. */
+  /** Conditions of which one must hold for a row to be in the range; none without a range. */
   readonly where: readonly string[];
-  /** Conditions that all must hold for the date of a row to be valid. */
+  /** Conditions that must all hold for the date of a row to be valid. */
   readonly dated: readonly string[];
 }
 
-/** One SELECT, the parts of which are text already. */
+/** The parts of a SELECT, as text. */
 interface Select {
   readonly columns: readonly string[];
   readonly from: string;
@@ -72,7 +71,7 @@ interface Select {
   readonly groupBy?: readonly string[];
 }
 
-/** The text of a query, one column to a line. */
+/** The text of a query, one column per line. */
 export function select({ columns, from, where = [], groupBy = [] }: Select): string {
   return [
     'SELECT',
@@ -83,17 +82,16 @@ export function select({ columns, from, where = [], groupBy = [] }: Select): str
   ].join('\n');
 }
 
-/** A column of the result. */
 export function named(expression: string, name: string): string {
   return expression === name ? name : `${expression} AS ${name}`;
 }
 
-/** A query in the place of a table. */
+/** A query used as a table. */
 export function derived(query: string, name: string): string {
   return `(\n${indented(query)}\n) AS ${name}`;
 }
 
-/** Counts the rows for which a condition holds; 0 where there are none, unlike a sum. */
+/** Counts the rows for which a condition holds; 0 if there are none, unlike a sum. */
 export function countIf(condition: string): string {
   return `COUNT(CASE WHEN ${condition} THEN 1 END)`;
 }
@@ -103,7 +101,7 @@ export function countUnless(conditions: readonly string[]): string {
   return `COUNT(CASE WHEN ${[...new Set(conditions)].join(' AND ')} THEN NULL ELSE 1 END)`;
 }
 
-/** A sum of whole numbers, that of none being 0. */
+/** A sum of whole numbers, 0 if there are none. */
 export function total(expression: string): string {
   return `COALESCE(SUM(${expression}), 0)`;
 }
@@ -112,7 +110,7 @@ function indented(text: string): string {
   return text.replace(/^/gm, '  ');
 }
 
-/** The schemas of an `SqlSource`, the part that all queries share. */
+/** The fields of an `SqlSource`, which all queries share. */
 function sourceFields() {
   return {
     from: tableName(),
@@ -123,17 +121,17 @@ function sourceFields() {
   };
 }
 
-/** The schema of the input of a query: an `SqlSource`, and what else the query is about. */
+/** The schema of a query's input: an `SqlSource` and the fields of the query. */
 export function queryInput<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return parameters({ ...sourceFields(), ...shape });
 }
 
-/** The schema of what a date column holds. */
+/** The schema of the kind of a date column. */
 export function dateType() {
   return prefault(oneOf('day', 'instant'), 'day');
 }
 
-/** The schema of the decimal places that amounts may have; with more, large ones would have too little room. */
+/** The schema of decimal places; more would leave too little room for large amounts. */
 export function decimalPlaces() {
   return prefault(wholeBetween(0, 12), 4);
 }
@@ -152,7 +150,7 @@ function dateRange() {
   );
 }
 
-/** Quotes every name and refuses what the dialect cannot express. */
+/** Quotes all names and refuses what the dialect cannot express. */
 export function sourceOf<Columns extends ColumnNames>(source: ParsedSource, columns: Columns): Source<Columns> {
   const { from, groupBy, range, quotes } = source;
   if (quotes !== undefined && source.dialect !== 'ansi')
@@ -173,7 +171,7 @@ export function sourceOf<Columns extends ColumnNames>(source: ParsedSource, colu
   };
 }
 
-/** A day that the engine knows. */
+/** Refuses days that the engine does not have. */
 export function checkDay({ days }: Dialect, day: string, path: readonly PropertyKey[]): string {
   if (day >= days.first && day <= days.last) return day;
   return refuse(path, mustBe(`a day from ${days.first} to ${days.last} in this dialect`, day));
@@ -191,13 +189,13 @@ function within(dialect: Dialect, column: string, { from, until, dateType }: Par
   return [first, last].filter(Boolean).join(' AND ');
 }
 
-/** The schema of the name of a column: one identifier, dots included. */
+/** The schema of a column name: one identifier, which may contain dots. */
 export function columnName() {
   const error = must(`a name of 1 to ${LONGEST_NAME} visible characters`);
   return z.string(error).check(z.refine(isName, error));
 }
 
-/** The schema of a list of columns of which none is there twice; to some engines names that differ by case are one. */
+/** The schema of a list of unique column names; in some engines names that differ only by case are equal. */
 function columnNames() {
   const list = z.array(columnName());
   const error = { error: 'must name no column twice, be it in another case, got one that repeats' };
@@ -206,21 +204,21 @@ function columnNames() {
     .check(z.refine((names) => new Set(names.map(folded)).size === names.length, error));
 }
 
-/** The schema of the name of a table, as its parts: `'shop.orders'`, or `['shop', 'orders.csv']` where a part has a dot. */
+/** The schema of a table name, as its parts: `'shop.orders'`, or `['shop', 'orders.csv']` if a part contains a dot. */
 function tableName() {
   const expected = `the name of a table, of 1 to ${MOST_PARTS} parts with dots between them or in an array`;
   const parts = z.array(columnName()).check(z.minLength(1, must(expected)));
   return z.pipe(shortList(MOST_PARTS, expected, splitAtDots), parts);
 }
 
-/** How a name compares with one that an engine or a driver has folded to upper or lower case. */
+/** A name in the form in which it compares with one that an engine or a driver has folded to upper or lower case. */
 export function folded(name: string): string {
   return name.toLowerCase();
 }
 
 /**
- * Names for the columns of a result, other than those of the columns they are made of: ClickHouse would take the one for the
- * other, and a row could not hold both.
+ * Names for result columns that differ from the source columns: ClickHouse would confuse the two, and a row could not
+ * hold both.
  */
 export function resultNames<Name extends string>(
   wanted: readonly Name[],
@@ -231,7 +229,7 @@ export function resultNames<Name extends string>(
   return Object.fromEntries(wanted.map((name) => [name, free(name)])) as Record<Name, string>;
 }
 
-/** The columns that a result column must not be named after, when it is one of them as it stands. */
+/** The columns after which a result column must not be named, unless it is one of them unchanged. */
 export function exceptItself(columns: readonly string[], column: string, name: string): readonly string[] {
   return column === name ? columns.filter((_, index) => index !== columns.indexOf(name)) : columns;
 }

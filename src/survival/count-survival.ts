@@ -23,7 +23,7 @@ import {
 
 type Observation = Required<SurvivalObservation>;
 
-/** The counts of a duration while they are being added up. */
+/** Mutable counts of a duration. */
 type OpenCounts = { -readonly [Name in keyof DurationCounts]: DurationCounts[Name] };
 
 export const survivalObservationSchema = row(
@@ -35,7 +35,7 @@ export const survivalObservationSchema = row(
   rule<Observation>('entry', 'below the duration, or 0', ({ entry, duration }) => entry === 0 || entry < duration),
 );
 
-/** A duration with how many customers were at risk then: observed before it, and not gone before it. */
+/** A duration with the customers at risk: those who entered before it and had not left before it. */
 export interface CountedDuration extends DurationCounts {
   readonly atRisk: number;
 }
@@ -58,34 +58,34 @@ export type SurvivalSource = Iterable<SurvivalObservation> | SurvivalCounts;
 
 export const survivalSourceSchema = anyOf(iterable(survivalObservationSchema), survivalCountsSchema);
 
-/** How long one customer was observed to stay; a row may carry further columns. */
+/** How long one customer was observed to stay; rows may have other columns. */
 export interface SurvivalObservation {
-  /** How long the customer stayed until the churn or, where there was none, has stayed until now: at least 0, in any unit. */
+  /** Time until the customer churned or, if they have not, until they were last seen: at least 0, in any unit. */
   readonly duration: number;
   /** Whether the customer churned then; `false` for one who is still there (censored). */
   readonly churned: boolean;
   /**
-   * How long the customer had stayed when the observation began, below `duration` (default 0: observed from the first day).
-   * It is above 0 where those who had churned earlier could not be seen (left truncation).
+   * How long the customer had stayed when observation began, below `duration` (default 0: observed from the first day).
+   * Above 0 if customers who churned earlier could not be seen (left truncation).
    */
   readonly entry?: number;
 }
 
-/** How many customers churned, were censored and came under observation at one duration. */
+/** How many customers churned, were censored and entered observation at one duration. */
 export interface DurationCounts {
   /** The duration, at least 0. */
   readonly duration: number;
   /** Customers who churned then. */
   readonly events: number;
-  /** Customers who were still there when last seen, then. */
+  /** Customers who were last seen then and had not churned. */
   readonly censored: number;
-  /** Customers whose observation began only then; none at a duration of 0. */
+  /** Customers whose observation began then; 0 at a duration of 0. */
   readonly entered: number;
 }
 
-/** The counts from which a survival curve follows. */
+/** The counts behind a survival curve. */
 export interface SurvivalCounts {
-  /** One row for each duration at which anything happened, the shortest first. */
+  /** One row per duration at which anything happened, shortest first. */
   readonly durations: readonly DurationCounts[];
 }
 
@@ -97,19 +97,19 @@ export function countSurvival<Row>(
   options: { readonly columns: Columns<Row, keyof SurvivalObservation> },
 ): SurvivalCounts;
 /**
- * Counts observed durations: how many customers churned, were censored and came under observation at each, from which every
- * survival estimate follows.
+ * Counts observed durations: how many customers churned, were censored and entered observation at each; all survival
+ * estimates follow from it.
  *
- * - Formula: for each distinct duration the number of events, of censorings and of late entries
+ * - Formula: for each distinct duration the number of events, censorings and late entries
  * - Unit: customers
- * - Convention: durations are compared as they are, so count days or months in whole numbers: `0.1 + 0.2` and `0.3` are two
- *   durations
- * - Merges: counts of parts of the data add up with {@link mergeSurvival}
- * - Source: Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations” (1958)
+ * - Convention: durations must be equal to be counted together, so use whole numbers of days or months: `0.1 + 0.2` and
+ *   `0.3` are two durations
+ * - Merges: add up counts of parts of the data with {@link mergeSurvival}
+ * - Source: Kaplan & Meier, “Nonparametric Estimation from Incomplete Observations”, JASA 53 (1958)
  *
  * @param observations - Any iterable of observations, in any order.
  * @returns The counts; no durations when there are no observations.
- * @throws {@link MetricsInputError} at the first row that is no observation.
+ * @throws {@link MetricsInputError} at the first invalid observation.
  * @example
  * const counts = countSurvival([
  *   { duration: 3, churned: true },
@@ -128,15 +128,14 @@ export function countSurvival(observations: Iterable<unknown>, options?: object)
 }
 
 /**
- * Merges the survival counts of two parts of the data: the counts of all of it.
+ * Merges the survival counts of two parts of the data.
  *
- * - Formula: the sums of events, of censorings and of late entries, duration by duration
+ * - Formula: the sums of events, censorings and late entries, duration by duration
  * - Unit: customers
- * - Convention: a customer is in one of the parts alone, and durations are of one unit
- * - Source: follows from the definition of {@link countSurvival}
+ * - Convention: no customer is in both parts, and durations are in the same unit
  *
- * @returns The merged counts, the shortest duration first.
- * @throws {@link MetricsInputError} when an input is no `SurvivalCounts`, or the number of customers no safe integer.
+ * @returns The merged counts, shortest duration first.
+ * @throws {@link MetricsInputError} when the number of customers is not a safe integer.
  * @example
  * const monday = countSurvival([{ duration: 3, churned: true }]);
  * const tuesday = countSurvival([{ duration: 3, churned: false }]);
@@ -166,7 +165,7 @@ export function readSource(source: unknown, path: readonly PropertyKey[]): reado
   return readDurations(parseInput(survivalCountsSchema, source, path).durations, [...path, 'durations']);
 }
 
-/** Reads the rows of a `SurvivalCounts` and checks that there can be observations with these counts. */
+/** Reads the rows of a `SurvivalCounts`, and refuses counts that no observations could have. */
 function readDurations(durations: unknown, path: readonly PropertyKey[]): readonly CountedDuration[] {
   const rows: DurationCounts[] = [];
   let customers = 0;
@@ -202,7 +201,7 @@ function withAtRisk(rows: readonly DurationCounts[], path: readonly PropertyKey[
   return counted.reverse();
 }
 
-/** The counts of observations, the shortest duration first. */
+/** The counts of observations, shortest duration first. */
 function countObservations(observations: unknown, path: readonly PropertyKey[]): readonly DurationCounts[] {
   const byDuration = new Map<number, OpenCounts>();
   for (const [{ duration, churned, entry }] of readRows(survivalObservationSchema, observations, path)) {
@@ -212,7 +211,7 @@ function countObservations(observations: unknown, path: readonly PropertyKey[]):
   return inOrder(byDuration);
 }
 
-/** The counts of a duration among those known, or new ones. */
+/** The counts of a duration, which are added if missing. */
 function countsAt(byDuration: Map<number, OpenCounts>, duration: number): OpenCounts {
   const known = byDuration.get(duration);
   if (known !== undefined) return known;
@@ -221,7 +220,7 @@ function countsAt(byDuration: Map<number, OpenCounts>, duration: number): OpenCo
   return counts;
 }
 
-/** Sorts the numbers alone, many times as fast as rows. */
+/** Sorts the numbers alone, many times as fast as sorting rows. */
 function inOrder(byDuration: ReadonlyMap<number, DurationCounts>): readonly DurationCounts[] {
   return Array.from(Float64Array.from(byDuration.keys()).sort(), (key) => byDuration.get(key) as DurationCounts);
 }

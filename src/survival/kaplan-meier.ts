@@ -3,44 +3,44 @@ import { notNegative, oneOf, optional, parameters, parseOptions, prefault } from
 import { type CountedDuration, readSource, type SurvivalSource } from './count-survival.ts';
 import { mustBeObserved } from './observed-steps.ts';
 
-/** How an interval of survival is made: on the scale of log S, of log(−log S), or of S itself. */
+/** The scale of a survival interval: log S, log(−log S), or S itself. */
 export type SurvivalInterval = 'log' | 'log-log' | 'plain';
 
-/** The curve from one duration to the next at which anybody churned or was censored. */
+/** The curve from one duration with a churn or censoring to the next. */
 export interface SurvivalStep {
   /** The duration. */
   readonly time: number;
   /** Customers observed just before it. */
   readonly atRisk: number;
-  /** Those of them who churned then. */
+  /** Customers at risk who churned then. */
   readonly events: number;
-  /** Those of them who were last seen then and had not churned. */
+  /** Customers at risk who were last seen then and had not churned. */
   readonly censored: number;
   /** The probability of staying longer, from 0 to 1. */
   readonly survival: number;
-  /** Its standard error by Greenwood's formula; `null` where survival is 0. */
+  /** Its standard error by Greenwood's formula; `null` if survival is 0. */
   readonly standardError: number | null;
-  /** Lower bound of its interval; `null` where survival is 0, and for `'log-log'` where it is 1. */
+  /** Lower bound of its interval; `null` if survival is 0, and for `'log-log'` if it is 1. */
   readonly lower: number | null;
-  /** Upper bound of its interval; `null` where the lower one is. */
+  /** Upper bound of its interval; `null` if the lower one is. */
   readonly upper: number | null;
 }
 
-/** The duration at which survival has fallen to a level; `null` in each field where what it tells of does not fall so far. */
+/** The duration at which survival falls to a level; each field is `null` if its curve does not fall that far. */
 export interface SurvivalQuantile {
   /** Where the curve reaches the level. */
   readonly estimate: number | null;
-  /** Where the lower bounds of its intervals do. */
+  /** Where the lower bounds reach it. */
   readonly lower: number | null;
-  /** Where the upper bounds of its intervals do. */
+  /** Where the upper bounds reach it. */
   readonly upper: number | null;
 }
 
-/** The mean duration where everybody's ends at a horizon. */
+/** The mean duration, cut off at a horizon. */
 export interface RestrictedMean {
   /** The horizon, in the unit of the durations. */
   readonly horizon: number;
-  /** The mean duration up to it. */
+  /** Mean duration up to the horizon. */
   readonly estimate: number;
   /** Standard error of the mean. */
   readonly standardError: number;
@@ -54,28 +54,28 @@ export interface RestrictedMean {
 export interface SurvivalCurve {
   /** Customers observed. */
   readonly customers: number;
-  /** Those of them who churned. */
+  /** Customers who churned. */
   readonly events: number;
-  /** The curve, the shortest duration first; it is 1 before the first step. */
+  /** The curve, shortest duration first; survival is 1 before the first step. */
   readonly steps: readonly SurvivalStep[];
-  /** The duration by which a quarter has churned. */
+  /** The duration by which a quarter of customers have churned. */
   readonly lowerQuartile: SurvivalQuantile;
-  /** The duration by which half has churned. */
+  /** The duration by which half have churned. */
   readonly median: SurvivalQuantile;
   /** The duration by which three quarters have churned. */
   readonly upperQuartile: SurvivalQuantile;
-  /** The mean duration up to a horizon; `null` without observations. */
+  /** The mean duration up to a horizon; `null` with no observations. */
   readonly restrictedMean: RestrictedMean | null;
 }
 
-/** The curve at a duration at which anybody churned or was censored. */
+/** The curve at a duration with a churn or censoring. */
 interface CurvePoint {
   readonly time: number;
   readonly atRisk: number;
   readonly events: number;
   readonly censored: number;
   readonly survival: number;
-  /** Greenwood's sum up to here, the variance of the logarithm of survival; infinite where survival is 0. */
+  /** Greenwood's sum so far, the variance of log S; infinite if survival is 0. */
   readonly variance: number;
 }
 
@@ -86,16 +86,16 @@ interface Bounds {
 
 const UNDEFINED: Bounds = { lower: null, upper: null };
 
-/** Survival so near to a level has reached it: products of doubles are not exact. */
+/** Within this distance survival has reached a level: products of doubles are not exact. */
 const ROUNDING = 1e-12;
 
-/** What is chosen about {@link kaplanMeier}. */
+/** Options of {@link kaplanMeier}. */
 export interface KaplanMeierOptions {
   /** Confidence of every interval, between 0 and 1 (default 0.95). */
   readonly confidence?: number;
-  /** The scale on which the intervals of survival are made (default `'log-log'`). */
+  /** The scale of the survival intervals (default `'log-log'`). */
   readonly interval?: SurvivalInterval;
-  /** Up to where the mean duration counts, at least 0 (default: the longest duration observed). */
+  /** Horizon of the restricted mean, at least 0 (default: the longest duration observed). */
   readonly horizon?: number;
 }
 
@@ -106,23 +106,24 @@ export const kaplanMeierOptionsSchema = parameters({
 });
 
 /**
- * Kaplan–Meier curve: the probability of staying longer than any duration, when most customers have not churned yet.
+ * Kaplan–Meier curve: the probability of staying longer than any duration, even if most customers have not churned yet.
  *
- * - Formula: `S(t) = Π (1 − events / atRisk)` over the durations up to t; its variance is `S² Σ events / (atRisk × (atRisk −
- *   events))` (Greenwood), and with w = z√Σ the interval is `S ± Sw` (`'plain'`), `S e^±w` (`'log'`) or `S^(e^±(w / log S))`
- *   (`'log-log'`), kept from 0 to 1
+ * - Formula: `S(t) = Π (1 − events / atRisk)` over the durations up to t; its variance is
+ *   `S² Σ events / (atRisk × (atRisk − events))` (Greenwood), and with w = z√Σ the interval is `S ± Sw` (`'plain'`),
+ *   `S e^±w` (`'log'`) or `S^(e^±(w / log S))` (`'log-log'`), truncated to 0 and 1
  * - Unit: probabilities from 0 to 1, customers, and durations in the unit given
- * - Convention: as in R's `survfit`. Who is censored at a duration was at risk of churning then; who enters then was not.
- *   Where survival is 0, its standard error and interval are `null`; so is a `'log-log'` interval where it is 1. A curve
- *   that stays exactly at a level has its quantile in the middle, up to the next churn; one that stays there to its end, where
- *   it got there (R's `print`; its `quantile` goes to the middle there too). `'log-log'` is the default, as in SAS, Stata and
- *   lifelines, because with few customers it covers best; R's default is `'log'`
- * - Source: Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations” (1958); Greenwood (1926); R package
- *   survival, `survfit`
+ * - Convention: as in R's `survfit`. Customers censored at a duration are at risk then; those who enter at it are not.
+ *   If survival is 0, its standard error and interval are `null`; so is a `'log-log'` interval if it is 1. If the curve
+ *   stays exactly at a level, the quantile is the midpoint up to the next churn; if it stays there to its end, the time
+ *   when it got there (like R's `print`, while its `quantile` takes the midpoint there too). `'log-log'` is the
+ *   default, as in SAS, Stata and lifelines, because it has the best coverage with few customers; R's default is
+ *   `'log'`
+ * - Source: Kaplan & Meier, “Nonparametric Estimation from Incomplete Observations”, JASA 53 (1958); Greenwood, “The
+ *   Natural Duration of Cancer” (1926); R package survival, `survfit`
  *
- * @returns The curve, with a step for each duration at which anybody churned or was censored; no steps, and every quantile and
- *   the restricted mean `null`, without observations.
- * @throws {@link MetricsInputError} at the first row that is no observation, when the counts are none, or an option is out of its range.
+ * @returns The curve, with a step for each duration with a churn or censoring; if there are no observations, no steps,
+ *   and `null` for all quantiles and the restricted mean.
+ * @throws {@link MetricsInputError} at the first invalid observation.
  * @example
  * const curve = kaplanMeier([
  *     { duration: 2, churned: true },
@@ -156,7 +157,7 @@ export function kaplanMeier(observations: SurvivalSource, options?: KaplanMeierO
   };
 }
 
-/** The restricted mean; `null` where nobody was observed. */
+/** The restricted mean; `null` if nobody was observed. */
 function meanUpTo(horizon: number | undefined, points: readonly CurvePoint[], z: number): RestrictedMean | null {
   const last = points.at(-1);
   if (last === undefined) return null;
@@ -164,7 +165,7 @@ function meanUpTo(horizon: number | undefined, points: readonly CurvePoint[], z:
   return restrictedMean(points, horizon ?? last.time, z);
 }
 
-/** Where the curve and the bounds of its intervals reach a level. */
+/** Where the curve and its bounds reach a level. */
 function quantileAt(steps: readonly SurvivalStep[], level: number): SurvivalQuantile {
   return {
     estimate: timeAt(steps, 'survival', level),
@@ -173,7 +174,7 @@ function quantileAt(steps: readonly SurvivalStep[], level: number): SurvivalQuan
   };
 }
 
-/** The first time at or below a level; the middle of the way to the first one below where the curve stays at the level itself. */
+/** The first time at or below a level; the midpoint to the first time below it if the curve stays at the level itself. */
 function timeAt(steps: readonly SurvivalStep[], name: 'survival' | 'lower' | 'upper', level: number): number | null {
   let reached: number | null = null;
   for (const step of steps) {
@@ -185,7 +186,7 @@ function timeAt(steps: readonly SurvivalStep[], name: 'survival' | 'lower' | 'up
   return reached;
 }
 
-/** The interval of survival whose logarithm has the half-width `width`; bounds are kept from 0 to 1. */
+/** The interval of survival, with half-width `width` on the log scale, truncated to 0 and 1. */
 function boundsOf(survival: number, width: number, interval: SurvivalInterval): Bounds {
   if (survival === 0) return UNDEFINED;
   if (interval === 'plain') return clamped(survival - survival * width, survival + survival * width);
@@ -209,7 +210,7 @@ function restrictedMean(points: readonly CurvePoint[], horizon: number, z: numbe
     if (time > horizon) continue;
     area = Math.min(area + survival * (end - time), horizon);
     end = time;
-    // Where all churn at once nothing is left of the area, and of its variance.
+    // If all customers at risk churn at once, no area is left, and its term of the variance would be 0 / 0.
     if (area > 0) standardError = Math.hypot(standardError, area * Math.sqrt(events / atRisk / (atRisk - events)));
   }
   const estimate = Math.min(area + end, horizon);
@@ -223,8 +224,8 @@ function restrictedMean(points: readonly CurvePoint[], horizon: number, z: numbe
 }
 
 /**
- * The product-limit estimate. As long as nobody is censored or enters late the product telescopes, so that survival is one
- * quotient of counts: a share without rounding errors that add up.
+ * The product-limit estimate. As long as nobody is censored or enters late, the product telescopes, so survival is a
+ * single quotient of counts, without accumulated rounding errors.
  */
 function productLimit(durations: readonly CountedDuration[]): readonly CurvePoint[] {
   const points: CurvePoint[] = [];

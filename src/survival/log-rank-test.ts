@@ -2,25 +2,25 @@ import { elements, refuse } from '../internal/reading/index.ts';
 import { chiSquareTail } from '../internal/statistics/index.ts';
 import { type CountedDuration, readSource, type SurvivalSource } from './count-survival.ts';
 
-/** What the log-rank test sums over the durations at which anybody churned. */
+/** Sums of the log-rank test over the durations with a churn. */
 interface LogRankScores {
-  /** Of each group the events expected where all groups are alike. */
+  /** Expected events of each group if all groups are alike. */
   readonly expected: readonly number[];
-  /** Of each group its events less those. */
+  /** Observed less expected events of each group. */
   readonly excess: readonly number[];
-  /** Of each two groups the covariance of their events without its sign, as it is never positive. */
+  /** Negated covariance of the events of each two groups, which is never positive. */
   readonly weights: readonly (readonly number[])[];
 }
 
 /** Whether groups of customers stay equally long. */
 export interface LogRankTest {
-  /** The statistic, at least 0. */
+  /** Test statistic, at least 0. */
   readonly chiSquare: number;
-  /** Degrees of freedom: one less than the groups that were at risk together. */
+  /** Degrees of freedom: one less than the number of groups at risk together. */
   readonly degreesOfFreedom: number;
-  /** The probability of so large a statistic where all groups stay equally long, from 0 to 1. */
+  /** The probability of a statistic at least as large if all groups stay equally long, from 0 to 1. */
   readonly pValue: number;
-  /** How many customers of each group would have churned where all groups stay equally long, in the order given. */
+  /** Expected churned customers of each group if all groups stay equally long, in the order given. */
   readonly expected: readonly number[];
 }
 
@@ -29,19 +29,21 @@ const MOST_GROUPS = 100;
 const GROUPS = `must be from 2 to ${MOST_GROUPS} groups, got`;
 
 /**
- * Log-rank test: whether two or more groups of customers stay equally long, by all of their curves.
+ * Log-rank test: whether two or more groups of customers stay equally long, by comparing their whole curves.
  *
- * - Formula: `uᵀ V⁻ u`, where u sums over the durations, group by group, `events − eventsOfAll × atRisk / atRiskOfAll`, and V
- *   is its hypergeometric covariance
+ * - Formula: `uᵀ V⁻ u`, where u is the sum over the durations, for each group, of
+ *   `events − eventsOfAll × atRisk / atRiskOfAll`, and V is its hypergeometric covariance
  * - Unit: a χ² statistic and its probability; expected events
- * - Convention: every churn weighs the same (Mantel–Haenszel, `rho = 0` in R), so the test is strongest where the hazards
- *   are proportional and weak where the curves cross. A group that is never at risk together with another one at a churn adds
- *   no degree of freedom
- * - Source: Peto and Peto, “Asymptotically Efficient Rank Invariant Test Procedures” (1972); R package survival, `survdiff`
+ * - Convention: all churns have the same weight (Mantel–Haenszel, `rho = 0` in R), so the test is most powerful for
+ *   proportional hazards and weak if the curves cross. A group that is never at risk together with another at a churn
+ *   adds no degree of freedom
+ * - Source: Mantel, “Evaluation of survival data and two new rank order statistics arising in its consideration”,
+ *   Cancer Chemotherapy Reports 50 (1966); Peto & Peto, “Asymptotically Efficient Rank Invariant Test Procedures”
+ *   (1972); R package survival, `survdiff`
  *
  * @param groups - Any iterable of 2 to 100 groups, each with its observations or their counts.
- * @returns The test, or `null` when nobody churned while customers of two groups were at risk.
- * @throws {@link MetricsInputError} when a group is none, or there are fewer than 2 or more than 100.
+ * @returns The test, or `null` if nobody churned while customers of two groups were at risk.
+ * @throws {@link MetricsInputError} when there are fewer than 2 or more than 100 groups.
  * @example
  * const monthly = [1, 2, 3, 4].map((duration) => ({ duration, churned: true }));
  * const yearly = [2, 4, 6, 8].map((duration) => ({ duration, churned: duration < 8 }));
@@ -64,11 +66,11 @@ export function logRankTest(groups: Iterable<SurvivalSource>): LogRankTest | nul
 }
 
 /**
- * `uᵀ V⁻ u` and the rank of V, a covariance matrix whose rows add up to 0 and whose entries are `−weights` but for the diagonal,
- * which is not read.
+ * `uᵀ V⁻ u` and the rank of V, a covariance matrix whose rows add up to 0 and whose off-diagonal entries are
+ * `−weights`; the diagonal is not read.
  *
- * Such a matrix is the Laplacian of a network, so its variables are eliminated like the nodes of one: without a subtraction
- * and so without cancellation, and with a rank that is counted and not guessed.
+ * Such a matrix is the Laplacian of a network, so its variables are eliminated like network nodes: without subtraction,
+ * hence without cancellation, and the rank is counted, not guessed.
  */
 function quadraticForm(u: readonly number[], weights: readonly (readonly number[])[]): { value: number; rank: number } {
   let value = 0;
@@ -109,7 +111,7 @@ function logRankScores(groups: readonly (readonly CountedDuration[])[]): LogRank
   return { expected, excess, weights };
 }
 
-/** How many of each group are at risk and churn, at each duration at which anybody churns, the shortest first. */
+/** Customers of each group at risk and churning, at each duration with a churn, shortest first. */
 function* churns(groups: readonly (readonly CountedDuration[])[]) {
   const durations = new Set(groups.flatMap((rows) => rows.map(({ duration }) => duration)));
   const next = groups.map(() => 0);

@@ -1,9 +1,9 @@
 import { elements, iterable, mustBe, notNegative, parseInput, rate, refuse, row } from '../internal/reading/index.ts';
 import type { SurvivalStep } from './kaplan-meier.ts';
 
-/** What is read of a curve: a {@link SurvivalCurve}, also after a way through JSON, or the steps of one from elsewhere. */
+/** The part of a curve that is read: a {@link SurvivalCurve}, parsed from JSON too, or steps from elsewhere. */
 export interface ObservedSurvival {
-  /** Durations, each above the one before it, and survival at each, never above that before it. */
+  /** Ascending durations, and survival at each, which never rises. */
   readonly steps: Iterable<Pick<SurvivalStep, 'time' | 'survival'>>;
 }
 
@@ -34,7 +34,7 @@ export function readSteps(steps: unknown): readonly ObservedStep[] {
   return observed.length === 0 ? refuse(path, 'must be at least one step, got none') : observed;
 }
 
-/** Survival at times that do not fall. */
+/** Survival at ascending times. */
 export function walkAlong(steps: readonly ObservedStep[]): (time: number) => number {
   let next = 0;
   return (time) => {
@@ -43,7 +43,7 @@ export function walkAlong(steps: readonly ObservedStep[]): (time: number) => num
   };
 }
 
-/** Refuses a time of which a curve says nothing: after the last one observed, unless everybody has churned by then. */
+/** Refuses a time about which the curve says nothing: after the last one observed, unless everybody has churned by then. */
 export function mustBeObserved(time: number, steps: readonly ObservedStep[], path: readonly PropertyKey[]): void {
   const last = steps.at(-1) as ObservedStep;
   if (time <= last.time || last.survival === 0) return;

@@ -7,7 +7,7 @@ import {
   walkAlong,
 } from './observed-steps.ts';
 
-/** What is asked of {@link survivalAt}. */
+/** Options of {@link survivalAt}. */
 export interface SurvivalAtOptions {
   /** The time, at least 0, in the unit of the durations. */
   readonly time: number;
@@ -20,13 +20,13 @@ export const survivalAtOptionsSchema = parameters({ time: notNegative() });
  *
  * - Formula: the survival of the last step at or before `time`; 1 before the first step
  * - Unit: probability, from 0 to 1
- * - Convention: who churns at the very time has not survived it. A time after the last one observed is refused, unless survival
- *   is 0 by then: who is still there then may stay for long or for short
- * - Source: Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations” (1958)
+ * - Convention: customers who churn at that very time have not survived it. A time after the last one observed is
+ *   refused, unless survival is 0 by then, because nothing is known about those who are still there
+ * - Source: Kaplan & Meier, “Nonparametric Estimation from Incomplete Observations”, JASA 53 (1958)
  *
- * @param curve - A curve of {@link kaplanMeier}, also after a way through JSON; only time and survival of its steps are read.
+ * @param curve - A curve of {@link kaplanMeier}, parsed from JSON too; only time and survival of its steps are read.
  * @returns The probability.
- * @throws {@link MetricsInputError} when the curve is none or has no steps, or the time is negative or was not observed.
+ * @throws {@link MetricsInputError} when the curve has no steps, or the time was not observed.
  * @example
  * const curve = kaplanMeier([
  *     { duration: 3, churned: true },

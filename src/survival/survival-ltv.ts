@@ -22,13 +22,13 @@ import {
   walkAlong,
 } from './observed-steps.ts';
 
-/** What is chosen about {@link survivalLtv}. */
+/** Options of {@link survivalLtv}. */
 export interface SurvivalLtvOptions {
-  /** What a customer who is there leaves in one period, as an amount of at least 0. A period is the unit of the durations. */
+  /** Margin per active customer and period, as an amount of at least 0. A period is the unit of the durations. */
   readonly marginPerPeriod: MoneyInput | null;
-  /** The discount of one period, at least 0. */
+  /** Discount rate per period, at least 0. */
   readonly discountRate: RateInput;
-  /** How many periods count, from 1 to 100,000. */
+  /** Number of periods, from 1 to 100,000. */
   readonly horizon: number;
   /** When in its period a margin comes in, from the customers who are there then (default `'end'`). */
   readonly timing?: CashFlowTiming;
@@ -41,24 +41,26 @@ export const survivalLtvOptionsSchema = parameters({
   timing: timing(),
 });
 
-/** How long before the end of its period a margin comes in. */
+/** Time from the margin to the end of its period. */
 const BEFORE_THE_END = { start: 1, middle: 0.5, end: 0 };
 
 /**
- * Lifetime value by survival: the present value of the margins of a customer who stays as long as those observed did, instead
- * of as long as one churn rate for ever says.
+ * Lifetime value by survival: the present value of the margins of a customer who stays as long as those observed did,
+ * instead of at a constant churn rate.
  *
- * - Formula: `Σ marginPerPeriod × S(s) / (1 + discountRate) ^ s` for the periods t = 1 … horizon, where s is the moment at which
- *   the margin of period t comes in: t − 1 for `'start'`, t − ½ for `'middle'`, t for `'end'`
- * - Unit: money per customer, of the day on which they join
- * - Convention: the margin of a period comes from who is still there at its moment, so with `'start'` a customer who churns
- *   during the period has paid it, with `'end'` not. With survival r^t, `'start'` is `'now'` of `discountedLtv` and
- *   `'end'` its `'first-renewal'`. Survival goes by its shortest decimal form. The curve says nothing of what comes after the
- *   last time observed, so a horizon beyond it is refused unless survival is 0 by then
- * - Source: Gupta, Lehmann and Stuart, “Valuing Customers” (2004), with survival as observed for constant retention
+ * - Formula: `Σ marginPerPeriod × S(s) / (1 + discountRate) ^ s` for the periods t = 1 … horizon, where s is the time
+ *   at which the margin of period t comes in: t − 1 for `'start'`, t − ½ for `'middle'`, t for `'end'`
+ * - Unit: money per customer, as of the day they join
+ * - Convention: the margin of a period comes from the customers who are there at that time, so a customer who churns
+ *   during the period has paid it with `'start'`, but not with `'end'`. With survival r^t, `'start'` is the same as
+ *   `'now'` of `discountedLtv`, and `'end'` the same as its `'first-renewal'`. Survival is read as its shortest decimal
+ *   form. The curve says nothing about the time after the last one observed, so a horizon beyond it is refused unless
+ *   survival is 0 by then
+ * - Source: Gupta, Lehmann & Stuart, “Valuing Customers”, Journal of Marketing Research 41 (2004), with observed
+ *   survival instead of constant retention
  *
- * @returns The lifetime value: exact where its decimal expansion ends, else the nearest 34 digits.
- * @throws {@link MetricsInputError} when the curve is none, an input is out of its range, or the horizon was not observed.
+ * @returns The lifetime value: exact if its decimal expansion ends, else to the nearest 34 digits.
+ * @throws {@link MetricsInputError} when the horizon was not observed.
  * @example
  * const observations = [1, 2, 2, 3].map((duration) => ({ duration, churned: true }));
  * const curve = kaplanMeier(observations);

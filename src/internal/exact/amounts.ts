@@ -8,7 +8,7 @@ const PLAIN_OR_EXPONENT = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,5})?$/i;
 
 const LONGEST_TEXT = 3 * MOST_DIGITS;
 
-/** Which amounts are accepted, and how the refusal of others says so. */
+/** Which amounts are accepted, and the words for refusing others. */
 export interface AmountDomain {
   readonly expected: string;
   readonly least: number;
@@ -28,7 +28,7 @@ export const AMOUNT_FROM_ZERO: AmountDomain = {
 
 const AMOUNT_IN_RANGE = `an amount of at most ${MOST_DIGITS} digits on either side of the point`;
 
-/** An amount that was read: in whole hundredths if these say it all, which are quick to add, else as a decimal. */
+/** An amount as read: whole hundredths if possible, which are fast to add, else a decimal. */
 type ReadAmount = number | Decimal;
 
 /** The field of an amount of at least 0. */
@@ -54,7 +54,7 @@ export function amountField(domain: AmountDomain): Field<ReadAmount, Decimal> {
   });
 }
 
-/** An amount as hundredths or a decimal, or the sentence that refuses it. */
+/** An amount as hundredths or a decimal, or the message that refuses it. */
 function readMoney(value: unknown, domain: AmountDomain): ReadAmount | string {
   const hundredths = hundredthsOf(value);
   const { least, most = Number.POSITIVE_INFINITY } = domain;
@@ -66,7 +66,7 @@ export function decimalOf(read: ReadAmount): Decimal {
   return typeof read === 'number' ? amountOf(read, 2) : read;
 }
 
-/** Amounts in JSON. */
+/** The JSON schema of an amount. */
 export function amountJson({ least, most }: AmountDomain): z.core.JSONSchema.BaseSchema {
   const digits = '(\\d+(\\.\\d+)?|\\.\\d+)([eE][+-]?\\d{1,5})?$';
   if (most === 0)
@@ -86,13 +86,13 @@ export function amountJson({ least, most }: AmountDomain): z.core.JSONSchema.Bas
     : { anyOf: [{ type: 'number' }, { type: 'string', pattern: `^[+-]?${digits}` }] };
 }
 
-/** An amount in the caller's data. */
+/** Reads an amount. */
 export function readAmount(value: unknown, domain: AmountDomain, path: readonly PropertyKey[]): Decimal {
   const result = toAmount(value, domain);
   return typeof result === 'string' ? refuse(path, result) : result;
 }
 
-/** The amounts in the caller's data, one after the other. */
+/** Reads amounts one by one. */
 export function* readAmounts(data: unknown, domain: AmountDomain, name: string): Iterable<Decimal> {
   let index = 0;
   for (const value of elements(data, name)) {
@@ -101,7 +101,7 @@ export function* readAmounts(data: unknown, domain: AmountDomain, name: string):
   }
 }
 
-/** The amount, or the sentence that refuses it. */
+/** The amount, or the message that refuses it. */
 export function toAmount(value: unknown, domain: AmountDomain): Decimal | string {
   const text = amountText(value);
   const refused = (expected: string) => mustBe(expected, decimalText(value) ?? value);
@@ -122,7 +122,7 @@ function amountText(value: unknown): string | undefined {
   return decimalText(value);
 }
 
-/** A bigint out of range goes by one that is out of range as well, as writing out a huge one takes very long. */
+/** A bigint out of range is replaced by a shorter one, because writing out a huge one takes very long. */
 function bigintText(value: bigint): string {
   const tooLarge = 10n ** BigInt(MOST_DIGITS);
   if (value > tooLarge) return String(tooLarge);

@@ -5,7 +5,7 @@ const DIGITS = 2 ** DIGIT_BITS;
 const WORD_BITS = 32;
 const WORD = 2 ** WORD_BITS;
 
-/** The indexes of whole numbers of at least 0: that of the highest first, those of equal numbers in their order. */
+/** Indexes of whole numbers of at least 0 in descending order; ties keep their order. */
 export function descending(units: Units): ArrayLike<number> {
   if (isNumbers(units)) return byRadix(units);
   return Array.from(units.keys()).sort((a, b) => compare(units[b] as bigint, units[a] as bigint));
@@ -16,7 +16,7 @@ function compare(a: bigint, b: bigint): number {
   return a < b ? -1 : 1;
 }
 
-/** Digit by digit, the lowest first, without comparing two numbers; a sort that compares takes many times as long. */
+/** Radix sort, lowest digit first: several times as fast as sorting by comparison. */
 function byRadix(values: Float64Array): Uint32Array {
   let highest = 0;
   const order = new Uint32Array(values.length);
@@ -30,7 +30,7 @@ function byRadix(values: Float64Array): Uint32Array {
   return sortByWord(byLowWord, highWords, Math.floor(highest / WORD));
 }
 
-/** Sorts indexes by their words, which move along so that reading them stays in order. */
+/** Sorts indexes by their words, which are moved along so that they are read in order. */
 function sortByWord(indexes: Uint32Array, indexWords: Uint32Array, highest: number): Uint32Array {
   let order = indexes;
   let words = indexWords;
@@ -52,7 +52,7 @@ function sortByWord(indexes: Uint32Array, indexWords: Uint32Array, highest: numb
   return order;
 }
 
-/** Where the first word with each digit goes: behind all with a higher one. */
+/** Where the first word with each digit goes: behind all with a higher digit. */
 function placesByDigit(words: Uint32Array, shift: number): Uint32Array {
   const places = new Uint32Array(DIGITS + 1);
   for (let place = 0; place < words.length; place += 1) {
@@ -65,7 +65,7 @@ function placesByDigit(words: Uint32Array, shift: number): Uint32Array {
   return places;
 }
 
-/** The digit of a word at a bit, counted down from the highest digit so that the highest number comes first. */
+/** The digit of a word at a bit, counted down so that the highest number comes first. */
 function digitOf(word: number, shift: number): number {
   return DIGITS - 1 - ((word >>> shift) & (DIGITS - 1));
 }

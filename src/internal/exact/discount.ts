@@ -5,21 +5,21 @@ import { bounded, exact, MOST_DIGITS_OF_A_POWER, withPrecision } from './decimal
 import type { Fraction } from './fractions.ts';
 import { decimalRatio, divide, divideRounded, nearestNumber } from './quotients.ts';
 
-/** Square roots: of a square exact, else far more precise than any result. */
+/** For square roots: exact for squares, else far more precise than any result. */
 const Root = withPrecision(400);
 
-/** Quotients whose powers are to be more precise than any result. */
+/** For quotients whose powers must be more precise than any result. */
 const Wide = withPrecision(400);
 
 type Timing = 'start' | 'middle' | 'end';
 
-/** By how much money grows in one period: `top / bottom`, whole numbers so that powers are exact. */
+/** Growth of money per period, `top / bottom`: whole numbers, so that powers are exact. */
 interface Growth {
   readonly top: Decimal;
   readonly bottom: Decimal;
 }
 
-/** Cash flows so far as one at the end of the last period: `value / topToTheEnd` is their present value. */
+/** The cash flows so far, accrued to the end of the last period: `value / topToTheEnd` is their present value. */
 interface Accrued {
   readonly value: Decimal;
   readonly topToTheEnd: Decimal;
@@ -31,7 +31,7 @@ export function timing() {
   return z.prefault(oneOf('start', 'middle', 'end'), 'end');
 }
 
-/** The growth of one period at a discount rate. */
+/** The growth per period at a discount rate. */
 export function growthAt({ numerator, denominator }: Fraction): Growth {
   return { top: exact(String(numerator + denominator)), bottom: exact(String(denominator)) };
 }
@@ -51,8 +51,8 @@ export function accrue({ value, topToTheEnd, bottomToTheEnd }: Accrued, cashFlow
 }
 
 /**
- * The present value of cash flows that were divided by `divisor`, where one comes in at the start, in the middle or at the end of its
- * period.
+ * Present value of accrued cash flows, which were divided by `divisor` and come in at the start, in the middle or at
+ * the end of their period.
  */
 export function discounted(
   { value, topToTheEnd }: Pick<Accrued, 'value' | 'topToTheEnd'>,
@@ -69,8 +69,8 @@ export function discounted(
 }
 
 /**
- * `base ** (exponent / root)` of a base that is not negative: of a whole exponent up to 3000 digits, else so precise that
- * 60 digits of its distance from 1 are right.
+ * `base ** (exponent / root)` of a non-negative base: to 3000 digits for a whole exponent, else precise enough for 60
+ * correct digits of its distance from 1.
  */
 export function power(base: Decimal, exponent: number, root = 1): Decimal {
   if (root === 1 && Number.isInteger(exponent)) return bounded(base).pow(exponent);
@@ -78,7 +78,7 @@ export function power(base: Decimal, exponent: number, root = 1): Decimal {
   return exact(new Irrational(base).pow(new Irrational(exponent).div(root)));
 }
 
-/** Whether a whole power surely has all its digits. */
+/** Whether a whole power is certain to have all its digits. */
 export function isExactPower(base: Decimal, exponent: number): boolean {
   return base.precision() * exponent <= MOST_DIGITS_OF_A_POWER;
 }
@@ -87,7 +87,7 @@ function squareRoot(value: Decimal): Decimal {
   return exact(new Root(value).sqrt());
 }
 
-/** The double nearest to `1 − (numerator / denominator) ** exponent` of whole numbers; the quotient is from 0 to 1. */
+/** The nearest double to `1 − (numerator / denominator) ** exponent` of whole numbers; the quotient is from 0 to 1. */
 export function powerComplement(numerator: Decimal, denominator: Decimal, exponent: number): number {
   if (Number.isInteger(exponent)) {
     const [gone, all] = [bounded(numerator).pow(exponent), bounded(denominator).pow(exponent)];

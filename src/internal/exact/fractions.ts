@@ -9,10 +9,10 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-/** A denominator up to which every number is read as a fraction. */
+/** Largest denominator up to which any number is read as a fraction. */
 const DENOMINATOR = 1_000_000n;
 
-/** The same of numbers with 16 digits or more, which nobody types. */
+/** The same for numbers with 16 or more digits, which nobody types. */
 const LARGE_DENOMINATOR = 50_000_000n;
 
 const TYPED_DIGITS = 15;
@@ -20,8 +20,8 @@ const TYPED_DIGITS = 15;
 const Wide = withPrecision(1100);
 
 /**
- * The fraction that a number means: the simplest one to which it is the nearest double, if its denominator is small enough for a
- * quotient of counts; else its shortest decimal form. So 1/3 is read as 1/3, and 0.1 as 1/10.
+ * The fraction that a number stands for: the simplest one of which it is the nearest double, if its denominator is
+ * small enough for a quotient of counts; else its shortest decimal form. So 1/3 is read as 1/3, and 0.1 as 1/10.
  */
 export function fractionOfNumber(value: number): Fraction {
   if (Number.isInteger(value)) return fractionOfDecimal(exact(value));
@@ -76,27 +76,28 @@ export function isZero({ numerator }: Fraction): boolean {
   return numerator === 0n;
 }
 
-/** The double nearest to a fraction. */
+/** The nearest double to a fraction. */
 export function nearestTo({ numerator, denominator }: Fraction, path?: readonly PropertyKey[]): number {
   return ratio(numerator, denominator, path) as number;
 }
 
-/** A fraction as a decimal: exact where its expansion ends, else with far more digits than any result. */
+/** A fraction as a decimal: exact if its expansion ends, else with far more digits than any result. */
 export function decimalOfFraction({ numerator, denominator }: Fraction): Decimal {
   return exact(new Wide(String(numerator)).div(String(denominator)));
 }
 
-/** An amount times fractions, as the caller gets it: exact where its decimal expansion ends, else the nearest 34 digits. */
+/** An amount times fractions, in public form: exact if its decimal expansion ends, else to the nearest 34 digits. */
 export function timesAmount(amount: Decimal, ...fractions: readonly Fraction[]): Decimal {
   const { numerator, denominator } = fractions.reduce(times, ONE);
   const product = amount.times(exact(String(numerator)));
   return denominator === 1n ? money(product) : divide(product, exact(String(denominator)));
 }
 
-/** The fraction of the smallest denominator among those to which a number, not whole and above 0, is the nearest double. */
+/** The fraction with the smallest denominator of which a number, not whole and above 0, is the nearest double. */
 function simplestFraction(value: number): Fraction {
   const { significand, exponent } = binary(value);
-  // The numbers nearest to it lie between the middles to its neighbours; the one below a power of 2 is half as far away.
+  // The interval that rounds to the number ends midway to its neighbours; the one below a power of 2 is half as far
+  // away.
   const isPower = significand === 2n ** 52n;
   const [low, high] = [4n * significand - (isPower ? 1n : 2n), 4n * significand + 2n];
   const unit = 2n ** BigInt(2 - exponent);
@@ -104,8 +105,8 @@ function simplestFraction(value: number): Fraction {
 }
 
 /**
- * The simplest fraction from `low / unit` to `high / unit`, by the continued fractions of both; the ends count if `closed`, as of
- * two doubles that are equally near, the even one is taken.
+ * The simplest fraction from `low / unit` to `high / unit`, by the continued fractions of both; the ends count if
+ * `closed`, because ties round to the even double.
  */
 function between(low: bigint, high: bigint, unit: bigint, closed: boolean): Fraction {
   let [a, b, c, d] = [low, unit, high, unit];

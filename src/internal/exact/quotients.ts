@@ -2,51 +2,52 @@ import type { Decimal } from '../../money.ts';
 import { ratio, refuseTooLarge } from '../reading/index.ts';
 import { amountOf, decimalText, exact, MOST_DIGITS, Money, money } from './decimals.ts';
 
-/** A power of ten that is above every double, and whose inverse is nearest to 0. */
+/** Exponent of a power of ten that is above every double, and whose inverse rounds to 0. */
 const OUT_OF_RANGE = 400;
 
-/** A power of ten with two more is a double. */
+/** Powers of ten up to two places more are exact doubles. */
 const MOST_PLACES = 20;
 
 const MOST_PARTS = 1e15;
 
 const PLAIN_TEXT = /^-?\d{1,12}(?:\.\d{1,2})?$/;
 
-/** Added and taken away again, it rounds a number below 2⁵¹ to a whole one, faster than `Math.round`. */
+/** Adding and subtracting it rounds a number below 2⁵¹ to a whole one, faster than `Math.round`. */
 const ROUNDER = 1.5 * 2 ** 52;
 
-/** The whole hundredths in an amount of at most two decimal places and 15 digits, as most amounts are; `NaN` for others. */
+/** The whole hundredths of an amount with at most two decimal places and 15 digits, as most amounts are; `NaN` for others. */
 export function hundredthsOf(amount: unknown): number {
   if (typeof amount === 'number') return partsOf(amount, 100);
   const text = typeof amount === 'string' ? amount : decimalText(amount);
   return text !== undefined && PLAIN_TEXT.test(text) ? partsOf(Number(text), 100) : Number.NaN;
 }
 
-/** The whole millionths in a number of at most six decimal places and 15 digits; `NaN` for others. */
+/** The whole millionths of a number with at most six decimal places and 15 digits; `NaN` for others. */
 export function millionthsOf(amount: unknown): number {
   return typeof amount === 'number' ? partsOf(amount, 1e6) : Number.NaN;
 }
 
 /**
- * How many hundredths, or other parts of one, a number is; `NaN` where they are not whole or have more than 15 digits.
+ * A number in hundredths, or other parts of one; `NaN` if they are not whole or have more than 15 digits.
  *
- * It is exact: of the decimals with at most 15 digits no two are nearest to the same double, so the one found by rounding
- * is the shortest form of the number.
+ * Exact: no two decimals with at most 15 digits share the same nearest double, so the one found by rounding is the
+ * shortest form of the number.
  */
 export function partsOf(amount: number, partsOfOne: number): number {
   const parts = amount * partsOfOne + ROUNDER - ROUNDER;
   return parts / partsOfOne === amount && Math.abs(parts) <= MOST_PARTS ? parts : Number.NaN;
 }
 
-/** `numerator / denominator` as the caller gets it: exact where its decimal expansion ends, else the nearest 34 digits. */
+/** `numerator / denominator` in public form: exact if its decimal expansion ends, else to the nearest 34 digits. */
 export function divide(numerator: Decimal, denominator: Decimal): Decimal {
   return divideExactly(numerator, denominator) ?? divideRounded(numerator, denominator);
 }
 
-/** The quotient, if its decimal expansion ends, and not too late. */
+/** The quotient, if its decimal expansion ends soon enough. */
 function divideExactly(numerator: Decimal, denominator: Decimal): Decimal | undefined {
   const { top, bottom, exponent } = fraction(numerator, denominator);
-  // No power of 2 or 5 in the divisor is above its number of bits, so a quotient that ends does so within as many places.
+  // No power of 2 or 5 in the divisor exceeds its number of bits, so a quotient that ends does so within as many
+  // places.
   const places = bottom.toString(2).length;
   const scaled = top * 10n ** BigInt(places);
   if (scaled % bottom !== 0n) return undefined;
@@ -54,7 +55,7 @@ function divideExactly(numerator: Decimal, denominator: Decimal): Decimal | unde
   return ended.precision() > MOST_DIGITS ? undefined : money(ended);
 }
 
-/** The 34 digits nearest to `numerator / denominator`. */
+/** `numerator / denominator` to the nearest 34 digits. */
 export function divideRounded(numerator: Decimal, denominator: Decimal): Decimal {
   return money(new Money(numerator).div(denominator));
 }
@@ -76,7 +77,10 @@ export function quotientOfHundredths(hundredths: number, count: number): Decimal
     : divide(amountOf(hundredths, 2), exact(count));
 }
 
-/** `value` equals `rest * 10 ** places / scale`; without a factor 2 or 5, `rest` ends no decimal expansion that it divides. */
+/**
+ * `value` equals `rest * 10 ** places / scale`, and `rest` has no factors 2 and 5: unless it divides the numerator, the
+ * decimal expansion of the quotient never ends.
+ */
 function withoutTwosAndFives(value: number): { rest: number; scale: number; places: number } {
   let [rest, scale, places] = [value, 1, 0];
   for (; rest % 10 === 0; places += 1) rest /= 10;
@@ -85,7 +89,7 @@ function withoutTwosAndFives(value: number): { rest: number; scale: number; plac
   return { rest, scale, places };
 }
 
-/** The double nearest to `numerator / denominator`, or `null` when the denominator is 0. */
+/** The nearest double to `numerator / denominator`, or `null` when the denominator is 0. */
 export function decimalRatio(
   numerator: Decimal,
   denominator: Decimal | number,
@@ -101,12 +105,12 @@ export function decimalRatio(
   return exponent < 0 ? ratio(top, bottom * scale, path) : ratio(top * scale, bottom, path);
 }
 
-/** The double nearest to a decimal. */
+/** The nearest double to a decimal. */
 export function nearestNumber(value: Decimal): number {
   return decimalRatio(value, 1) as number;
 }
 
-/** `top / bottom * 10 ** exponent` equals `numerator / denominator`, without the zeros that far-off exponents would cost. */
+/** `top / bottom * 10 ** exponent` equals `numerator / denominator`, without the zeros of exponents that are far apart. */
 function fraction(numerator: Decimal, denominator: Decimal): { top: bigint; bottom: bigint; exponent: number } {
   const [top, above] = digitsAndExponent(numerator);
   const [bottom, below] = digitsAndExponent(denominator);

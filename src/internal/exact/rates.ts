@@ -52,7 +52,7 @@ function fractionOfText(text: string): Fraction | undefined {
   return typeof amount === 'string' ? undefined : fractionOfDecimal(amount);
 }
 
-/** The two parts of a quotient, each read once; `undefined` if there are others. */
+/** The two parts of a quotient, each read only once; `undefined` if there are others. */
 function partsOf(value: object | null): readonly [unknown, unknown] | undefined {
   try {
     if (value === null || Object.keys(value).some((key) => !PARTS.includes(key))) return undefined;

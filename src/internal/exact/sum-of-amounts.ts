@@ -5,7 +5,7 @@ import { amountOf } from './decimals.ts';
 import { hundredthsOf, millionthsOf, partsOf } from './quotients.ts';
 import { addAmount, addHundredths, addMillionths, amountOfTotal, emptyTotal } from './sums.ts';
 
-/** The exact sum of the amounts in the caller's data. */
+/** The exact sum of amounts. */
 export function sumOfAmounts(data: unknown, domain: AmountDomain, name: string): Decimal {
   const hundredths = sumOfHundredths(data, domain.least);
   return Number.isNaN(hundredths) ? sumInOrder(data, domain, name) : amountOf(hundredths, 2);
@@ -28,7 +28,7 @@ function sumInOrder(data: unknown, domain: AmountDomain, name: string): Decimal 
   return amountOfTotal(total);
 }
 
-/** Adds up an array of usual amounts several times as fast; `NaN` for all others, which are left to the iterator. */
+/** Several times faster for an array of usual amounts; `NaN` for all others, which are left to the iterator. */
 function sumOfHundredths(data: unknown, least: number): number {
   let sum = 0;
   try {

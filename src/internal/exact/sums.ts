@@ -2,7 +2,7 @@ import type { Decimal } from '../../money.ts';
 import { ratio } from '../reading/index.ts';
 import { amountOf, exact } from './decimals.ts';
 
-/** A sum under way: whole hundredths and millionths, which are quick to add, and all other amounts. */
+/** A running sum: whole hundredths and millionths, which are fast to add, apart from all other amounts. */
 interface Total {
   hundredths: number;
   millionths: number;
@@ -11,13 +11,13 @@ interface Total {
 
 const FULL = 8e15;
 
-/** Sums under way, by place: whole hundredths, which are quick to add, and all other amounts. */
+/** Running sums by index: whole hundredths, which are fast to add, apart from all other amounts. */
 export interface Sums {
   readonly hundredths: { [place: number]: number };
   readonly rest: Map<number, Decimal>;
 }
 
-/** Amounts as whole numbers of one small unit of money: as numbers where they and their sum are safe, else as bigints. */
+/** Amounts in whole multiples of a small unit: numbers if they and their sum are safe, else bigints. */
 export type Units = Float64Array | readonly bigint[];
 
 export interface Quotient {
@@ -25,7 +25,7 @@ export interface Quotient {
   readonly bottom: bigint;
 }
 
-/** Adds up neighbours, then their sums, and so on: that is quick with many parts too, as only the last numbers are long. */
+/** Adds up neighbours, then their sums, and so on: fast even for many terms, because only the last numbers are long. */
 export function sumOfQuotients(terms: readonly Quotient[]): Quotient {
   if (terms.length <= 1) return terms[0] ?? { top: 0n, bottom: 0n };
   const middle = terms.length >> 1;
@@ -37,7 +37,7 @@ export function isNumbers(units: Units): units is Float64Array {
   return units instanceof Float64Array;
 }
 
-/** Brings amounts to one unit, of which they are given hundredths or, at the indexes of `others`, any decimals. */
+/** Converts amounts to a common unit, from hundredths or, at the indexes of `others`, decimals. */
 export function inOneUnit(
   hundredths: Float64Array,
   others: ReadonlyMap<number, Decimal>,
@@ -55,7 +55,6 @@ export function inOneUnit(
   return { units, places };
 }
 
-/** The units in an order of their indexes. */
 export function inOrder(units: Units, order: ArrayLike<number>): Units {
   if (!isNumbers(units)) return Array.from(order, (index) => units[index] as bigint);
   const ordered = new Float64Array(order.length);
@@ -63,7 +62,7 @@ export function inOrder(units: Units, order: ArrayLike<number>): Units {
   return ordered;
 }
 
-/** Each entry with all before it added. */
+/** Cumulative sums. */
 export function runningTotals(units: Units): Units {
   if (isNumbers(units)) return runningSums(units);
   let total = 0n;
@@ -83,7 +82,7 @@ function runningSums(units: Float64Array): Float64Array {
   return sums;
 }
 
-/** Each entry as a share of the total; 0 where that is 0. */
+/** Each entry as a share of the total; 0 if that is 0. */
 export function sharesOf(units: Units, total: number | bigint): Float64Array {
   const shares = new Float64Array(units.length);
   for (let index = 0; index < units.length; index += 1) {
@@ -92,19 +91,19 @@ export function sharesOf(units: Units, total: number | bigint): Float64Array {
   return shares;
 }
 
-/** How many units with so many decimal places an amount is; it must have no more places. */
+/** An amount in units of a number of decimal places, which must be enough for it. */
 function wholeUnits(amount: Decimal, places: number): bigint {
   return BigInt(amount.toFixed(places).replace('.', ''));
 }
 
-/** Numbers as whole ones of one unit that is small enough for all of them. */
+/** Numbers in whole multiples of a unit that is small enough for all of them. */
 export function numbersInOneUnit(values: readonly number[]): readonly bigint[] {
   const decimals = values.map((value) => exact(value));
   const places = decimals.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
   return decimals.map((value) => wholeUnits(value, places));
 }
 
-/** A share as a quotient of whole numbers, so that a product with it is exact. */
+/** A share as a quotient of whole numbers, so that products with it are exact. */
 export function quotientOfShare(share: number): [top: bigint, bottom: bigint] {
   const part = exact(share);
   const places = part.decimalPlaces();
@@ -115,7 +114,7 @@ export function noSums(places: number): Sums {
   return { hundredths: new Float64Array(places), rest: new Map() };
 }
 
-/** Adds what `hundredthsOf` gave. */
+/** Adds a result of `hundredthsOf`. */
 export function addHundredthsAt(sums: Sums, place: number, hundredths: number): void {
   const sum = (sums.hundredths[place] as number) + hundredths;
   sums.hundredths[place] = isFull(sum) ? 0 : sum;
@@ -126,7 +125,6 @@ export function addAmountAt({ rest }: Sums, place: number, amount: Decimal): voi
   rest.set(place, (rest.get(place) ?? exact(0)).plus(amount));
 }
 
-/** The sum at a place. */
 export function sumAt({ hundredths, rest }: Sums, place: number): Decimal {
   const other = rest.get(place);
   const amount = amountOf(hundredths[place] as number, 2);
@@ -142,7 +140,7 @@ export function isFull(sum: number): boolean {
   return Math.abs(sum) >= FULL;
 }
 
-/** Adds what `hundredthsOf` gave. */
+/** Adds a result of `hundredthsOf`. */
 export function addHundredths(total: Total, hundredths: number): void {
   total.hundredths += hundredths;
   if (!isFull(total.hundredths)) return;
@@ -150,7 +148,7 @@ export function addHundredths(total: Total, hundredths: number): void {
   total.hundredths = 0;
 }
 
-/** Adds what `millionthsOf` gave. */
+/** Adds a result of `millionthsOf`. */
 export function addMillionths(total: Total, millionths: number): void {
   total.millionths += millionths;
   if (!isFull(total.millionths)) return;
@@ -158,7 +156,7 @@ export function addMillionths(total: Total, millionths: number): void {
   total.millionths = 0;
 }
 
-/** Adds an amount, or the hundredths that say it all. */
+/** Adds an amount as read. */
 export function addRead(total: Total, read: number | Decimal): void {
   if (typeof read === 'number') addHundredths(total, read);
   else addAmount(total, read);

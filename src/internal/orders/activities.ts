@@ -4,17 +4,17 @@ import { type Day, type Grain, periodOf } from '../time/index.ts';
 import { type OrderBlock, type OrderKind, readOrders } from './order-block.ts';
 import { noPlaces, type Places, placesOf } from './places.ts';
 
-/** What customers did, a column for each field: what happened on a day follows from all of them, in whatever order they came. */
+/** Activities of customers, a column per field, because the rows of a day may be anywhere in the data. */
 export interface Activities {
   readonly places: Places;
-  /** Of each activity, the place of the customer. */
+  /** Customer index of each activity. */
   readonly customers: Int32Array;
-  /** Of each, the period as a whole number. */
+  /** Period of each activity, as a whole number. */
   readonly times: Int32Array;
-  /** The amounts in hundredths, 0 for those in `others`. */
+  /** Amounts in hundredths, 0 for those in `others`. */
   readonly hundredths: Float64Array;
   readonly others: ReadonlyMap<number, Decimal>;
-  /** The day of the latest, if there is one. */
+  /** The latest day, if there are any activities. */
   readonly latest: Day | undefined;
 }
 
@@ -23,8 +23,8 @@ const FIRST_ROOM = 1024;
 type Columns = Pick<Activities, 'customers' | 'times' | 'hundredths'>;
 
 /**
- * The activities in order of their times, those of equal times as they came. It counts how many there are at each time, without
- * comparing two: days and months lie close together. And it moves the activities themselves, as they are read in order then.
+ * Sorts the activities by time, keeping the order of equal times: a counting sort, because days and months are close
+ * together. It moves the activities themselves, so that they are then read in order.
  */
 export function inOrderOfTime(activities: Activities): Activities {
   const { customers, times, hundredths, others } = activities;
@@ -49,7 +49,7 @@ export function inOrderOfTime(activities: Activities): Activities {
   return moved;
 }
 
-/** Of each time from the lowest on, the first of the places that those of that time are to get. */
+/** Where the first activity of each time goes, from the lowest time on. */
 function placesByTime(times: Int32Array): { lowest: number; nextPlaces: Uint32Array } {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
@@ -68,7 +68,7 @@ function placesByTime(times: Int32Array): { lowest: number; nextPlaces: Uint32Ar
   return { lowest, nextPlaces };
 }
 
-/** Reads all activities, the periods of which are of a grain. */
+/** Reads all activities, with their periods. */
 export function readActivities(data: unknown, name: string, kind: OrderKind, grain: Grain): Activities {
   const places = noPlaces();
   const others = new Map<number, Decimal>();
@@ -102,7 +102,7 @@ function withRoom(rows: number, filled?: Columns): Columns {
   return columns;
 }
 
-/** Keeps what is in the block, and gives the latest day. */
+/** Appends the block, and returns the latest day. */
 function keepOrders(
   { customers, times, hundredths }: Columns,
   start: number,

@@ -18,7 +18,6 @@ export type CustomerId = string | number;
 
 const CUSTOMER_ID = 'the id of a customer: a safe integer, or a string that is not empty';
 
-/** The schema of a `CustomerSummary`. */
 export const customerSummarySchema = row(
   { customerId: customerId(), orders: countedOrders(), revenue: signedAmount(), firstOrder: day(), lastOrder: day() },
   rule<{ firstOrder: string; lastOrder: string }>(
@@ -28,10 +27,8 @@ export const customerSummarySchema = row(
   ),
 );
 
-/** Reads a `CustomerSummary` of the caller. */
 export const readSummary = rowReader(customerSummarySchema);
 
-/** The schema of an `Order`. */
 export const orderSchema = row({ customerId: customerId(), date: dayOfDate(), amount: signedAmount() });
 
 function countedOrders() {
@@ -54,12 +51,12 @@ export function customerId(): Field<CustomerId> {
   });
 }
 
-/** A number beyond 2⁵³ could be two customers, and an empty text none. */
+/** A number beyond 2⁵³ could stand for two customers, an empty text for none. */
 export function isCustomerId(value: unknown): value is CustomerId {
   return Number.isSafeInteger(value) || (typeof value === 'string' && value !== '');
 }
 
-/** The ids in the caller's data, each once. */
+/** Reads ids, each once. */
 export function readCustomerIds(data: unknown, path: readonly PropertyKey[]): ReadonlySet<CustomerId> {
   const ids = new Set<CustomerId>();
   let index = 0;

@@ -6,29 +6,29 @@ import type * as z from '../zod.ts';
 import { type CustomerId, isCustomerId } from './customers.ts';
 import { MOST_IDS } from './places.ts';
 
-/** Orders that are read but not added up yet, a column for each field. */
+/** Orders that have been read but not added up yet, a column per field. */
 export interface OrderBlock {
   size: number;
   readonly customerIds: CustomerId[];
   readonly days: Int32Array;
-  /** The amounts in hundredths, 0 for those in `others`. */
+  /** Amounts in hundredths, 0 for those in `others`. */
   readonly hundredths: Float64Array;
   readonly others: Map<number, Decimal>;
 }
 
-/** What the orders of some data must be. */
+/** The requirements for the orders of some data. */
 export interface OrderKind {
-  /** The schema, which says what is wrong with an order that is none. */
+  /** The schema, which says what is wrong with an invalid order. */
   readonly schema: z.ZodMiniType<{ customerId: CustomerId; date: string; amount?: Decimal }>;
-  /** Which amounts they may have (default: any). */
+  /** The accepted amounts (default: any). */
   readonly amounts?: AmountDomain | 'none';
-  /** The columns of the caller's rows (default: they have the names of the fields). */
+  /** Names of the caller's columns (default: those of the fields). */
   readonly columns?: NamedColumns;
-  /** Between which days they must be, and what refuses others (default: any day). */
+  /** The accepted days, and the function that refuses others (default: any day). */
   readonly days?: { readonly first: Day; readonly last: Day; readonly refuse: (day: Day, index: number) => never };
 }
 
-/** Reads orders by the block, many times as fast as by their schema, and hands each block on. */
+/** Reads orders in blocks, many times as fast as by their schema, and passes each block on. */
 export function readOrders(
   data: unknown,
   name: string,
@@ -66,7 +66,7 @@ function noOrders(): OrderBlock {
   };
 }
 
-/** Reads an order, if its schema is not needed to say what is wrong with it. */
+/** Reads an order, unless its schema is needed to say what is wrong with it. */
 function readUsualOrder(block: OrderBlock, element: unknown, amounts: AmountDomain | 'none'): boolean {
   if (typeof element !== 'object' || isArray(element)) return false;
   try {
@@ -78,7 +78,7 @@ function readUsualOrder(block: OrderBlock, element: unknown, amounts: AmountDoma
   }
 }
 
-/** Puts an order into the block, if its amount is one. */
+/** Appends an order to the block, if its amount is valid. */
 function putOrder(
   block: OrderBlock,
   customerId: CustomerId,

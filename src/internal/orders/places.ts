@@ -9,21 +9,21 @@ const OF_A_NUMBER = LONGEST_TEXT + 1;
 const OF_ANY_TEXT = LONGEST_TEXT + 2;
 
 /**
- * The customers met so far, each at a place of its own. It is a hash table of its own too: a `Map` takes twice as long for
- * short texts, and is full with 16,777,216 customers.
+ * Indexes of the customers met so far, in a custom hash table: a `Map` takes twice as long for short texts, and is full
+ * at 16,777,216 customers.
  */
 export interface Places {
   /** The customers in order of first appearance. */
   readonly ids: CustomerId[];
-  /** Of each customer the key. */
+  /** Key of each customer. */
   keys: Int32Array;
-  /** From the slot to which the hash of a key leads on: the place of a customer, counted from 1, or 0. */
+  /** Customer index plus 1 at the slot for the hash of the key, or after it; 0 if free. */
   slots: Int32Array;
-  /** Customers with no slot near enough, as there are when somebody thinks up many ids of equal hashes. */
+  /** Customers for whom no slot was near enough: many ids with equal hashes, made up on purpose. */
   readonly crowded: Map<CustomerId, number>;
-  /** Of the customers looked up at once, the keys. */
+  /** Keys of the ids of the current lookup. */
   readonly keysSought: Int32Array;
-  /** And the places. */
+  /** Their customer indexes. */
   readonly found: Int32Array;
 }
 
@@ -46,8 +46,8 @@ export function noPlaces(): Places {
 }
 
 /**
- * The places of the first of the given customers, until the next call; those not met yet get one. All keys are made before
- * the first is looked up, because other work between two look-ups makes them take twice as long.
+ * Indexes of the first of the given customers, valid until the next call; new customers get the next index. All keys
+ * are made before the first lookup, because other work between two lookups makes them take twice as long.
  */
 export function placesOf(places: Places, ids: readonly CustomerId[], size = ids.length): ArrayLike<number> {
   const { keysSought, found } = places;
@@ -101,22 +101,22 @@ function doubleRoom(places: Places): void {
 }
 
 /**
- * Puts the key of an id, two words of 32 bits, at an index of the keys. Equal ids have equal keys. So that most ids need not
- * be looked at again, their keys are equal only if they are: a key holds a whole number, or a text of at most seven
- * characters of Latin-1, and in its highest byte which of them; of any other text it holds the length and a hash.
+ * Writes the key of an id, two words of 32 bits. Equal ids have equal keys. For most ids the reverse is true too, which
+ * saves a comparison: the key holds a whole number, or a text of at most seven Latin-1 characters, and in its highest
+ * byte which of the two; for any other text it holds the length and a hash.
  */
 export function putKey(keys: Int32Array, index: number, id: CustomerId): void {
   if (typeof id === 'number') putWords(keys, index, OF_A_NUMBER, Math.floor(id / 2 ** 32), id);
   else if (id.length > LONGEST_TEXT || !putShortText(keys, index, id)) putHash(keys, index, id);
 }
 
-/** Gives what stands at an index of some keys the index of others. */
+/** Copies a key. */
 export function copyKey(from: Int32Array, index: number, to: Int32Array, place: number): void {
   to[2 * place] = from[2 * index] as number;
   to[2 * place + 1] = from[2 * index + 1] as number;
 }
 
-/** Whether ids with this key are equal. */
+/** Whether the key alone determines the id. */
 export function isWholeId(keys: Int32Array, index: number): boolean {
   return (keys[2 * index] as number) >>> HIGHEST_BYTE !== OF_ANY_TEXT;
 }
@@ -125,7 +125,7 @@ export function areEqualKeys(a: Int32Array, ofA: number, b: Int32Array, ofB: num
   return a[2 * ofA] === b[2 * ofB] && a[2 * ofA + 1] === b[2 * ofB + 1];
 }
 
-/** A number whose last bits follow from all of the key. */
+/** A hash whose low bits depend on all of the key. */
 export function hashOfKey(keys: Int32Array, index: number): number {
   const high = keys[2 * index] as number;
   const low = keys[2 * index + 1] as number;
@@ -147,7 +147,7 @@ function putShortText(keys: Int32Array, index: number, text: string): boolean {
   return true;
 }
 
-/** The hash FNV-1a. */
+/** FNV-1a hash. */
 function putHash(keys: Int32Array, index: number, text: string): void {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -7,10 +7,10 @@ const SMALLEST_EXPONENT = -1074;
 const NO_PATH: readonly PropertyKey[] = [];
 
 /**
- * The double nearest to `numerator / denominator` (ties to even), or `null` when the denominator is 0.
+ * The nearest double to `numerator / denominator` (ties to even), or `null` when the denominator is 0.
  *
- * Numbers must be safe integers: of two such the division rounds once, so it is right. `path` is blamed for a result beyond
- * the range of numbers.
+ * Numbers must be safe integers: their division rounds only once, so it is right. `path` is blamed for a result that is
+ * too large.
  */
 export function ratio(
   numerator: number | bigint,
@@ -32,7 +32,7 @@ export function refuseTooLarge(path: readonly PropertyKey[]): never {
   return refuse(path, 'must give a result between -1.797e308 and 1.797e308, got one beyond the range of numbers');
 }
 
-/** Correctly rounded also where the operands have more than 53 bits, which a division of doubles would round twice. */
+/** Correctly rounded even if the operands have more than 53 bits, where a division of doubles would round twice. */
 function nearest(top: bigint, bottom: bigint): number {
   if (top <= Number.MAX_SAFE_INTEGER && bottom <= Number.MAX_SAFE_INTEGER) return Number(top) / Number(bottom);
   const guess = Math.max(bits(top) - bits(bottom) - SIGNIFICAND, SMALLEST_EXPONENT);
@@ -44,7 +44,7 @@ function nearest(top: bigint, bottom: bigint): number {
   return Number(roundUp ? whole + 1n : whole) * 2 ** exponent;
 }
 
-/** `top / bottom` in units of `2 ** exponent`: whole units, the rest, and what the rest is divided by. */
+/** `top / bottom` in units of `2 ** exponent`: whole units, the remainder, and its divisor. */
 function scaled(top: bigint, bottom: bigint, exponent: number): [whole: bigint, rest: bigint, divisor: bigint] {
   const dividend = exponent < 0 ? top << BigInt(-exponent) : top;
   const divisor = exponent < 0 ? bottom : bottom << BigInt(exponent);

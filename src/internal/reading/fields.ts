@@ -2,26 +2,26 @@ import * as z from '../zod.ts';
 import { ITERABLE, isIterable } from './elements.ts';
 import { mustBe } from './refuse.ts';
 
-/** What a field gives for a value that it does not take. */
+/** The result of a field for an invalid value. */
 export const REFUSED = Symbol('refused');
 
 export type Refused = typeof REFUSED;
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** All that is known of a value that may come in: from it follow the schema, the fast reader of rows and the JSON schema. */
+/** Everything about an input value: the schema, the fast row reader and the JSON schema are derived from it. */
 interface Rules<Read, Written> {
-  /** What must come in, as a refusal says it. */
+  /** What is expected, in the words of the refusal. */
   readonly expected: string;
   readonly json: JsonSchema;
   readonly read: (value: unknown) => Read | Refused;
-  /** What was read as the schema gives it, if that differs. */
+  /** Converts the value read to that of the schema, if they differ. */
   readonly write?: (read: Read) => Written;
-  /** The sentence that refuses a value, if it depends on the value. */
+  /** The message that refuses a value, if it depends on the value. */
   readonly refusal?: (value: unknown) => string;
 }
 
-/** A schema that knows how its value is read. */
+/** A schema with the rules of its value. */
 export interface Field<Read, Written = Read> extends z.ZodMiniTransform<Written, unknown> {
   readonly rules: Rules<Read, Written>;
 }
@@ -58,7 +58,7 @@ export function numberBetween(
   return field({ expected, json: { type: 'number', minimum, maximum }, read: numberIn(minimum, maximum) });
 }
 
-/** A rate, share or margin that is computed with as a double. */
+/** A rate, share or margin for computations with doubles. */
 export function rate(): Field<number> {
   return numberBetween(0, 1, 'a rate from 0 to 1');
 }
@@ -88,7 +88,7 @@ export function finite(): Field<number> {
   });
 }
 
-/** From one period of a century to about one of half a minute. */
+/** From a period of a century to one of about half a minute. */
 export function periodsPerYear(): Field<number> {
   return numberBetween(0.01, 1_000_000);
 }
@@ -109,17 +109,17 @@ export function label(): Field<string> {
   return fieldThat('a string', { type: 'string' }, (value) => typeof value === 'string');
 }
 
-/** Data, which the loop that reads it checks; its elements are of a schema. */
+/** Data, checked by the loop that reads it; `element` is the schema of its elements. */
 export function iterable(element?: z.core.$ZodType): Field<Iterable<unknown>> & { readonly element?: z.core.$ZodType } {
   return Object.assign(fieldThat<Iterable<unknown>>(ITERABLE, { type: 'array' }, isIterable), element && { element });
 }
 
-/** What no JSON can hold. */
+/** Values that JSON cannot hold. */
 export function callback<Called>(expected: string): Field<Called> {
   return fieldThat(expected, {}, (value) => typeof value === 'function');
 }
 
-/** What the function itself reads; for the JSON schema, which schemas it may be of. */
+/** A value that the function itself reads; the JSON schema offers the given schemas. */
 export function anyOf(...schemas: readonly z.core.$ZodType[]) {
   return Object.assign(z.optional(z.unknown()), { anyOf: schemas });
 }
@@ -143,7 +143,7 @@ export function refusalOf({ refusal, expected }: Pick<Rules<never, never>, 'refu
   return refusal === undefined ? mustBe(expected, value) : refusal(value);
 }
 
-/** A field that takes what passes a test, as it is. */
+/** A field that takes values that pass a test, unchanged. */
 export function fieldThat<Value>(
   expected: string,
   json: JsonSchema,

@@ -3,23 +3,23 @@ import * as z from '../zod.ts';
 import { isArray, propertiesOf } from './elements.ts';
 import { mustBe, UNREADABLE } from './refuse.ts';
 
-/** What must hold between the fields of an object. */
+/** A condition between the fields of an object. */
 export interface Rule<Input> {
-  /** The way to the value to blame. */
+  /** The path of the value to blame. */
   readonly path: readonly string[];
   readonly expected: string;
   readonly holds: (input: Input) => boolean;
 }
 
-/** What an object is made of, for whatever describes it or reads it in another way. */
+/** The declaration of an object, for code that describes it or reads it in another way. */
 export interface Declared<Shape> {
   readonly shape: Shape;
   readonly rules: readonly Rule<never>[];
-  /** Whether further keys are refused. */
+  /** Whether unknown keys are refused. */
   readonly isStrict: boolean;
 }
 
-/** Which function makes such an object: `count ratings with countNps`. */
+/** The function that makes such an object: `count ratings with countNps`. */
 interface Hint {
   readonly hint: string;
 }
@@ -34,7 +34,7 @@ export function rule<Input>(
   return { path: typeof path === 'string' ? [path] : path, expected, holds };
 }
 
-/** A parameter object: every key declared, an unknown one is an error. Rules relate its fields to each other. */
+/** A parameter object: all keys are declared, and unknown ones are errors. Rules relate its fields to each other. */
 export function parameters<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   ...rules: readonly (Rule<z.output<z.ZodMiniObject<Shape>>> | Hint)[]
@@ -42,7 +42,7 @@ export function parameters<Shape extends z.core.$ZodLooseShape>(
   return declared(shape, rules, true);
 }
 
-/** A row of the caller's data: the declared columns are checked, further ones are the caller's own. */
+/** A row of the caller's data: declared columns are checked, others are left alone. */
 export function row<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   ...rules: readonly Rule<z.output<z.ZodMiniObject<Shape>>>[]
@@ -50,12 +50,12 @@ export function row<Shape extends z.core.$ZodLooseShape>(
   return declared(shape, rules, false);
 }
 
-/** Names the function that makes such an object, for callers who pass what that function takes. */
+/** Hints at the function that makes such an object, for callers who pass the arguments of that function instead. */
 export function madeBy(hint: string): Hint {
   return { hint: ` (${hint})` };
 }
 
-/** An object whose keys are names of the caller's choice. */
+/** An object with arbitrary keys. */
 export function record(element?: z.core.$ZodType) {
   const schema = z.transform((input: unknown, { issues }): Readonly<Record<string, unknown>> => {
     const properties = isRecord(input)
@@ -85,7 +85,7 @@ export function parseInput<Schema extends z.core.$ZodType>(
   );
 }
 
-/** What a function is told of its choices, by the schema of an options object; left out, all have their defaults. */
+/** Reads the options of a function by their schema; if omitted, all have their defaults. */
 export function parseOptions<Schema extends z.core.$ZodType>(schema: Schema, options: unknown): z.output<Schema> {
   return parseInput(schema, options === undefined ? {} : options, ['options']);
 }
@@ -156,7 +156,7 @@ function hintIn(parts: readonly object[]): string {
   return parts.map((part) => ('hint' in part ? String(part.hint) : '')).join('');
 }
 
-/** A Map, a Date or a generator has no keys of its own and would pass for an empty record. */
+/** A Map, a Date or a generator has no own keys and would pass for an empty record. */
 function isRecord(value: unknown): boolean {
   try {
     return Object.prototype.toString.call(value) === '[object Object]';

@@ -1,11 +1,11 @@
 import { MetricsInputError } from '../../errors.ts';
 
-/** The refusal of a property whose getter throws. */
+/** The message for a property whose getter throws. */
 export const UNREADABLE = 'must be a value that can be read, got one that throws';
 
 const LONG_BIGINT = 10n ** 40n;
 
-/** The sentence of every refusal: what was expected, and what came instead. */
+/** The message of every refusal: what was expected, and what was received. */
 export function mustBe(expected: string, value: unknown): string {
   return `must be ${expected}, got ${received(value)}`;
 }

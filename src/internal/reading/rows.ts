@@ -5,7 +5,7 @@ import { type Field, field, fieldThat, REFUSED, type Refused, refusalOf } from '
 import { type Declared, parameters } from './parse-input.ts';
 import { mustBe, refuse, UNREADABLE } from './refuse.ts';
 
-/** What the fast reader gives of a field: what is read, before it is written as the schema gives it. */
+/** The result of the fast reader for a field: the value as read, before the schema converts it. */
 type ReadOf<Schema> =
   Schema extends Field<infer Read, unknown>
     ? Read
@@ -21,7 +21,7 @@ export type ReadRow<Row> = Row extends { readonly declared: Declared<infer Shape
   ? { readonly [Key in keyof Shape]: ReadOf<Shape[Key]> }
   : never;
 
-/** The columns of a row as the caller names them, by field. */
+/** The caller's columns, by field. */
 export type NamedColumns = Readonly<Record<string, NamedColumn | undefined>>;
 
 interface Reader {
@@ -32,12 +32,12 @@ interface Reader {
 
 interface ColumnReader extends Reader {
   readonly name: string;
-  /** The name of the caller's column, or of the field where a function gives its value. */
+  /** Name of the caller's column, or of the field if an accessor gives its value. */
   readonly key: string;
   readonly give: ((row: never) => unknown) | undefined;
 }
 
-/** The option that says which of the caller's columns are which fields of a row. */
+/** The option that maps the caller's columns to the fields of a row. */
 export function columnsOf<Shape extends z.core.$ZodLooseShape>({ declared }: { readonly declared: Declared<Shape> }) {
   return namedColumns(Object.keys(declared.shape) as (string & keyof Shape)[]);
 }
@@ -48,7 +48,7 @@ function namedColumns<Name extends string>(names: readonly Name[]) {
   return z.prefault(parameters(shape), {});
 }
 
-/** A function that gives the columns of a row by the names of the fields; the row itself where it has those names. */
+/** A function that reads the caller's columns under the names of the fields; the row itself if the names are the same. */
 export function renaming(
   fields: readonly string[],
   columns: NamedColumns,
@@ -110,7 +110,7 @@ function each(
   };
 }
 
-/** Reads such columns; what is wrong with a field is said of the caller's column. */
+/** Reads rows with the caller's columns; refusals name these. */
 export function inColumns<Result>(columns: NamedColumns, read: () => Result): Result {
   try {
     return read();
@@ -128,7 +128,7 @@ export function inColumns<Result>(columns: NamedColumns, read: () => Result): Re
 
 type NamedColumn = string | ((row: never) => unknown);
 
-/** The option that says where a value stands in an item of the caller's; it is given as a function of the item. */
+/** The option for a value of the caller's items, given as an accessor. */
 export function column(what: string): Field<NamedColumn, (item: unknown) => unknown> {
   return field({ ...columnName(`the name of a column or a function that gives ${what}`).rules, write: accessor });
 }
@@ -149,8 +149,8 @@ function accessor(column: NamedColumn): (item: unknown, path?: readonly Property
 }
 
 /**
- * A function that reads rows of a declaration many times as fast as its schema, with the same rules and the same refusals. What it
- * gives are the values as they are read: days as numbers, amounts in hundredths.
+ * A fast reader of rows, made from the same declaration as the schema, with the same rules and the same refusals. It
+ * gives values as read: days as numbers, amounts in hundredths.
  */
 export function rowReader<Row extends { readonly declared: Declared<object> }>(
   { declared: { shape, rules } }: Row,
@@ -159,7 +159,7 @@ export function rowReader<Row extends { readonly declared: Declared<object> }>(
   const readers = Object.entries(shape).map(([name, schema]) => columnReader(name, schema, columns[name]));
   const hasKeys = readers.some(({ give }) => give === undefined);
 
-  /** Reads a row that is in order; any other is left to the careful reader, which says what is wrong. */
+  /** Reads valid rows; any other row is left to the careful reader, which says what is wrong. */
   const readAtOnce = (element: unknown): Record<string, unknown> | undefined => {
     if (hasKeys && (typeof element !== 'object' || isArray(element))) return undefined;
     try {
@@ -237,7 +237,7 @@ function columnReader(name: string, schema: unknown, column: NamedColumns[string
   };
 }
 
-/** How the value of a field is read: of one that may be left out or `null`, as zod does it. */
+/** Reads the value of a field; optional and nullable ones as zod does. */
 function readerOf(schema: unknown): Reader {
   const { rules } = schema as Partial<Field<unknown, unknown>>;
   if (rules !== undefined) {

@@ -6,17 +6,17 @@ import { kernelBetainc } from './stdlib.js';
 
 type Tail = 'lower' | 'upper';
 
-/** From here on a beta variable is so close to its mean that its expansion is more precise than its integral. */
+/** From here on a beta variable is so close to its mean that the expansion is more precise than the integral. */
 const LARGE_SHAPE = 1e6;
 
-/** The value that a Student variable is below with probability `p`, from above 0 to a half. */
+/** Quantile of Student's t distribution, for `p` above 0 up to a half. */
 export function studentQuantile(p: number, degreesOfFreedom: number): number {
   const share = betaQuantile(2 * p, 0.5, degreesOfFreedom / 2, 'upper');
   const rest = share < 0.5 ? 1 - share : betaQuantile(2 * p, degreesOfFreedom / 2, 0.5, 'lower');
   return 0 - Math.sqrt((degreesOfFreedom * share) / rest);
 }
 
-/** The probability that a Student variable is at least as far from 0 as `t`. */
+/** Two-sided tail probability of Student's t distribution. */
 export function studentTwoSided(t: number, degreesOfFreedom: number): number {
   const ratio = t ** 2 / degreesOfFreedom;
   const isNearZero = Math.abs(t) < 1 && ratio < 0.01;
@@ -25,8 +25,8 @@ export function studentTwoSided(t: number, degreesOfFreedom: number): number {
 }
 
 /**
- * The mean of a function of a beta variable p, which is nowhere negative; it is given p and 1 − p, of which either can be too
- * close to 0 for the other to tell.
+ * Mean of a non-negative function of a beta variable p; the function gets both p and 1 − p, because either may be too
+ * close to 0 to be computed from the other.
  */
 export function betaMean(of: (p: number, rest: number) => number, a: number, b: number): number {
   const normalizer = logBeta(a, b);
@@ -44,13 +44,13 @@ export function softplus(x: number): number {
   return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 }
 
-/** The probability that a beta variable is below `share`, or above it. */
+/** Lower or upper tail probability of a beta distribution. */
 export function betaTail(share: number, a: number, b: number, tail: Tail): number {
   const [probability] = kernelBetainc(share, a, b, true, tail === 'upper');
   return probability as number;
 }
 
-/** The value that a beta variable is below with probability `p`, or above it. */
+/** Quantile of a beta distribution, for its lower or upper tail. */
 export function betaQuantile(p: number, a: number, b: number, tail: Tail): number {
   if (p >= 1) return tail === 'lower' ? 1 : 0;
   const isNarrow = a >= LARGE_SHAPE && b >= LARGE_SHAPE;
@@ -58,7 +58,7 @@ export function betaQuantile(p: number, a: number, b: number, tail: Tail): numbe
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** Where the logarithm of a tail by `p` is 0, searched from the mean on in strides that double. */
+/** Root of the log of a tail over `p`, searched from the mean in doubling strides. */
 function logitByIntegral(p: number, a: number, b: number, tail: Tail): number {
   const excess = (logit: number) =>
     Math.log(Math.max(betaTail(1 / (1 + Math.exp(-logit)), a, b, tail), Number.MIN_VALUE) / p);
@@ -73,7 +73,7 @@ function logitByIntegral(p: number, a: number, b: number, tail: Tail): number {
   return zeroBetween(excess, last, next, 1e-14);
 }
 
-/** The expansion of Cornish and Fisher, with the cumulants of the logit: those of the logarithms of two gamma variables. */
+/** Cornish–Fisher expansion, with the cumulants of the logit: those of the logs of two gamma variables. */
 function logitByExpansion(p: number, a: number, b: number, tail: Tail): number {
   const mean = Math.log(a / b) - (1 / a - 1 / b) / 2;
   const variance = 1 / a + 1 / b + (1 / a ** 2 + 1 / b ** 2) / 2;

@@ -7,18 +7,18 @@ const LARGE = 12;
 
 const HALF_LOG_TWO_PI = 0.9189385332046727;
 
-/** The probability that a chi-square variable is above `x`. */
+/** Upper tail probability of a chi-square distribution. */
 export function chiSquareTail(x: number, degreesOfFreedom: number): number {
   return gammainc(x / 2, degreesOfFreedom / 2, true, true);
 }
 
-/** The logarithm of Γ(x + n) / Γ(x), where n is at least 0: a difference of two logarithms would lose the digits of a large x. */
+/** log(Γ(x + n) / Γ(x)) for n of at least 0: the difference of two logs would lose the digits of a large x. */
 export function logRise(x: number, n: number): number {
   if (x < LARGE) return gammaln(x + n) - gammaln(x);
   return (x - 0.5) * Math.log1p(n / x) + n * (Math.log(x + n) - 1) + stirling(x + n) - stirling(x);
 }
 
-/** The logarithm of the beta function of two numbers above 0. */
+/** Log of the beta function of two positive numbers. */
 export function logBeta(a: number, b: number): number {
   const [small, large] = a < b ? [a, b] : [b, a];
   if (small < LARGE) return gammaln(small) - logRise(large, small);
@@ -27,7 +27,7 @@ export function logBeta(a: number, b: number): number {
   return HALF_LOG_TWO_PI + logarithms + stirling(small) + stirling(large) - stirling(sum);
 }
 
-/** What Stirling's formula lacks. */
+/** Remainder of Stirling's formula. */
 function stirling(x: number): number {
   const square = x * x;
   return (

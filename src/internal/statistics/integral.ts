@@ -1,22 +1,22 @@
-/** Two sums that agree so well leave the finer one with all its digits, as each halving of the step squares the error. */
+/** If two sums agree this well, the finer one has all its digits, because each halving of the step squares the error. */
 const TOLERANCE = 1e-10;
 
 const NEGLIGIBLE_VALUE = 1e-17;
 
-/** The first sum reaches at least so far to both sides. */
+/** The least reach of the first sum, to both sides. */
 const LEAST_REACH = 4;
 
 const MOST_REACH = 30;
 
 const MOST_HALVINGS = 6;
 
-/** A place, and the part of the line that it stands for. */
+/** A node with its weight. */
 export interface Node {
   readonly at: number;
   readonly weight: number;
 }
 
-/** Nodes and weights of Gauss and Legendre for 16 points from −1 to 1: these and their mirror images. */
+/** Gauss–Legendre nodes and weights for 16 points from −1 to 1: these and their mirror images. */
 const NODES: readonly (readonly [node: number, weight: number])[] = [
   [0.09501250983763744, 0.1894506104550685],
   [0.2816035507792589, 0.1826034150449236],
@@ -31,14 +31,14 @@ const NODES: readonly (readonly [node: number, weight: number])[] = [
 /** A panel that adds less than this share of the sum is the last one that matters. */
 const NEGLIGIBLE_PART = 1e-18;
 
-/** How long a panel may be, and how far the logarithm of the integrand may fall in it, for 16 points to give all digits. */
+/** The longest panel, and the steepest fall of the log of the integrand in it, for 16 points to give all digits. */
 const LONGEST = 4;
 
 const STEEPEST = 16;
 
 /**
- * Integrates from 0 to `length` in panels: `add` is given each point with its weight, and returns what it adds to an integral
- * whose integrand is above 0 and falls in the end. `logarithm` is that of the integrand.
+ * Integrates from 0 to `length` in panels: `add` gets each point with its weight, and returns its part of an integral
+ * whose integrand is positive and falls in the end. `logarithm` is its log.
  */
 export function integrateInPanels(
   length: number,
@@ -64,9 +64,9 @@ export function integrateInPanels(
 }
 
 /**
- * The integral over all real numbers of an integrand that is nowhere negative and falls off at both ends at least as an
- * exponential function does: trapezoidal sums in s, where the place is `centre + scale × sinh s`, with steps that are halved
- * until two sums agree. What rounding keeps from being a number adds nothing.
+ * Integral over all real numbers of a non-negative integrand that falls off at least exponentially at both ends:
+ * trapezoidal sums in s, with `centre + scale × sinh s`, whose steps are halved until two sums agree. Values that
+ * rounding makes `NaN` count as 0.
  */
 export function integral(integrand: (at: number) => number, centre: number, scale: number): number {
   return settled(integrand, centre, scale).result;

@@ -24,7 +24,7 @@ export function identity(size: number, scale: number): Matrix {
   );
 }
 
-/** The lower triangle whose square is a symmetric matrix (Cholesky); `undefined` where the matrix is not positive definite. */
+/** Cholesky factor of a symmetric matrix; `undefined` if the matrix is not positive definite. */
 export function triangleOf(matrix: Matrix): Matrix | undefined {
   const triangle: number[][] = [];
   for (const [index, values] of matrix.entries()) {
@@ -40,7 +40,7 @@ export function triangleOf(matrix: Matrix): Matrix | undefined {
   return triangle;
 }
 
-/** The inverse of a matrix of which the triangle is given. */
+/** Inverse of a matrix, given its Cholesky factor. */
 export function inverseOf(triangle: Matrix): Matrix {
   const columns = triangle.map((_, unit) => {
     const solved: number[] = [];

@@ -1,6 +1,6 @@
 import { dot, identity, inverseOf, largest, type Matrix, plus, times, triangleOf, type Vector } from './matrices.ts';
 
-/** A function's value and gradient at a place. */
+/** Value and gradient of a function at a point. */
 export interface Evaluated {
   readonly at: Vector;
   readonly value: number;
@@ -11,13 +11,13 @@ type Objective = (at: Vector) => Evaluated;
 
 const MOST_TRIALS = 30;
 
-/** The lowest place found. */
+/** The lowest point found. */
 export interface Minimum extends Evaluated {
-  /** The inverse of the second derivatives there; `undefined` where they are not those of a minimum. */
+  /** Inverse of the Hessian there; `undefined` if it is not that of a minimum. */
   readonly inverse: Matrix | undefined;
-  /** By how much the value could still fall if the function were the parabola that it resembles there. */
+  /** How much the value could still fall, according to the local quadratic model. */
   readonly excess: number;
-  /** Steps taken. */
+  /** Number of steps. */
   readonly iterations: number;
 }
 
@@ -25,19 +25,19 @@ const MOST_ITERATIONS = 100;
 
 const MOST_POLISHING = 3;
 
-/** Which part of the tolerance the last steps aim at. */
+/** The fraction of the tolerance that the last steps aim at. */
 const POLISHED = 1e-6;
 
 /** The longest step in any coordinate. */
 const LONGEST = 3;
 
-/** For derivatives of the gradient: its error by the third derivative is as small as that by rounding. */
+/** Step of the differences of the gradient: its truncation error is as small as its rounding error. */
 const DIFFERENCE = 1e-4;
 
 /** About ten are needed; the bound is for functions that rounding keeps from coming so close to 0. */
 const MOST_STEPS = 100;
 
-/** Where a function that has opposite signs at two points comes as close to 0 as asked, by the Illinois method. */
+/** Root of a function with opposite signs at two points, by the Illinois method, to a given accuracy. */
 export function zeroBetween(evaluate: (at: number) => number, start: number, end: number, tolerance: number): number {
   let [last, lastValue] = [start, evaluate(start)];
   let [next, value] = [end, evaluate(end)];
@@ -51,7 +51,7 @@ export function zeroBetween(evaluate: (at: number) => number, start: number, end
   return next;
 }
 
-/** Descends from a place by the quasi-Newton method of Broyden, Fletcher, Goldfarb and Shanno, then takes a few steps of Newton's. */
+/** Quasi-Newton descent (Broyden, Fletcher, Goldfarb and Shanno), followed by a few Newton steps. */
 export function minimize(objective: Objective, start: Evaluated, tolerance: number): Minimum {
   let place = start;
   let inverse = identity(start.at.length, 1);
@@ -86,7 +86,7 @@ function updated(inverse: Matrix, step: Vector, change: Vector, isFirst: boolean
   );
 }
 
-/** Newton's steps from a place near the minimum, as long as they bring the gradient down. */
+/** Newton steps near the minimum, as long as they reduce the gradient. */
 function polished(objective: Objective, start: Evaluated, tolerance: number, iterations: number): Minimum {
   const triangle = triangleOf(secondDerivatives(objective, start.at));
   if (triangle === undefined) return { ...start, inverse: undefined, excess: Number.POSITIVE_INFINITY, iterations };
@@ -101,7 +101,7 @@ function polished(objective: Objective, start: Evaluated, tolerance: number, ite
   return { ...place, inverse, excess: excessOf(place), iterations };
 }
 
-/** Differences of the gradient, made symmetric. */
+/** Differences of the gradient, symmetrized. */
 function secondDerivatives(objective: Objective, at: Vector): Matrix {
   const slopes = at.map((_, index) => {
     const moved = (side: number) => objective(at.map((value, i) => (i === index ? value + side * DIFFERENCE : value)));
@@ -110,7 +110,7 @@ function secondDerivatives(objective: Objective, at: Vector): Matrix {
   return slopes.map((row, i) => row.map((value, j) => (value + (slopes[j]?.[i] as number)) / 2));
 }
 
-/** A place on a line that is lower and where the slope is less steep, which Wolfe asks; `undefined` where there is none. */
+/** Line search for a point that satisfies the Wolfe conditions; `undefined` if there is none. */
 function alongLine(objective: Objective, from: Evaluated, direction: Vector): Evaluated | undefined {
   const slope = dot(from.gradient, direction);
   let [near, far, step] = [0, Number.POSITIVE_INFINITY, 1];

@@ -1,16 +1,16 @@
 import { erfc, erfcinv } from './stdlib.js';
 
-/** The value that a standard normal variable is below with probability `p`, from above 0 to below 1. */
+/** Quantile of the standard normal distribution. */
 export function normalQuantile(p: number): number {
   return 0 - Math.SQRT2 * erfcinv(2 * p);
 }
 
-/** The probability that a standard normal variable is above `z`. */
+/** Upper tail probability of the standard normal distribution. */
 export function normalTail(z: number): number {
   return erfc(z / Math.SQRT2) / 2;
 }
 
-/** The probability that a standard normal variable is at least as far from 0 as `z`. */
+/** Two-sided tail probability of the standard normal distribution. */
 export function normalTwoSided(z: number): number {
   return erfc(Math.abs(z) / Math.SQRT2);
 }

@@ -10,7 +10,7 @@ export function wholeNumbers(seed: number): (end: number) => number {
   return (end) => uniformInt(random, 0, end - 1);
 }
 
-/** Standard normal random numbers from a seed: from uniform ones of 32 bits, each at the middle of its part. */
+/** Standard normal random numbers from a seed: quantiles of uniform ones of 32 bits, each at the middle of its bin. */
 export function normalNumbers(seed: number): () => number {
   const number = wholeNumbers(seed);
   return () => normalQuantile((number(NUMBERS) + 0.5) / NUMBERS);

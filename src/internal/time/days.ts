@@ -1,8 +1,8 @@
 import { type Field, field, REFUSED } from '../reading/index.ts';
 
 /**
- * A day of the calendar as a number that reads like it: 20240229 is 29 February 2024. Such numbers compare as their days do,
- * and cost a tenth of a `Date`.
+ * A calendar day as a number with the same digits: 20240229 is 29 February 2024. Such numbers compare like days, at a
+ * tenth of the cost of a `Date`.
  */
 export type Day = number;
 
@@ -23,10 +23,10 @@ export function day(): Field<Day, string> {
   });
 }
 
-/** How the refusal of what is neither a day nor in one says what is expected. */
+/** What the refusal of an invalid date says is expected. */
 const DATE = 'a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date';
 
-/** The field of a day, an instant or a `Date`, which it gives as its day in UTC. */
+/** The field of a day, an instant or a `Date`, read as its day in UTC. */
 export function dayOfDate(): Field<Day, string> {
   return field({
     expected: DATE,
@@ -52,7 +52,7 @@ export function dayOfMonth(day: Day): number {
   return day % 100;
 }
 
-/** How many times a number goes into another; both are whole, from 0 and below 2³¹. The engine divides them as integers. */
+/** Integer quotient of whole numbers from 0 to below 2³¹, which engines compile to integer division. */
 export function wholeDivision(dividend: number, divisor: number): number {
   return (dividend / divisor) | 0;
 }
@@ -63,7 +63,7 @@ export function textOfDay(day: Day): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
-/** The day that a text of the form `YYYY-MM-DD` gives, if the calendar has it; `Date` would read 30 February as 1 March. */
+/** The day of a text `YYYY-MM-DD`, if it exists; `Date` would read 30 February as 1 March. */
 export function dayOfText(text: unknown): Day | undefined {
   if (typeof text !== 'string' || text.length !== 10) return undefined;
   if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
@@ -95,7 +95,7 @@ function timeOf(value: unknown): number {
   }
 }
 
-/** The number that two digits give; without them one so far below 0 that a year with it is below 0 as well. */
+/** The number of two digits; anything else gives a number so far below 0 that a year with it is below 0 as well. */
 function twoDigits(text: string, index: number): number {
   const tens = text.charCodeAt(index) - ZERO;
   const ones = text.charCodeAt(index + 1) - ZERO;

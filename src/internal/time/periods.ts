@@ -1,7 +1,7 @@
 import type { Day } from './days.ts';
 import { daysBefore, monthOfDay, textOfDaysBefore } from './months.ts';
 
-/** Periods of the calendar. */
+/** Calendar periods. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const MONTHS = { month: 1, quarter: 3, year: 12 };
@@ -9,14 +9,14 @@ const MONTHS = { month: 1, quarter: 3, year: 12 };
 /** Days of the calendar before its first Monday, 0000-01-03. */
 const FIRST_MONDAY = 2;
 
-/** The number of the period in which a day lies: periods that follow each other have numbers that do. Weeks begin on Monday. */
+/** Number of the period of a day: consecutive periods have consecutive numbers. Weeks begin on Monday. */
 export function periodOf(day: Day, grain: Grain): number {
   if (grain === 'day') return daysBefore(day);
   if (grain === 'week') return Math.floor((daysBefore(day) - FIRST_MONDAY) / 7);
   return grain === 'month' ? monthOfDay(day) : Math.floor(monthOfDay(day) / MONTHS[grain]);
 }
 
-/** How many days of the calendar lie before a period. */
+/** Serial number of the first day of a period. */
 function daysBeforePeriod(period: number, grain: Grain): number {
   if (grain === 'day') return period;
   if (grain === 'week') return 7 * period + FIRST_MONDAY;
