@@ -35,5 +35,6 @@ export function dayTexts(): (day: number) => string {
 
 /** The first values of a column under way, or those at some places. */
 export function inPlaces(values: Int32Array, length: number, places?: readonly number[]): Int32Array {
-  return places === undefined ? values.slice(0, length) : Int32Array.from(places, (place) => values[place] as number);
+  if (places === undefined) return values.length === length ? values : values.slice(0, length);
+  return Int32Array.from(places, (place) => values[place] as number);
 }

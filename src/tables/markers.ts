@@ -43,9 +43,10 @@ export function markersOf(
     return { reason: `${labelOf(currency)}: ${nameOf(code)}`, field: currency };
   };
   const isQuiet = (size: number): boolean => {
-    for (let index = 0; index < size; index += 1) {
+    const isMarked = status !== undefined && !status.extent.isEmpty;
+    for (let index = 0; index < (isMarked || !currency.extent.isEmpty ? size : 0); index += 1) {
       if (currency.states[index] === READ && currency.codes[index] !== known.code) return false;
-      if (status !== undefined && skip(index) !== undefined) return false;
+      if (isMarked && skip(index) !== undefined) return false;
     }
     return true;
   };
@@ -80,17 +81,19 @@ function statusField(make: FieldMaker, statuses: Meanings['statuses']): TextFiel
     required: field.column !== undefined && !known.has(''),
     expected,
     read: (cells, size) => {
-      let unread = field.read(cells, size);
+      let wrong = field.read(cells, size);
+      if (cells === undefined || (field.extent.isEmpty && !known.has(''))) return wrong;
       for (let index = 0; index < size; index += 1) {
         const code = field.codes[index] as number;
         if (field.states[index] === READ && !known.has(field.dictionary.texts[code] as string)) {
           field.states[index] = WRONG;
-          unread += 1;
-        } else if (cells !== undefined && field.states[index] === NO_VALUE && known.has('')) {
+          wrong += 1;
+        } else if (field.states[index] === NO_VALUE && known.has('')) {
           field.states[index] = READ;
+          field.extent.isEmpty = false;
         }
       }
-      return unread;
+      return wrong;
     },
   };
 }
