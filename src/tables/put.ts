@@ -1,4 +1,4 @@
-import { type Amounts, putAllUnits, putOther, putUnits } from './amounts.ts';
+import { type Amounts, makeRoom, putAllUnits, putOther, putUnits } from './amounts.ts';
 import type { Kept, Money } from './read-table.ts';
 
 /** Puts what is kept of a block into a column that has room for it. */
@@ -17,7 +17,8 @@ export function putInts<List extends Int32Array | Float64Array>(
 
 /** The same of amounts. */
 export function putAmounts(amounts: Amounts, start: number, { units, others, scale }: Money, kept: Kept): void {
-  const { indexes, isAll, size } = kept;
+  const { indexes, isAll, size, expected } = kept;
+  makeRoom(amounts, start + size, expected);
   if (isAll && others.size === 0 && putAllUnits(amounts, start, units, size, scale.current)) return;
   for (let at = 0; at < size; at += 1) {
     const index = indexes[at] as number;
