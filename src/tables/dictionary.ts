@@ -142,7 +142,7 @@ function newSmall(dictionary: Dictionary, value: number): number {
 /** The code of a value that is neither a text nor a safe integer. */
 function codeOfOther(dictionary: Dictionary, value: unknown): number {
   if (dictionary.isMissing(value)) return MISSING;
-  const isId = typeof value === 'bigint' && value < LARGEST && value > -LARGEST;
+  const isId = typeof value === 'boolean' || (typeof value === 'bigint' && value < LARGEST && value > -LARGEST);
   if (!isId) return INVALID;
   const place = placesOf(dictionary.places, [String(value)], 1)[0] as number;
   giveCodes(dictionary);

@@ -44,6 +44,7 @@ export interface NumberField extends Field {
   readonly numbers: Float64Array;
 }
 
+const NO_CELLS: Cells = { values: [], offset: 0 };
 const TEXT = 'a text or a whole number';
 
 export function textField(field: SourceField, dictionary: Dictionary): TextField {
@@ -199,8 +200,7 @@ function declared<Buffers extends object>(
     states,
     extent,
     read: (cells, size) => {
-      if (cells !== undefined) read(cells, size, states);
-      else if (!extent.isEmpty) states.fill(NO_VALUE);
+      if (cells !== undefined || !extent.isEmpty) read(cells ?? NO_CELLS, size, states);
       const [faults, missing] = faultsIn(states, size, required);
       extent.isEmpty = missing === size;
       return faults;
