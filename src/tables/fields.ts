@@ -110,10 +110,11 @@ export function amountField(
   isMissing: IsMissing,
   hasWords: boolean,
 ): AmountField {
+  const expected = plain === undefined ? ANY_AMOUNT.expected : `an amount such as ${JSON.stringify(plain.example)}`;
   const units = new Float64Array(BLOCK);
   const others = new Map<number, Decimal>();
   const scale = { current: FIRST_SCALE };
-  return declared(field, ANY_AMOUNT.expected, { units, others, scale }, ({ values, offset }, size, states) => {
+  return declared(field, expected, { units, others, scale }, ({ values, offset }, size, states) => {
     if (others.size > 0) others.clear();
     const power = powerOf(scale.current);
     let start = 0;
@@ -148,7 +149,7 @@ function copyUnits(values: Float64Array, offset: number, size: number, power: nu
 }
 
 function otherNumber(value: unknown, plain: PlainNumber | undefined, power: number): number | Decimal | undefined {
-  const text = plain === undefined || typeof value !== 'string' ? value : plain(value);
+  const text = plain === undefined || typeof value !== 'string' ? value : plain.read(value);
   const units = unitsOf(text, power);
   return Number.isNaN(units) ? otherAmount(text) : units;
 }
@@ -177,7 +178,7 @@ export function wholeField(
 /** `7`, `'7'` and, of a column of decimals, `'7.0'`. */
 function wholeNumber(value: unknown, plain: PlainNumber | undefined): number {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : Number.NaN;
-  const amount = otherAmount(typeof value === 'string' && plain !== undefined ? plain(value) : value);
+  const amount = otherAmount(typeof value === 'string' && plain !== undefined ? plain.read(value) : value);
   const number = amount?.isInteger() ? amount.toNumber() : Number.NaN;
   return Number.isSafeInteger(number) ? number : Number.NaN;
 }

@@ -26,16 +26,16 @@ export function markersOf(
 ): Markers {
   const currency = make.text('currency', undefined, (text) => text.toUpperCase());
   const status = has === 'status' ? statusField(make, statuses) : undefined;
-  const meanings = new Map(Object.entries(statuses ?? {}).map(([word, meaning]) => [lower(word), meaning]));
+  const meanings = new Map(Object.entries(statuses ?? {}).map(([word, meaning]) => [lower(word), { word, meaning }]));
   const known = { code: -1 };
   const nameOf = (code: number) => currency.dictionary.texts[code] as string;
   const wanted = kept === undefined ? undefined : kept.trim().toUpperCase();
   const skip = (index: number): Skip | undefined => {
     if (status !== undefined && status.states[index] === READ) {
       const code = status.codes[index] as number;
-      const word = code < 0 ? '' : (status.dictionary.texts[code] as string);
-      if (meanings.get(word) === 'set-aside') {
-        return { reason: `${labelOf(status)}: ${word === '' ? 'missing' : word}`, field: status };
+      const found = meanings.get(code < 0 ? '' : (status.dictionary.texts[code] as string));
+      if (found?.meaning === 'set-aside') {
+        return { reason: `${labelOf(status)}: ${found.word === '' ? 'missing' : found.word}`, field: status };
       }
     }
     const code = currency.codes[index] as number;

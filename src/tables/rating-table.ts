@@ -123,7 +123,8 @@ function tableOf(columns: RatingColumns, ledger?: OpenLedger): RatingTable {
   return makeTable(
     { length, columns, ledger: closedLedger(ledger, length, undefined) },
     (row) => ratings[row] as number,
-    { counts, countsBy },
+    { counts },
+    { countsBy },
   );
 }
 
