@@ -1,4 +1,4 @@
-import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import { mustBe, refuse, UNREADABLE } from '../internal/reading/index.ts';
 
 /** How many rows are read at once. */
 export const BLOCK = 1024;

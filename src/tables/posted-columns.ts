@@ -1,4 +1,4 @@
-import { mustBe, received, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import { mustBe, received, refuse, UNREADABLE } from '../internal/reading/index.ts';
 import { FIRST_SCALE, LAST_SCALE, MOST_UNITS, otherAmount } from './amounts.ts';
 import { FIRST_DAY, LAST_DAY } from './date-format.ts';
 import { MISSING } from './dictionary.ts';

@@ -1,7 +1,4 @@
-import * as z from 'zod/mini';
-import { flag, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { flag, mustBe, parameters, parseInput, prefault, refuse, wholeBetween } from '../internal/reading/index.ts';
 import { countRatings, type RatingCounts, type RatingScale } from '../ratings/index.ts';
 import { ratingScaleSchema } from '../ratings/rating-counts.ts';
 import { commonShape, readDeclaration, tableColumns } from './declaration.ts';
@@ -27,8 +24,8 @@ export const ratingDeclarationSchema = parameters({
   ...commonShape,
   columns: tableColumns('rating', 'customerId', 'date', 'segment'),
   scale: ratingScaleSchema,
-  shift: z.prefault(wholeBetween(-MOST_SHIFT, MOST_SHIFT), 0),
-  reverse: z.prefault(flag(), false),
+  shift: prefault(wholeBetween(-MOST_SHIFT, MOST_SHIFT), 0),
+  reverse: prefault(flag(), false),
 });
 
 /** The rating table of the columns of another one, as they arrive in a worker. */
@@ -120,7 +117,7 @@ function tableOf(columns: RatingColumns, ledger?: OpenLedger): RatingTable {
   const counts = countRatings(ratings, scale);
   const countsBy = (group: RatingGroup) => countsOf(columns, group);
   const { length } = ratings;
-  return makeTable(
+  return makeTable<number, RatingColumns, Pick<RatingTable, 'counts' | 'countsBy'>>(
     { length, columns, ledger: closedLedger(ledger, length, undefined) },
     (row) => ratings[row] as number,
     { counts },

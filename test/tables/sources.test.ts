@@ -1,7 +1,7 @@
 import {
   columnFromArray,
   dateDay,
-  decimal128,
+  decimal,
   dictionary,
   float32,
   int32,
@@ -68,7 +68,7 @@ describe('a source is rows, columns or an Arrow table', () => {
     const table = tableFromColumns([
       ['customerId', columnFromArray(['ann', null, 'Zoë'], dictionary(utf8(), int32()))],
       ['date', columnFromArray([day('2024-01-31'), day('1969-12-31'), day('2024-02-29')], dateDay())],
-      ['amount', columnFromArray([12.34, 1, -0.01], decimal128(30, 2))],
+      ['amount', columnFromArray([12.34, 1, -0.01], decimal(30, 2, 128))],
       ['orderId', columnFromArray([7, 8, null], int32())],
     ]);
     const read = orderTable(table as ArrowLike, { invalid: 'set-aside' });
