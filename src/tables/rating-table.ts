@@ -1,6 +1,7 @@
 import { flag, mustBe, parameters, parseInput, prefault, refuse, wholeBetween } from '../internal/reading/index.ts';
 import { countRatings, type RatingCounts, type RatingScale } from '../ratings/index.ts';
 import { ratingScaleSchema } from '../ratings/rating-counts.ts';
+import { isDetached } from './cells.ts';
 import { commonShape, readDeclaration, tableColumns } from './declaration.ts';
 import { type Dictionary, MISSING, textColumn } from './dictionary.ts';
 import { type DayField, NO_VALUE, READ, type TextField } from './fields.ts';
@@ -152,12 +153,13 @@ function tableAgain(source: unknown): RatingTable {
   const { get, texts, days } = postedColumns(source, 'ratings');
   const scale = parseInput(ratingScaleSchema, get('scale'), ['source', 'scale']);
   const ratings = get('ratings');
-  const isList = scale.highest <= HIGHEST_BYTE ? ratings instanceof Uint8Array : ratings instanceof Float64Array;
+  const kind = scale.highest <= HIGHEST_BYTE ? Uint8Array : Float64Array;
+  const isList = ArrayBuffer.isView(ratings) && ratings instanceof kind && !isDetached(ratings);
   if (!isList) return refuse(['source', 'ratings'], mustBe('the ratings of a table', ratings));
   return tableOf({
     kind: 'ratings',
     scale,
-    ratings: ratings as Uint8Array | Float64Array,
+    ratings,
     customerIds: get('customerIds') === null ? null : texts('customerIds', 'optional'),
     days: get('days') === null ? null : days('days', NO_DAY),
     segments: get('segments') === null ? null : texts('segments', 'optional'),

@@ -148,7 +148,7 @@ function tableOf(columns: SpendColumns, ledger?: OpenLedger): SpendTable {
 function tableAgain(source: unknown): SpendTable {
   const { get, texts, amounts, counts } = postedColumns(source, 'paid');
   const paid = get('paid');
-  const isPaid = paid instanceof Uint8Array && paid.every((value) => value <= 1);
+  const isPaid = ArrayBuffer.isView(paid) && paid instanceof Uint8Array && paid.every((value) => value <= 1);
   return tableOf({
     kind: 'spend',
     channels: texts('channels'),

@@ -107,7 +107,7 @@ describe('a source is rows, columns or an Arrow table', () => {
       amount: amount[row],
     }));
     expect([...orderTable(rows, {})]).toEqual([...columns]);
-    expect(columns.at(-1)).toEqual({ customerId: '3', date: '1983-09-09', amount: 49.99 });
+    expect(columns.at(-1)).toEqual({ customerId: '4', date: '1983-09-09', amount: 49.99 });
     expect(columns.at(length)).toBeUndefined();
   });
 });
