@@ -2,7 +2,7 @@ import { flag, mustBe, parameters, parseInput, prefault, refuse, wholeBetween } 
 import { countRatings, type RatingCounts, type RatingScale } from '../ratings/index.ts';
 import { ratingScaleSchema } from '../ratings/rating-counts.ts';
 import { isDetached } from './cells.ts';
-import { commonShape, readDeclaration, tableColumns } from './declaration.ts';
+import { commonShape, tableColumns } from './declaration.ts';
 import { type Dictionary, MISSING, textColumn } from './dictionary.ts';
 import { type DayField, NO_VALUE, READ, type TextField } from './fields.ts';
 import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
@@ -58,7 +58,7 @@ export function ratingTable(columns: RatingColumns): RatingTable;
 export function ratingTable(source: Source, declaration: RatingDeclaration): RatingTable;
 export function ratingTable(source: unknown, declaration?: unknown): RatingTable {
   if (declaration === undefined && arePosted(source, 'ratings')) return tableAgain(source);
-  const declared = readDeclaration<Declared>(ratingDeclarationSchema, declaration);
+  const declared = parseInput(ratingDeclarationSchema, declaration, ['declaration']) as Declared;
   const { scale, shift, reverse } = declared;
   const make = fieldMaker(declared, declared.columns);
   const rating = make.whole('rating', Number.MIN_SAFE_INTEGER, 'required');

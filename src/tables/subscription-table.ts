@@ -51,8 +51,12 @@ const termMeaning = field<TermMeaning>({
   expected: `${billingTerm.rules.expected}, or { term, terms } of it`,
   json: {
     anyOf: [
-      { type: 'string', enum: ['week', 'month', 'quarter', 'year'] },
-      { type: 'object', required: ['term', 'terms'] },
+      billingTerm.rules.json,
+      {
+        type: 'object',
+        properties: { term: billingTerm.rules.json, terms: { type: 'integer', minimum: 1, maximum: MOST_TERMS } },
+        required: ['term', 'terms'],
+      },
     ],
   },
   read: (value) => {
