@@ -66,23 +66,30 @@ export function encode(dictionary: Dictionary, cells: Cells, size: number, codes
   const start = values instanceof Int32Array ? encodeNumbers(dictionary, values, offset, size, codes) : 0;
   const { sought, soughtAt } = dictionary;
   let regular = 0;
+  // Those that are sought together go before any other new one, as codes are in order of first appearance.
+  const seek = () => {
+    if (regular > 0) encodeSought(dictionary, regular, codes);
+    regular = 0;
+  };
   for (let index = start; index < size; index += 1) {
     const value = values[offset + index];
     if (typeof value === 'number' && value >= 0 && value < SMALL && (value | 0) === value) {
-      codes[index] = codeOfSmall(dictionary, value);
+      const known = dictionary.small[value] ?? UNKNOWN;
+      if (known === UNKNOWN) seek();
+      codes[index] = known === UNKNOWN ? newSmall(dictionary, value) : known - CODE_0;
     } else if (isCustomerId(value)) {
       sought[regular] = value;
       soughtAt[regular] = index;
       regular += 1;
-      if (regular === MOST_IDS) {
-        encodeSought(dictionary, regular, codes);
-        regular = 0;
-      }
+      if (regular === MOST_IDS) seek();
+    } else if (dictionary.isMissing(value)) {
+      codes[index] = MISSING;
     } else {
+      seek();
       codes[index] = codeOfOther(dictionary, value);
     }
   }
-  if (regular > 0) encodeSought(dictionary, regular, codes);
+  seek();
 }
 
 /** The same of values that come with a dictionary, of which each entry is looked up once. */
@@ -109,7 +116,7 @@ function encodeKeyed(
 
 /** The code of a single value. */
 function codeOf(dictionary: Dictionary, value: unknown): number {
-  if (!isCustomerId(value)) return codeOfOther(dictionary, value);
+  if (!isCustomerId(value)) return dictionary.isMissing(value) ? MISSING : codeOfOther(dictionary, value);
   const place = placesOf(dictionary.places, [value], 1)[0] as number;
   giveCodes(dictionary);
   return dictionary.codes[place] as number;
@@ -160,11 +167,6 @@ export function blockOfCodes(): Int32Array {
 }
 
 /** The code of a whole number that is not large, for which a look at a table is enough from the second time on. */
-function codeOfSmall(dictionary: Dictionary, value: number): number {
-  const known = dictionary.small[value] ?? UNKNOWN;
-  return known === UNKNOWN ? newSmall(dictionary, value) : known - CODE_0;
-}
-
 function newSmall(dictionary: Dictionary, value: number): number {
   const { small } = dictionary;
   if (value >= small.length) {
@@ -176,9 +178,8 @@ function newSmall(dictionary: Dictionary, value: number): number {
   return code;
 }
 
-/** The code of a value that is neither a text nor a safe integer. */
+/** The code of a value that is neither missing nor a text nor a safe integer. */
 function codeOfOther(dictionary: Dictionary, value: unknown): number {
-  if (dictionary.isMissing(value)) return MISSING;
   const isId = typeof value === 'boolean' || (typeof value === 'bigint' && value < LARGEST && value > -LARGEST);
   if (!isId) return INVALID;
   return codeOf(dictionary, String(value));
