@@ -177,7 +177,7 @@ function validity({ nullCount, offset = 0, nullBitmap, validity }: Chunk): ((ind
 }
 
 function isDirect({ values, length }: Chunk, { typeId, unit }: ArrowType): boolean {
-  const isOfDays = typeId === DATE && (unit ?? 0) === DATE_OF_DAYS;
+  const isOfDays = typeId === DATE && unit === DATE_OF_DAYS;
   const isNumber = typeId === INTEGER || typeId === FLOAT || isOfDays || values instanceof BigInt64Array;
   const isRead = !(values instanceof Float32Array) && typeId !== DECIMAL;
   return isNumber && isRead && values.length >= length;

@@ -61,7 +61,7 @@ export function shortestOfFloat32(value: number): number {
     const shorter = Number(value.toPrecision(digits));
     if (Math.fround(shorter) === value) return shorter;
   }
-  return value;
+  return Number(value.toPrecision(9));
 }
 
 /** Copies values one by one; one that cannot be read is a mark. */

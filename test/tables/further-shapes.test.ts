@@ -169,7 +169,45 @@ describe('columns that are made as Arrow makes them', () => {
     );
   });
 
+  it('are times whose unit or buffers are not known', () => {
+    const days = (date: unknown) => [...read([1, 1], date)].map((row) => row.date);
+    const asked = { ...vector({ typeId: 10, unit: 0 }, Uint8Array.of(1)), get: (row: number) => row * 86_400_000 };
+    expect(days(asked)).toEqual(['1970-01-01', '1970-01-02']);
+    expect(days({ ...asked, get: () => 'soon' })).toEqual([]);
+    expect(days(vector({ typeId: 10, unit: 9 }, BigInt64Array.of(0n, 86_400n)))).toEqual(['1970-01-01', '1970-01-02']);
+    const words = { typeId: 8, unit: 0 };
+    expect(days(vector(words, Int32Array.of(0, 1), { nullCount: 1, validity: Uint8Array.of(2) }))).toEqual([
+      '1970-01-02',
+    ]);
+    expect(days(vector(words, Int32Array.of(5, 9_000_000)))).toEqual(['1970-01-06']);
+    expect(amounts(vector({ typeId: 3 }, Float32Array.of(1)))).toEqual([1.5]);
+  });
+
+  it('have dictionaries of several parts, the entries of which may be anything', () => {
+    const texts = ['a', null, true, {}];
+    const dictionary = {
+      type: { typeId: 99 },
+      data: [{ length: 1 }, { length: 3 }],
+      at: (entry: number) => texts[entry],
+    };
+    const ids = (...keys: readonly number[]) => ({
+      type: { typeId: -1 },
+      data: [{ length: keys.length, nullCount: 0, values: Int32Array.from(keys), dictionary }],
+    });
+    const source = (...keys: readonly number[]) =>
+      ({ customerId: ids(...keys), date: keys.map(() => '2024-01-31'), amount: keys.map(() => 1) }) as never;
+    expect(orderTable(source(2, 0, 2)).columns.customerIds.dictionary).toEqual(['true', 'a']);
+    expect(refusal(() => orderTable(source(1, 3)))).toBe(
+      'source.0.customerId: must be a text or a whole number, got no value (null); source.1.customerId: must be a text or a whole number, got an object',
+    );
+    expect([...read(ids(0, 1))]).toEqual([]);
+  });
+
   it('are a table only if it can be read', () => {
+    expect(refusal(() => orderTable({ numRows: 1, getChild: () => null, schema: { fields: [] } }))).toBe(
+      'source: must be a table with columns, got one without',
+    );
+    expect(orderTable({ numRows: 0, getChild: () => null, schema: { fields: [] } }).length).toBe(0);
     const table = { numRows: 1, getChild: () => null, schema: {} };
     expect(refusal(() => orderTable(table as never))).toBe(
       'source: must be an Arrow table, got one that cannot be read',
@@ -386,6 +424,80 @@ describe('further ratings and costs', () => {
         ]),
       ),
     ).toContain('currency');
+  });
+});
+
+describe('what is rarely met', () => {
+  it('is a line before the first one, a product of long numbers, a currency on a line that is refused', () => {
+    const rows = [
+      { ...ANN, orderId: 7 },
+      { ...ANN, orderId: 7, date: '2024-01-30', amount: '0.00000001' },
+      { ...ANN, orderId: 7, customerId: 'bob', amount: '0.00000002' },
+    ];
+    const table = orderTable(rows, { invalid: 'set-aside' });
+    expect([...table]).toEqual([{ ...ANN, orderId: '7', date: '2024-01-30', amount: '10.00000001' }]);
+    expect(table.ledger.setAside[0]?.amount?.toFixed()).toBe('0.00000002');
+    const q = [{ ...ANN, amount: undefined, q: '0.0000001', p: 2 }];
+    expect(orderTable(q, { columns: { quantity: 'q', unitPrice: 'p' } }).at(0)?.amount).toBe('0.0000002');
+  });
+
+  it('is a date that is another object, a number that is too long, a word that is none', () => {
+    expect(refusal(() => orderTable([{ ...ANN, date: {} }]))).toContain('got an object');
+    expect(refusal(() => orderTable([{ ...ANN, amount: '1'.repeat(4001) }], { numbers: {} }))).toContain(
+      'source.0.amount',
+    );
+    expect(orderTable([{ ...ANN, amount: '1.5' }], { numbers: {} }).at(0)?.amount).toBe(1.5);
+    expect(refusal(() => orderTable([], { missing: [true as never] }))).toBe(
+      'declaration.missing.0: must be a string or a number, got true',
+    );
+    expect(refusal(() => orderTable([], { dates: { timeZone: 5 as never } }))).toContain('declaration.dates.timeZone');
+    expect(refusal(() => orderTable([], { unknown: 1 } as never))).toMatch(
+      /^declaration\.unknown: must be one of the keys /,
+    );
+  });
+
+  it('is a large sum of small units, a number in a typed array that is no whole hundredth, a long float', () => {
+    const columns = { customerId: ['a', 'b'], date: ['2024-01-31', '2024-01-31'] };
+    const total = (amount: ArrayLike<unknown>) => orderTable({ ...columns, amount }).ledger.amountUsed?.toFixed();
+    expect(total(['0.0001', 5e10])).toBe('50000000000.0001');
+    expect(total(Float64Array.of(1, 0.001))).toBe('1.001');
+    expect(total(Float32Array.of(1000.00006, 0))).toBe('1000.00006');
+    const fail = () => {
+      throw new TypeError('thrown by a trap');
+    };
+    const hollow = new Proxy({ length: 2 ** 21 } as ArrayLike<unknown>, { has: fail });
+    expect(refusal(() => orderTable({ ...columns, amount: hollow }))).toContain('got one of holes');
+    expect(refusal(() => orderTable(new Proxy({}, { ownKeys: fail })))).toBe(
+      'source: must be a value that can be read, got one that throws',
+    );
+  });
+
+  it('is a column of a table whose parts cannot be read', () => {
+    const { columns } = orderTable([ANN]);
+    const failing = (key: string, of: object) =>
+      Object.defineProperty({ ...of }, key, {
+        enumerable: true,
+        get: () => {
+          throw new TypeError('thrown by a getter');
+        },
+      });
+    const again = (part: object) => refusal(() => orderTable({ ...columns, ...part } as never));
+    expect(refusal(() => orderTable(failing('amounts', columns) as never))).toContain(
+      'source.amounts: must be a value',
+    );
+    expect(refusal(() => orderTable(failing('kind', columns) as never))).toContain('source.kind: must be a value');
+    expect(again({ amounts: failing('values', columns.amounts) })).toContain('source.amounts: must be a value');
+    expect(again({ amounts: { ...columns.amounts, others: 5 } })).toBe('source.amounts.others: must be a Map, got 5');
+    expect(again({ amounts: { ...columns.amounts, others: new Map([[0, 'x']]) } })).toContain('amounts by row');
+    expect(again({ currency: 5 })).toBe('source.currency: must be a text or null, got 5');
+    const dictionary = failing('0', ['ann']);
+    expect(again({ customerIds: { ...columns.customerIds, dictionary } })).toContain('source.customerIds.dictionary');
+    const throwing = new Proxy(['ann'], {
+      get: () => {
+        throw new TypeError('thrown by a getter');
+      },
+    });
+    expect(again({ customerIds: { ...columns.customerIds, dictionary: throwing } })).toContain('must be a value');
   });
 });
 
