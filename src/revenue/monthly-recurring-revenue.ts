@@ -41,12 +41,12 @@ export function monthlyRecurringRevenue<Row>(
 /**
  * Monthly recurring revenue (MRR): what the subscriptions that are active at the end of a month bring in per month.
  *
- * - Formula: for each customer `Σ amount × quantity × termsPerYear / terms / 12`, with 52 weeks, 12 months, 4 quarters
- *   or 1 year per year; the MRR is the sum over the customers
+ * - Formula: for each customer `Σ amount × quantity × termsPerYear / terms / 12`, with 365 days, 52 weeks, 12 months,
+ *   4 quarters or 1 year per year; the MRR is the sum over the customers
  * - Unit: money per month
  * - Convention: a subscription counts in a month if it is active on its last day: `start` on or before that day, `end`
- *   after it. A week is 12 / 52 of a month. The revenue of a customer is exact if its decimals end, else rounded once,
- *   to 34 digits; nothing else is rounded, so snapshots, movements and bridges agree to the last digit
+ *   after it. A week is 12 / 52 of a month. The MRR and the revenue of a customer are exact if their decimals end, else
+ *   each is rounded once, to 34 digits: three customers at 100 a year are exactly 25 a month
  * - Merges: the customers of parts that share none are those of the whole
  *
  * @param subscriptions - Any iterable of rows; several rows of a customer add up.

@@ -156,7 +156,7 @@ export function revenueMovements<Row>(
  * Revenue movements: how recurring revenue changed between two snapshots of what each customer pays.
  *
  * - Formula: for each customer `after − before`: new or reactivation from 0, churn to 0, else expansion or contraction;
- *   `closing = opening + new + reactivation + expansion + contraction + churn`, exactly
+ *   `closing = opening + new + reactivation + expansion + contraction + churn`
  * - Unit: customers; money, negative where revenue was lost
  * - Convention: a customer moves once, by the net change of what they pay; whoever pays 0 is not a customer. Customers
  *   at the end are those at the start, plus new and reactivated, less churned ones

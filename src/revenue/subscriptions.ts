@@ -27,9 +27,9 @@ export interface Subscription {
   readonly amount: MoneyInput;
   /** Number of units, such as seats (default 1). */
   readonly quantity?: number;
-  /** The term of a payment. */
-  readonly term: 'week' | 'month' | 'quarter' | 'year';
-  /** Number of terms per payment, 1 to 1200 (default 1): 3 with `'year'` is a payment every three years. */
+  /** The term of a payment; a day is a 365th of a year. */
+  readonly term: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  /** Number of terms per payment, 1 to 40000 (default 1): 3 with `'year'` is a payment every three years. */
   readonly terms?: number;
   /** Currency of the amount, such as `'EUR'`. All rows that name one must name the same. */
   readonly currency?: string | null;
@@ -53,9 +53,9 @@ export interface PaidMonths {
   readonly annual: AnnualAmount;
 }
 
-const TERMS_OF_A_YEAR = { week: 52, month: 12, quarter: 4, year: 1 };
+const TERMS_OF_A_YEAR = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 
-const MOST_TERMS = 1200;
+const MOST_TERMS = 40_000;
 
 const NEVER: Month = Number.MAX_SAFE_INTEGER;
 
@@ -66,7 +66,7 @@ export const subscriptionSchema = row(
     end: nullish(dayOfDate()),
     amount: amount(),
     quantity: prefault(whole(), 1),
-    term: oneOf('week', 'month', 'quarter', 'year'),
+    term: oneOf('day', 'week', 'month', 'quarter', 'year'),
     terms: prefault(wholeBetween(1, MOST_TERMS), 1),
     currency: currency(),
   },

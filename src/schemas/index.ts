@@ -149,6 +149,7 @@ import type {
   ObservedSurvival,
   OpportunityHistory,
   Order,
+  OrderDeclaration,
   OrderMarginInput,
   OrderMetricsOptions,
   PeriodRateInput,
@@ -164,6 +165,7 @@ import type {
   PurchaseModel,
   RateInput,
   RatingCounts,
+  RatingDeclaration,
   RatingMeanIntervalOptions,
   RatingScale,
   RatingsChartOptions,
@@ -180,9 +182,11 @@ import type {
   RfmSegmentRule,
   SatisfactionGapInput,
   SimpleLtvInput,
+  SpendDeclaration,
   SpendHistory,
   StratifiedNpsOptions,
   Subscription,
+  SubscriptionDeclaration,
   SurvivalAtOptions,
   SurvivalChartOptions,
   SurvivalChartSegment,
@@ -231,6 +235,10 @@ import * as kaplanMeier from '../survival/kaplan-meier.ts';
 import * as observedSteps from '../survival/observed-steps.ts';
 import * as survivalAt from '../survival/survival-at.ts';
 import * as survivalLtv from '../survival/survival-ltv.ts';
+import * as orderTable from '../tables/order-table.ts';
+import * as ratingTable from '../tables/rating-table.ts';
+import * as spendTable from '../tables/spend-table.ts';
+import * as subscriptionTable from '../tables/subscription-table.ts';
 import { type InputSchema, inputSchema } from './json-schema.ts';
 
 export type { InputSchema };
@@ -649,6 +657,9 @@ export const observedSurvivalSchema: InputSchema<ObservedSurvival> = inputSchema
 /** How one customer, or several alike, bought at opportunities such as yearly appeals; rows may have other columns. */
 export const opportunityHistorySchema: InputSchema<OpportunityHistory> = inputSchema(bgBb.opportunityHistorySchema);
 
+/** How orders are to be read. */
+export const orderDeclarationSchema: InputSchema<OrderDeclaration> = inputSchema(orderTable.orderDeclarationSchema);
+
 /** The input of `orderMargin`. */
 export const orderMarginInputSchema: InputSchema<OrderMarginInput> = inputSchema(orderEconomics.orderMarginInputSchema);
 
@@ -717,6 +728,9 @@ export const purchaseModelSchema: InputSchema<PurchaseModel> = inputSchema(purch
 /** How many respondents chose each rating of a scale. */
 export const ratingCountsSchema: InputSchema<RatingCounts> = inputSchema(ratingCounts.ratingCountsSchema);
 
+/** How ratings are to be read. */
+export const ratingDeclarationSchema: InputSchema<RatingDeclaration> = inputSchema(ratingTable.ratingDeclarationSchema);
+
 /** Options of `ratingMeanInterval`. */
 export const ratingMeanIntervalOptionsSchema: InputSchema<RatingMeanIntervalOptions> = inputSchema(
   ratingMeans.ratingMeanIntervalOptionsSchema,
@@ -783,12 +797,20 @@ export const satisfactionGapInputSchema: InputSchema<SatisfactionGapInput> = inp
 /** The input of `simpleLtv`. */
 export const simpleLtvInputSchema: InputSchema<SimpleLtvInput> = inputSchema(simpleLtv.simpleLtvInputSchema);
 
+/** How spending on channels is to be read. */
+export const spendDeclarationSchema: InputSchema<SpendDeclaration> = inputSchema(spendTable.spendDeclarationSchema);
+
 /** What one customer, or several alike, spent; rows may have other columns. */
 export const spendHistorySchema: InputSchema<SpendHistory> = inputSchema(gammaGamma.spendHistorySchema);
 
 /** Options of `stratifiedNps`. */
 export const stratifiedNpsOptionsSchema: InputSchema<StratifiedNpsOptions> = inputSchema(
   stratifiedNps.stratifiedNpsOptionsSchema,
+);
+
+/** How subscriptions are to be read. */
+export const subscriptionDeclarationSchema: InputSchema<SubscriptionDeclaration> = inputSchema(
+  subscriptionTable.subscriptionDeclarationSchema,
 );
 
 /** One subscription of a customer, or its state for a while; rows may have other columns. */

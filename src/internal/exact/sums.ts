@@ -3,7 +3,7 @@ import { ratio } from '../reading/index.ts';
 import { amountOf, exact } from './decimals.ts';
 
 /** A running sum: whole hundredths and millionths, which are fast to add, apart from all other amounts. */
-interface Total {
+export interface Total {
   hundredths: number;
   millionths: number;
   rest: Decimal;

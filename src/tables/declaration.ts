@@ -1,0 +1,137 @@
+import {
+  type Field,
+  field,
+  fieldThat,
+  oneOf,
+  optional,
+  parameters,
+  parseInput,
+  prefault,
+  REFUSED,
+  record,
+  rule,
+  shortList,
+} from '../internal/reading/index.ts';
+import * as z from '../internal/zod.ts';
+import { isDateFormat } from './date-format.ts';
+import type { SourceColumn } from './table.ts';
+import { timeZoneNamed } from './time-zone.ts';
+
+const FORMATS = ['iso', 'epoch-days', 'epoch-seconds', 'epoch-milliseconds', 'spreadsheet'];
+const MOST_WORDS = 1000;
+const LONGEST_WORD = 200;
+
+/** What all declarations of tables have in common. */
+export const commonShape = {
+  dates: optional(
+    parameters({
+      format: optional(dateFormatField()),
+      timeZone: optional(timeZone()),
+      writtenIn: optional(timeZone()),
+    }),
+  ),
+  numbers: optional(
+    parameters(
+      { decimal: optional(oneOf('.', ',')), thousands: optional(thousands()) },
+      rule<{ decimal?: '.' | ',' | undefined; thousands?: string | undefined }>(
+        'thousands',
+        'another mark than decimal',
+        ({ decimal = '.', thousands }) => thousands !== decimal,
+      ),
+    ),
+  ),
+  missing: optional(z.pipe(shortList(MOST_WORDS, `an array of at most ${MOST_WORDS} words`), z.array(word()))),
+  invalid: optional(oneOf('refuse', 'set-aside')),
+  duplicates: optional(oneOf('keep', 'set-aside')),
+};
+
+/** Reads a declaration; left out, the columns have the names of the fields. */
+export function readDeclaration<Declared>(schema: z.core.$ZodType, declaration: unknown): Declared {
+  return parseInput(schema, declaration === undefined ? {} : declaration, ['declaration']) as Declared;
+}
+
+/** Which of the caller's columns are which fields. */
+export function tableColumns<Name extends string>(...names: readonly Name[]) {
+  const column = optional(
+    fieldThat<SourceColumn>(
+      'the name of a column or a function of the row',
+      { type: 'string' },
+      (value) => typeof value === 'string' || typeof value === 'function',
+    ),
+  );
+  const shape = Object.fromEntries(names.map((name) => [name, column])) as Record<Name, typeof column>;
+  return prefault(parameters(shape), {});
+}
+
+/** The name of a currency. */
+export function currencyName() {
+  return optional(
+    fieldThat<string>(
+      'a currency such as "EUR"',
+      { type: 'string', minLength: 1 },
+      (value) => typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_WORD,
+    ),
+  );
+}
+
+/** Words of the caller's own and what each means. */
+export function meanings<Meaning>(element: Field<Meaning>) {
+  const read = z.transform((given: Readonly<Record<string, unknown>>, { issues }) => {
+    const meant: [string, Meaning][] = [];
+    for (const [word, value] of Object.entries(given)) {
+      const { data, error } = z.safeParse(element, value);
+      if (error === undefined) meant.push([word, data]);
+      for (const { path, message } of error?.issues ?? []) {
+        issues.push({ code: 'custom', path: [word, ...path], message, input: value });
+      }
+    }
+    return Object.fromEntries(meant) as Readonly<Record<string, Meaning>>;
+  });
+  const { rules } = record();
+  return optional(Object.assign(z.pipe(record(), read), { rules, element }));
+}
+
+export function statusMeanings() {
+  return meanings(oneOf('counts', 'set-aside'));
+}
+
+/** Some words of the caller's own. */
+export function words() {
+  return z.pipe(
+    shortList(MOST_WORDS, `an array of at most ${MOST_WORDS} words`),
+    z.array(fieldThat<string>('a string', { type: 'string' }, (value) => typeof value === 'string')),
+  );
+}
+
+function dateFormatField() {
+  return fieldThat<string>(
+    `one of ${FORMATS.map((format) => JSON.stringify(format)).join(', ')}, or letters such as "DD.MM.YYYY HH:mm"`,
+    { type: 'string' },
+    (value) =>
+      typeof value === 'string' && value.length <= LONGEST_WORD && (FORMATS.includes(value) || isDateFormat(value)),
+  );
+}
+
+function timeZone() {
+  return field<string>({
+    expected: 'a time zone such as "America/New_York"',
+    json: { type: 'string' },
+    read: (value) => (typeof value === 'string' ? timeZoneNamed(value) : undefined) ?? REFUSED,
+  });
+}
+
+function thousands() {
+  return fieldThat<string>(
+    'a mark between groups of digits such as "," or " "',
+    { type: 'string', maxLength: 1 },
+    (value) => typeof value === 'string' && /^[^\dA-Za-z+\-()]?$/u.test(value),
+  );
+}
+
+function word() {
+  return fieldThat<string | number>(
+    'a string or a number',
+    { type: ['string', 'number'] } as never,
+    (value) => typeof value === 'number' || (typeof value === 'string' && value.length <= LONGEST_WORD),
+  );
+}

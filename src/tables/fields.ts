@@ -1,0 +1,222 @@
+import { ANY_AMOUNT, partsOf } from '../internal/exact/index.ts';
+import type { Decimal } from '../money.ts';
+import { FIRST_SCALE, otherAmount, powerOf, unitsOf } from './amounts.ts';
+import { BLOCK, type Cells } from './cells.ts';
+import { type DateFormat, FIRST_DAY, LAST_DAY } from './date-format.ts';
+import { blockOfCodes, type Dictionary, encode, MISSING } from './dictionary.ts';
+import type { IsMissing } from './missing.ts';
+import type { PlainNumber } from './number-format.ts';
+import type { SourceField } from './source.ts';
+
+/** How it is with a cell of a block. */
+export const [READ, NO_VALUE, WRONG] = [0, 1, 2];
+
+/** A field of a table as it is read, a block at a time. */
+export interface Field extends SourceField {
+  readonly expected: string;
+  /** Of each row how it is with the cell. */
+  readonly states: Uint8Array;
+  /** Reads a block and gives the number of cells that are wrong, or missing though required. */
+  readonly read: (cells: Cells | undefined, size: number) => number;
+  /** Whether no cell of the block has a value. */
+  readonly extent: { isEmpty: boolean };
+}
+
+export interface TextField extends Field {
+  readonly codes: Int32Array;
+  readonly dictionary: Dictionary;
+}
+
+export interface DayField extends Field {
+  readonly days: Int32Array;
+}
+
+export interface AmountField extends Field {
+  /** Whole units of `scale`, 0 for the amounts in `others`. */
+  readonly units: Float64Array;
+  readonly others: Map<number, Decimal>;
+  /** The decimal places of the units of the block, chosen by who keeps them. */
+  readonly scale: { current: number };
+}
+
+export interface NumberField extends Field {
+  readonly numbers: Float64Array;
+}
+
+const NO_CELLS: Cells = { values: [], offset: 0 };
+const TEXT = 'a text or a whole number';
+
+export function textField(field: SourceField, dictionary: Dictionary): TextField {
+  const codes = blockOfCodes();
+  return declared(field, TEXT, { codes, dictionary }, (cells, size, states) => {
+    encode(dictionary, cells, size, codes);
+    for (let index = 0; index < size; index += 1) {
+      const code = codes[index] as number;
+      states[index] = code >= 0 ? READ : code === MISSING ? NO_VALUE : WRONG;
+    }
+  });
+}
+
+export function dayField(field: SourceField, format: DateFormat, isMissing: IsMissing, hasWords: boolean): DayField {
+  const days = new Int32Array(BLOCK);
+  return declared(field, format.expected, { days }, (cells, size, states) => {
+    const { values, offset, time } = cells;
+    const isOfDays = time === undefined ? format.isOfDays : time.perDay === 1;
+    if (isOfDays && !hasWords && values instanceof Int32Array && copyDays(values, offset, size, days)) {
+      states.fill(READ, 0, size);
+      return;
+    }
+    const read = time === undefined ? format.read : timeReader(format, time);
+    for (let index = 0; index < size; index += 1) {
+      const value = values[offset + index];
+      const day = hasWords && isMissing(value) ? Number.NaN : read(value);
+      const isRead = day >= FIRST_DAY && day <= LAST_DAY;
+      states[index] = isRead ? READ : isMissing(value) ? NO_VALUE : WRONG;
+      if (isRead) days[index] = day;
+    }
+  });
+}
+
+/** Copies days that are numbers already, if all of them are in the calendar. */
+function copyDays(values: Int32Array, offset: number, size: number, days: Int32Array): boolean {
+  for (let index = 0; index < size; index += 1) {
+    const day = values[offset + index] as number;
+    if (!(day >= FIRST_DAY && day <= LAST_DAY)) return false;
+    days[index] = day;
+  }
+  return true;
+}
+
+/** How the numbers of a column are read that says itself what they count. */
+function timeReader(
+  { dayOfInstant, dayOfClock }: DateFormat,
+  { perSecond, isLocal }: NonNullable<Cells['time']>,
+): (value: unknown) => number {
+  if (perSecond === undefined) return (value) => (typeof value === 'number' ? value : Number.NaN);
+  const dayOfTime = isLocal ? dayOfClock : dayOfInstant;
+  const per = BigInt(perSecond);
+  return (value) => {
+    // Where the buffers are not known, Arrow gives milliseconds.
+    if (typeof value === 'number') return dayOfTime(value / 1000);
+    if (typeof value !== 'bigint') return Number.NaN;
+    // Rounded down, also before 1970.
+    return dayOfTime(Number((value - (((value % per) + per) % per)) / per));
+  };
+}
+
+export function amountField(
+  field: SourceField,
+  plain: PlainNumber | undefined,
+  isMissing: IsMissing,
+  hasWords: boolean,
+): AmountField {
+  const expected = plain === undefined ? ANY_AMOUNT.expected : `an amount such as ${JSON.stringify(plain.example)}`;
+  const units = new Float64Array(BLOCK);
+  const others = new Map<number, Decimal>();
+  const scale = { current: FIRST_SCALE };
+  return declared(field, expected, { units, others, scale }, ({ values, offset }, size, states) => {
+    if (others.size > 0) others.clear();
+    const power = powerOf(scale.current);
+    let start = 0;
+    if (!hasWords && values instanceof Float64Array) {
+      start = copyUnits(values, offset, size, power, units);
+      states.fill(READ, 0, start);
+    }
+    for (let index = start; index < size; index += 1) {
+      const value = values[offset + index];
+      const isWord = hasWords && isMissing(value);
+      const read = isWord ? Number.NaN : unitsOf(value, power);
+      states[index] = READ;
+      units[index] = read;
+      if (!Number.isNaN(read)) continue;
+      const isAbsent = isWord || isMissing(value);
+      const other = isAbsent ? undefined : otherNumber(value, plain, power);
+      if (typeof other === 'object') others.set(index, other);
+      units[index] = typeof other === 'number' ? other : 0;
+      if (other === undefined) states[index] = isAbsent ? NO_VALUE : WRONG;
+    }
+  });
+}
+
+/** Turns numbers into units, and gives the index of the first that is not so many whole ones. */
+function copyUnits(values: Float64Array, offset: number, size: number, power: number, units: Float64Array): number {
+  for (let index = 0; index < size; index += 1) {
+    const read = partsOf(values[offset + index] as number, power);
+    if (Number.isNaN(read)) return index;
+    units[index] = read;
+  }
+  return size;
+}
+
+function otherNumber(value: unknown, plain: PlainNumber | undefined, power: number): number | Decimal | undefined {
+  const text = plain === undefined || typeof value !== 'string' ? value : plain.read(value);
+  const units = unitsOf(text, power);
+  return Number.isNaN(units) ? otherAmount(text) : units;
+}
+
+/** A whole number: a count of at least 0, or any that is safe. */
+export function wholeField(
+  field: SourceField,
+  least: number,
+  plain: PlainNumber | undefined,
+  isMissing: IsMissing,
+): NumberField {
+  const numbers = new Float64Array(BLOCK);
+  const expected = least === 0 ? 'a whole number of at least 0' : 'a whole number';
+  return declared(field, expected, { numbers }, ({ values, offset }, size, states) => {
+    for (let index = 0; index < size; index += 1) {
+      const value = values[offset + index];
+      const isAbsent = isMissing(value);
+      const number = isAbsent ? Number.NaN : wholeNumber(value, plain);
+      const isRead = number >= least;
+      states[index] = isRead ? READ : isAbsent ? NO_VALUE : WRONG;
+      numbers[index] = isRead ? number + 0 : 0;
+    }
+  });
+}
+
+/** `7`, `'7'` and, of a column of decimals, `'7.0'`. */
+function wholeNumber(value: unknown, plain: PlainNumber | undefined): number {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : Number.NaN;
+  const amount = otherAmount(typeof value === 'string' && plain !== undefined ? plain.read(value) : value);
+  const number = amount?.isInteger() ? amount.toNumber() : Number.NaN;
+  return Number.isSafeInteger(number) ? number : Number.NaN;
+}
+
+/** A field of which no row has a value reads nothing. */
+function declared<Buffers extends object>(
+  { name, column, required }: SourceField,
+  expected: string,
+  buffers: Buffers,
+  read: (cells: Cells, size: number, states: Uint8Array) => void,
+): Field & Buffers {
+  const states = new Uint8Array(BLOCK).fill(NO_VALUE);
+  const extent = { isEmpty: true };
+  return {
+    ...buffers,
+    name,
+    column,
+    required,
+    expected,
+    states,
+    extent,
+    read: (cells, size) => {
+      if (cells === undefined && extent.isEmpty) return required ? size : 0;
+      read(cells ?? NO_CELLS, size, states);
+      const [faults, missing] = faultsIn(states, size, required);
+      extent.isEmpty = missing === size;
+      return faults;
+    },
+  };
+}
+
+function faultsIn(states: Uint8Array, size: number, required: boolean): readonly [faults: number, missing: number] {
+  let [wrong, missing] = [0, 0];
+  for (let index = 0; index < size; index += 1) {
+    const state = states[index] as number;
+    if (state === READ) continue;
+    if (state === WRONG) wrong += 1;
+    else missing += 1;
+  }
+  return [required ? wrong + missing : wrong, missing];
+}
