@@ -14,7 +14,7 @@ const WHO = `customerid customernumber customerno customernr custid clientid cli
   email billingemail buyeremail kundenemail emailclient courriel correoelectronico correo customername kundenname nomclient
   nombrecliente company organization organisation tenant workspace firma entreprise empresa`;
 const MONEY = `ordertotal totalamount grandtotal amount total totalpaid amountpaid totalprice netamount paymentamount paymentvalue
-  ordervalue revenue sales turnover linetotal lineamount value sum gross net betrag gesamtbetrag rechnungsbetrag bestellwert nettobetrag
+  ordervalue revenue sales turnover linetotal lineamount value sum gross net brutto netto betrag gesamtbetrag rechnungsbetrag bestellwert nettobetrag
   bruttobetrag endbetrag gesamtpreis gesamtsumme summe umsatz erlos wert montant montanttotal montantttc montantht totalttc totalht
   chiffredaffaires prixtotal valeur importe importetotal monto montototal total preciototal ingresos ventas valor subtotal price`;
 const DATE = `orderdate orderedat createdat creationdate datecreated createddate created paidat paiddate paymentdate invoicedate
@@ -26,7 +26,7 @@ const DATE = `orderdate orderedat createdat creationdate datecreated createddate
 const CURRENCY = 'currency currencycode ccy wahrung waehrung devise monnaie moneda divisa';
 const STATUS = `financialstatus paymentstatus orderstatus subscriptionstatus status state bestellstatus zahlungsstatus auftragsstatus
   zustand statut statutcommande etat estado estadopedido estadodelpedido estadopago cancelled canceled iscancelled iscanceled storniert
-  annule anulado cancelado istest converted isconverted`;
+  annule anulado cancelado istest converted isconverted eventtype`;
 const QUANTITY = `quantity qty units unitssold pieces lineitemquantity itemquantity menge anzahl stuckzahl stueckzahl stuck quantite qte
   cantidad cant unidades uds`;
 
@@ -39,7 +39,7 @@ const HEADINGS: Readonly<Record<TableKind, Readonly<Record<string, string>>>> = 
       receiptnumber receipt transactionid transactionno transaction chargeid paymentid saleid basketid beleg belegnr belegnummer bestellnr
       bestellnummer bestellid bestellung auftragsnr auftragsnummer auftrag rechnungsnr rechnungsnummer rechnung bonnr vorgangsnummer
       numerocommande numcommande nocommande ncommande idcommande commande numerofacture nofacture nfacture facture pedido numeropedido
-      numerodepedido npedido nopedido idpedido factura numerofactura nfactura nofactura recibo ticket id name`,
+      numerodepedido npedido nopedido idpedido factura numerofactura nfactura nofactura recibo ticket name id`,
     amount: MONEY,
     quantity: QUANTITY,
     unitPrice: `unitprice priceperunit itemprice lineitemprice price einzelpreis stuckpreis stueckpreis preisprostuck preis prixunitaire
@@ -104,7 +104,7 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   end: /trial|birth|naissance|nacimiento|geburt/,
   date: /trial|birth|\bdue\b|updated|modified|naissance|nacimiento|geburt|fallig|echeance|vencimiento/,
   amount:
-    /refund|\btax|\bvat\b|discount|shipping|\bfees?\b|\btips?\b|mwst|steuer|rabatt|versand|\btva\b|remise|livraison|\biva\b|descuento|envio|rembours|reembols|erstatt/,
+    /refund|\btax|freight|fracht|\bporto\b|flete|\bvat\b|discount|shipping|\bfees?\b|\btips?\b|mwst|steuer|rabatt|versand|\btva\b|remise|livraison|\biva\b|descuento|envio|rembours|reembols|erstatt/,
   cost: /\b(?:per|cpc|cpa|pro|par|por)\b/,
 };
 

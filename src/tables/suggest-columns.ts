@@ -24,6 +24,7 @@ interface Candidate {
 
 const MOST_STATUSES = 24;
 const ALMOST_ALL = 0.9;
+const GAPS = 300;
 
 /** What the values of a role must look like, most of them. */
 const LOOKS: Readonly<Record<string, (value: SampleValue) => boolean>> = {
@@ -89,12 +90,19 @@ function candidates(sample: Sample, kind: TableKind, values: ReadonlyMap<string,
     const isTimed = sample.timed.has(column);
     for (const match of rolesOf(column, kind)) {
       const isTime = ['date', 'start', 'end', 'trial'].includes(match.role);
-      if ((isTimed && isTime) || fits(match.role, column, ofColumn)) list.push({ ...match, column });
+      if ((isTimed && isTime) || fits(match.role, column, ofColumn))
+        list.push({ ...match, column, score: match.score - gapsOf(match.role, ofColumn) });
     }
     if (kind === 'orders' && column !== '' && (isTimed || isAllDates(ofColumn)))
       list.push({ role: 'date', column, score: 1, isByValues: true });
   }
   return list.sort((a, b) => b.score - a.score);
+}
+
+/** The id of an order stands in each of its lines: a column with gaps, such as that of invoices, is rather another one. */
+function gapsOf(role: string, values: readonly SampleValue[]): number {
+  const present = values.filter((value) => value !== undefined).length;
+  return role === 'orderId' && present < ALMOST_ALL * values.length ? GAPS : 0;
 }
 
 function fits(role: string, column: string, values: readonly SampleValue[]): boolean {
