@@ -106,7 +106,8 @@ function isDigit(value: number): boolean {
   return value >>> 0 < 10;
 }
 
-function lengthOfMonth(year: number, month: number): number {
+/** How many days a month has; 0 if there is none of its number. */
+export function lengthOfMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (LENGTHS_OF_MONTHS[month - 1] ?? 0);
 }
 

@@ -1,0 +1,151 @@
+import { exact } from '../internal/exact/decimals.ts';
+import { partsOf } from '../internal/exact/hundredths.ts';
+import { addAmount, addHundredths, addMillionths, type Total } from '../internal/exact/totals.ts';
+import { amountOf, wholeUnits } from '../internal/exact/units.ts';
+import { ANY_AMOUNT, toAmount } from '../internal/reading/amounts.ts';
+import type { Decimal } from '../money.ts';
+import type { AmountColumn } from './table.ts';
+
+/** Amounts under way, in whole units of which the scale says how many decimal places they have. */
+export interface Amounts {
+  values: Float64Array;
+  scale: number;
+  /** The amounts that are not so many whole units, at which the value is 0. */
+  readonly others: Map<number, Decimal>;
+  /** The largest of the values, whatever its sign. */
+  largest: number;
+}
+
+export const FIRST_SCALE = 2;
+export const LAST_SCALE = 6;
+
+/** Units of at most 15 digits, of which no two are nearest to the same double. */
+export const MOST_UNITS = 1e15;
+
+const FIRST_ROOM = 1024;
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+
+/** At most 15 digits in all. */
+const SHORT_TEXT = /^-?(?:\d{1,12}(?:\.\d{1,2})?|\d{1,9}\.\d{3,6})$/;
+
+export function noAmounts(room = FIRST_ROOM): Amounts {
+  return { values: new Float64Array(room), scale: FIRST_SCALE, others: new Map(), largest: 0 };
+}
+
+export function powerOf(scale: number): number {
+  return POWERS[scale] as number;
+}
+
+/** How many units of a scale an amount is; `NaN` where it is not so many whole ones, or none at all. */
+export function unitsOf(value: unknown, power: number): number {
+  if (typeof value === 'number') return partsOf(value, power);
+  return typeof value === 'string' && SHORT_TEXT.test(value) ? partsOf(Number(value), power) : Number.NaN;
+}
+
+/** Any other amount; `undefined` for what is none. */
+export function otherAmount(value: unknown): Decimal | undefined {
+  const amount = toAmount(value, ANY_AMOUNT);
+  return typeof amount === 'string' ? undefined : amount;
+}
+
+/** Puts an amount of so many units at an index. */
+export function putUnits(amounts: Amounts, index: number, units: number, scale: number): void {
+  const inScale = scale === amounts.scale ? units : units * powerOf(amounts.scale - scale);
+  if (!(Math.abs(inScale) <= MOST_UNITS)) {
+    putOther(amounts, index, amountOf(units, scale));
+    return;
+  }
+  if (index >= amounts.values.length) amounts.values = doubled(amounts.values);
+  amounts.values[index] = inScale + 0;
+  if (Math.abs(inScale) > amounts.largest) amounts.largest = Math.abs(inScale);
+}
+
+/** Puts any amount at an index; all amounts get more decimal places if that makes it a whole number of units. */
+export function putOther(amounts: Amounts, index: number, amount: Decimal): void {
+  if (index >= amounts.values.length) amounts.values = doubled(amounts.values);
+  const places = Math.max(amount.decimalPlaces(), amounts.scale);
+  if (places <= LAST_SCALE && isShort(amount, places)) {
+    if (places === amounts.scale || rescale(amounts, places)) {
+      putUnits(amounts, index, Number(wholeUnits(amount, places)), places);
+      return;
+    }
+  }
+  amounts.values[index] = 0;
+  amounts.others.set(index, amount);
+}
+
+/** Adds so many units to the amount at an index. */
+export function addUnits(amounts: Amounts, index: number, units: number, scale: number): void {
+  const { values, others } = amounts;
+  const sum = (values[index] as number) + units * powerOf(amounts.scale - scale);
+  if (Math.abs(sum) <= MOST_UNITS && !others.has(index)) putUnits(amounts, index, sum, amounts.scale);
+  else addOther(amounts, index, amountOf(units, scale));
+}
+
+export function addOther(amounts: Amounts, index: number, amount: Decimal): void {
+  const sum = amountAt(amounts, index).plus(amount);
+  amounts.others.delete(index);
+  putOther(amounts, index, sum);
+}
+
+export function amountAt({ values, scale, others }: Amounts, index: number): Decimal {
+  return others.get(index) ?? amountOf(values[index] as number, scale);
+}
+
+/** Adds so many units to a total. */
+export function addToTotal(total: Total, units: number, scale: number): void {
+  if (scale === FIRST_SCALE) addHundredths(total, units);
+  else if (Math.abs(units) <= MOST_UNITS / powerOf(LAST_SCALE - scale))
+    addMillionths(total, units * powerOf(LAST_SCALE - scale));
+  else addAmount(total, amountOf(units, scale));
+}
+
+/** The first amounts, or those at some places. */
+export function amountColumn(
+  { values, scale, others }: Amounts,
+  length: number,
+  places: readonly number[] | undefined,
+): AmountColumn {
+  const texts = new Map<number, string>();
+  if (places === undefined) {
+    for (const [index, amount] of others) texts.set(index, amount.toFixed());
+    return { values: values.slice(0, length), scale, others: texts };
+  }
+  places.forEach((place, index) => {
+    const other = others.get(place);
+    if (other !== undefined) texts.set(index, other.toFixed());
+  });
+  return { values: Float64Array.from(places, (place) => values[place] as number), scale, others: texts };
+}
+
+/** An amount of a column as the functions take it: exactly. */
+export function moneyAt({ values, scale, others }: AmountColumn, index: number): number | string {
+  return (others.size === 0 ? undefined : others.get(index)) ?? (values[index] as number) / powerOf(scale);
+}
+
+export function totalOfColumn(total: Total, { values, scale, others }: AmountColumn): void {
+  for (let index = 0; index < values.length; index += 1) addToTotal(total, values[index] as number, scale);
+  for (const amount of others.values()) addAmount(total, exact(amount));
+}
+
+function isShort(amount: Decimal, places: number): boolean {
+  return amount.abs().lessThanOrEqualTo(amountOf(MOST_UNITS, places));
+}
+
+/** Gives all amounts more decimal places, if they have room for them. */
+function rescale(amounts: Amounts, places: number): boolean {
+  const power = powerOf(places - amounts.scale);
+  if (amounts.largest * power > MOST_UNITS) return false;
+  for (let index = 0; index < amounts.values.length; index += 1) {
+    amounts.values[index] = (amounts.values[index] as number) * power;
+  }
+  amounts.largest *= power;
+  amounts.scale = places;
+  return true;
+}
+
+function doubled(values: Float64Array): Float64Array {
+  const larger = new Float64Array(2 * values.length);
+  larger.set(values);
+  return larger;
+}

@@ -1,0 +1,184 @@
+import { ANY_AMOUNT } from '../internal/reading/amounts.ts';
+import type { Decimal } from '../money.ts';
+import { otherAmount, powerOf, unitsOf } from './amounts.ts';
+import { BLOCK, type Cells } from './cells.ts';
+import { type DateFormat, FIRST_DAY, LAST_DAY } from './date-format.ts';
+import { blockOfCodes, type Dictionary, encode, MISSING } from './dictionary.ts';
+import type { IsMissing } from './missing.ts';
+import type { PlainNumber } from './number-format.ts';
+import type { SourceField } from './source.ts';
+
+/** How it is with a cell of a block. */
+export const [READ, NO_VALUE, WRONG] = [0, 1, 2];
+
+/** A field of a table as it is read, a block at a time. */
+export interface Field extends SourceField {
+  readonly expected: string;
+  /** Of each row how it is with the cell. */
+  readonly states: Uint8Array;
+  /** Reads a block and gives the number of cells that were not read; without cells, none has a value. */
+  readonly read: (cells: Cells | undefined, size: number) => number;
+}
+
+export interface TextField extends Field {
+  readonly codes: Int32Array;
+  readonly dictionary: Dictionary;
+}
+
+export interface DayField extends Field {
+  readonly days: Int32Array;
+}
+
+export interface AmountField extends Field {
+  /** Whole units of `scale`, 0 for the amounts in `others`. */
+  readonly units: Float64Array;
+  readonly others: Map<number, Decimal>;
+  /** The decimal places of the units of the block, chosen by who keeps them. */
+  readonly scale: { current: number };
+}
+
+export interface NumberField extends Field {
+  readonly numbers: Float64Array;
+}
+
+const TEXT = 'a text or a whole number';
+
+export function textField(field: SourceField, dictionary: Dictionary): TextField {
+  const codes = blockOfCodes();
+  return declared(field, TEXT, { codes, dictionary }, (cells, size, states) => {
+    encode(dictionary, cells, size, codes);
+    let unread = 0;
+    for (let index = 0; index < size; index += 1) {
+      const code = codes[index] as number;
+      states[index] = code >= 0 ? READ : code === MISSING ? NO_VALUE : WRONG;
+      if (code < 0) unread += 1;
+    }
+    return unread;
+  });
+}
+
+export function dayField(field: SourceField, format: DateFormat, isMissing: IsMissing, hasWords: boolean): DayField {
+  const days = new Int32Array(BLOCK);
+  return declared(field, format.expected, { days }, ({ values, offset, time }, size, states) => {
+    const read = time === undefined ? format.read : timeReader(format, time);
+    let unread = 0;
+    for (let index = 0; index < size; index += 1) {
+      const value = values[offset + index];
+      const day = hasWords && isMissing(value) ? Number.NaN : read(value);
+      const isRead = day >= FIRST_DAY && day <= LAST_DAY;
+      states[index] = isRead ? READ : isMissing(value) ? NO_VALUE : WRONG;
+      if (isRead) days[index] = day;
+      else unread += 1;
+    }
+    return unread;
+  });
+}
+
+/** How the numbers of a column are read that says itself what they count. */
+function timeReader(
+  { dayOfInstant, dayOfClock }: DateFormat,
+  { perSecond, isLocal }: NonNullable<Cells['time']>,
+): (value: unknown) => number {
+  if (perSecond === undefined) return (value) => (typeof value === 'number' ? value : Number.NaN);
+  const dayOfTime = isLocal ? dayOfClock : dayOfInstant;
+  const per = BigInt(perSecond);
+  return (value) => {
+    if (typeof value === 'number') return dayOfTime(value / perSecond);
+    if (typeof value !== 'bigint') return Number.NaN;
+    // Rounded down, also before 1970.
+    return dayOfTime(Number((value - (((value % per) + per) % per)) / per));
+  };
+}
+
+export function amountField(
+  field: SourceField,
+  plain: PlainNumber | undefined,
+  isMissing: IsMissing,
+  hasWords: boolean,
+): AmountField {
+  const units = new Float64Array(BLOCK);
+  const others = new Map<number, Decimal>();
+  const scale = { current: 2 };
+  return declared(field, ANY_AMOUNT.expected, { units, others, scale }, ({ values, offset }, size, states) => {
+    others.clear();
+    const power = powerOf(scale.current);
+    let unread = 0;
+    for (let index = 0; index < size; index += 1) {
+      const value = values[offset + index];
+      let read = hasWords && isMissing(value) ? Number.NaN : unitsOf(value, power);
+      states[index] = READ;
+      if (Number.isNaN(read)) {
+        const other = isMissing(value) ? undefined : otherNumber(value, plain, power);
+        if (typeof other === 'object') others.set(index, other);
+        read = typeof other === 'number' ? other : 0;
+        if (other === undefined) {
+          states[index] = isMissing(value) ? NO_VALUE : WRONG;
+          unread += 1;
+        }
+      }
+      units[index] = read;
+    }
+    return unread;
+  });
+}
+
+function otherNumber(value: unknown, plain: PlainNumber | undefined, power: number): number | Decimal | undefined {
+  const text = plain === undefined || typeof value !== 'string' ? value : plain(value);
+  const units = unitsOf(text, power);
+  return Number.isNaN(units) ? otherAmount(text) : units;
+}
+
+/** A whole number: a count of at least 0, or any that is safe. */
+export function wholeField(
+  field: SourceField,
+  least: number,
+  plain: PlainNumber | undefined,
+  isMissing: IsMissing,
+): NumberField {
+  const numbers = new Float64Array(BLOCK);
+  const expected = least === 0 ? 'a whole number of at least 0' : 'a whole number';
+  return declared(field, expected, { numbers }, ({ values, offset }, size, states) => {
+    let unread = 0;
+    for (let index = 0; index < size; index += 1) {
+      const value = values[offset + index];
+      const isAbsent = isMissing(value);
+      const number = isAbsent ? Number.NaN : wholeNumber(value, plain);
+      const isRead = number >= least;
+      states[index] = isRead ? READ : isAbsent ? NO_VALUE : WRONG;
+      numbers[index] = isRead ? number + 0 : 0;
+      if (!isRead) unread += 1;
+    }
+    return unread;
+  });
+}
+
+/** `7`, `'7'` and, of a column of decimals, `'7.0'`. */
+function wholeNumber(value: unknown, plain: PlainNumber | undefined): number {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : Number.NaN;
+  const amount = otherAmount(typeof value === 'string' && plain !== undefined ? plain(value) : value);
+  const number = amount?.isInteger() ? amount.toNumber() : Number.NaN;
+  return Number.isSafeInteger(number) ? number : Number.NaN;
+}
+
+/** A field of which no row has a value reads nothing. */
+function declared<Buffers extends object>(
+  { name, column, required }: SourceField,
+  expected: string,
+  buffers: Buffers,
+  read: (cells: Cells, size: number, states: Uint8Array) => number,
+): Field & Buffers {
+  const states = new Uint8Array(BLOCK);
+  return {
+    ...buffers,
+    name,
+    column,
+    required,
+    expected,
+    states,
+    read: (cells, size) => {
+      if (cells !== undefined) return read(cells, size, states);
+      states.fill(NO_VALUE);
+      return size;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { MetricsInputError, type MetricsIssue } from '../errors.ts';
+import { money } from '../internal/exact/decimals.ts';
+import { addAmount, amountOfTotal, emptyTotal, type Total } from '../internal/exact/totals.ts';
+import { received } from '../internal/reading/refuse.ts';
+import type { Decimal } from '../money.ts';
+import { addToTotal } from './amounts.ts';
+import type { Ledger, LedgerPlace } from './table.ts';
+
+/** A ledger under way. */
+export interface OpenLedger {
+  readonly mode: 'refuse' | 'set-aside';
+  rows: number;
+  used: number;
+  /** All amounts that were read; `undefined` if the table has none. */
+  readonly total: Total | undefined;
+  readonly reasons: Map<string, Reason>;
+  readonly issues: MetricsIssue[];
+  further: number;
+}
+
+interface Reason {
+  rows: number;
+  amount: Total | undefined;
+  readonly first: LedgerPlace[];
+}
+
+/** What a row is worth: units of a scale, any amount, or nothing that could be read. */
+export type Worth = readonly [units: number, scale: number] | Decimal | undefined;
+
+/** What is wrong with a cell. */
+export interface Fault {
+  readonly row: number;
+  readonly column: string;
+  readonly value: unknown;
+  /** What was expected, or that there is no value. */
+  readonly expected: string;
+  readonly isMissing: boolean;
+}
+
+const MOST_ISSUES = 100;
+const MOST_PLACES = 5;
+
+/** So many rows without one that can be read are enough to know that none will come. */
+const HOPELESS = 100_000;
+
+export function openLedger(mode: 'refuse' | 'set-aside', hasAmounts: boolean): OpenLedger {
+  const total = hasAmounts ? emptyTotal() : undefined;
+  return { mode, rows: 0, used: 0, total, reasons: new Map(), issues: [], further: 0 };
+}
+
+export function addWorth(total: Total, worth: Worth): void {
+  if (worth === undefined) return;
+  if ('length' in worth) addToTotal(total, worth[0], worth[1]);
+  else addAmount(total, worth);
+}
+
+/** Sets rows aside for a reason; the value is what stands at the place. */
+export function setAside(
+  ledger: OpenLedger,
+  reason: string,
+  { row, column, value }: Pick<Fault, 'row' | 'column' | 'value'>,
+  worth: Worth,
+  rows = 1,
+): void {
+  const known = ledger.reasons.get(reason) ?? { rows: 0, amount: undefined, first: [] };
+  ledger.reasons.set(reason, known);
+  known.rows += rows;
+  if (worth !== undefined) {
+    known.amount ??= emptyTotal();
+    addWorth(known.amount, worth);
+  }
+  if (known.first.length < MOST_PLACES) known.first.push({ row, column, value: shown(value) });
+}
+
+/** Takes note of a row that cannot be read. */
+export function setInvalidAside(ledger: OpenLedger, faults: readonly Fault[], worth: Worth): void {
+  if (ledger.mode === 'set-aside') {
+    const [fault] = faults as [Fault];
+    setAside(ledger, reasonOf(fault), fault, worth);
+    return;
+  }
+  for (const fault of faults) refuseLater(ledger, fault);
+  if (ledger.used === 0 && ledger.rows > HOPELESS) refuseIssues(ledger);
+}
+
+/** Takes note of a fault that is refused when all rows are read. */
+export function refuseLater(ledger: OpenLedger, { row, column, expected, isMissing, value }: Fault): void {
+  if (ledger.issues.length === MOST_ISSUES) {
+    ledger.further += 1;
+    return;
+  }
+  const message = `must be ${expected}, got ${isMissing ? `no value (${received(value)})` : received(value)}`;
+  ledger.issues.push({ path: ['source', row, column], message });
+}
+
+/** The one refusal of all that was wrong. */
+export function refuseIssues({ issues, further }: OpenLedger): void {
+  const last = issues.at(-1);
+  if (last === undefined) return;
+  const message = further === 0 ? last.message : `${last.message}, and ${further} further values that are wrong`;
+  throw new MetricsInputError([...issues.slice(0, -1), { ...last, message }]);
+}
+
+/** The ledger as the caller gets it; of columns that were a table before, all rows are used. */
+export function closedLedger(open: OpenLedger | undefined, length: number, usedAmount: Total | undefined): Ledger {
+  const amountUsed = moneyOf(usedAmount);
+  if (open === undefined) return { rows: length, used: length, amount: amountUsed, amountUsed, setAside: [] };
+  const { rows, used, total, reasons } = open;
+  const setAside = [...reasons].map(([reason, { rows, amount, first }]) => ({
+    reason,
+    rows,
+    amount: moneyOf(amount),
+    first,
+  }));
+  return { rows, used, amount: moneyOf(total), amountUsed, setAside: setAside.sort((a, b) => b.rows - a.rows) };
+}
+
+function moneyOf(total: Total | undefined): Decimal | null {
+  return total === undefined ? null : money(amountOfTotal(total));
+}
+
+function reasonOf({ column, expected, isMissing }: Fault): string {
+  return isMissing ? `${column}: missing` : `${column}: not ${expected}`;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string' && value.length <= 40) return value;
+  return received(value);
+}

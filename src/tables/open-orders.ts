@@ -1,0 +1,136 @@
+import { type Amounts, addOther, addUnits, noAmounts, putOther, putUnits } from './amounts.ts';
+import { type DayField, READ, type TextField } from './fields.ts';
+import { type OpenLedger, setInvalidAside } from './ledger.ts';
+import { labelOf, type Money, worthAt } from './read-table.ts';
+
+/** Orders that are being read, a column for each field. */
+export interface OpenOrders {
+  size: number;
+  customers: Int32Array;
+  days: Int32Array;
+  /** The codes of the ids. */
+  ids: Int32Array;
+  /** The first row of each order, and how many there are. */
+  firstRows: Int32Array;
+  rows: Int32Array;
+  readonly amounts: Amounts;
+  /** By the code of its id, the place of an order counted from 1, and that of what was returned of it. */
+  purchases: Int32Array;
+  returns: Int32Array;
+}
+
+/** The fields of an order, of which `money` is what was paid. */
+export interface OrderFields {
+  readonly customerId: TextField;
+  readonly date: DayField;
+  readonly orderId: TextField;
+  readonly money: Money;
+}
+
+const FIRST_ROOM = 1024;
+
+export function noOrders(): OpenOrders {
+  const room = () => new Int32Array(FIRST_ROOM);
+  const [customers, days, ids, firstRows, rows, purchases, returns] = [
+    room(),
+    room(),
+    room(),
+    room(),
+    room(),
+    room(),
+    room(),
+  ];
+  return { size: 0, customers, days, ids, firstRows, rows, amounts: noAmounts(), purchases, returns };
+}
+
+/** Puts rows in: those of one id are one order, or two where returns are to be taken off it. */
+export function putRows(
+  orders: OpenOrders,
+  fields: OrderFields,
+  ledger: OpenLedger,
+  indexes: Int32Array,
+  size: number,
+  first: number,
+  isSplit: boolean,
+): void {
+  const { customerId, date, orderId, money } = fields;
+  const hasIds = orderId.dictionary.texts.length > 0;
+  for (let at = 0; at < size; at += 1) {
+    const index = indexes[at] as number;
+    const id = hasIds && orderId.states[index] === READ ? (orderId.codes[index] as number) : -1;
+    const isReturn = isSplit && isNegative(money, index);
+    const known = id < 0 ? -1 : placeOf(orders, id, isReturn);
+    if (known < 0) {
+      const place = newOrder(orders, id, isReturn);
+      orders.customers[place] = customerId.codes[index] as number;
+      orders.days[place] = date.days[index] as number;
+      orders.firstRows[place] = first + index;
+      const other = money.others.size === 0 ? undefined : money.others.get(index);
+      if (other !== undefined) putOther(orders.amounts, place, other);
+      else putUnits(orders.amounts, place, money.units[index] as number, money.scale.current);
+    } else if (orders.customers[known] === customerId.codes[index]) {
+      addLine(orders, fields, known, index);
+    } else {
+      refuseLine(orders, fields, ledger, known, index, first);
+    }
+  }
+}
+
+function addLine(orders: OpenOrders, { date, money }: OrderFields, place: number, index: number): void {
+  const day = date.days[index] as number;
+  orders.rows[place] = (orders.rows[place] as number) + 1;
+  if (day < (orders.days[place] as number)) orders.days[place] = day;
+  const other = money.others.get(index);
+  if (other !== undefined) addOther(orders.amounts, place, other);
+  else addUnits(orders.amounts, place, money.units[index] as number, money.scale.current);
+}
+
+function refuseLine(
+  orders: OpenOrders,
+  { customerId, orderId, money }: OrderFields,
+  ledger: OpenLedger,
+  place: number,
+  index: number,
+  first: number,
+): void {
+  const { texts } = customerId.dictionary;
+  const value = texts[customerId.codes[index] as number];
+  const earlier = texts[orders.customers[place] as number];
+  const expected = 'the customer of the earlier lines of its order';
+  const told = `${expected}, ${JSON.stringify(earlier)} of ${JSON.stringify(orderId.dictionary.texts[orders.ids[place] as number])}`;
+  const isToldAll = ledger.mode === 'refuse';
+  ledger.used -= 1;
+  const fault = { row: first + index, column: labelOf(customerId), value, isMissing: false };
+  setInvalidAside(ledger, [{ ...fault, expected: isToldAll ? told : expected }], worthAt(money, index));
+}
+
+function isNegative({ units, others }: Money, index: number): boolean {
+  return (units[index] as number) < 0 || others.get(index)?.isNegative() === true;
+}
+
+/** The place of an order, or −1. */
+function placeOf(orders: OpenOrders, id: number, isReturn: boolean): number {
+  const places = isReturn ? orders.returns : orders.purchases;
+  return (places[id] ?? 0) - 1;
+}
+
+function newOrder(orders: OpenOrders, id: number, isReturn: boolean): number {
+  const place = orders.size;
+  orders.size += 1;
+  if (orders.size > orders.customers.length) {
+    for (const name of ['customers', 'days', 'ids', 'firstRows', 'rows'] as const) orders[name] = doubled(orders[name]);
+  }
+  orders.ids[place] = id;
+  orders.rows[place] = 1;
+  if (id < 0) return place;
+  const name = isReturn ? 'returns' : 'purchases';
+  while (id >= orders[name].length) orders[name] = doubled(orders[name]);
+  orders[name][id] = place + 1;
+  return place;
+}
+
+function doubled(values: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * values.length);
+  larger.set(values);
+  return larger;
+}

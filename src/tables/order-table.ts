@@ -1,0 +1,156 @@
+import * as z from 'zod/mini';
+import { emptyTotal } from '../internal/exact/totals.ts';
+import { oneOf } from '../internal/reading/fields.ts';
+import { parameters, rule } from '../internal/reading/parse-input.ts';
+import { amountColumn, moneyAt, totalOfColumn } from './amounts.ts';
+import { commonShape, currencyName, readDeclaration, statusMeanings, tableColumns } from './declaration.ts';
+import { textColumn } from './dictionary.ts';
+import type { Field } from './fields.ts';
+import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
+import { dayTexts, inPlaces, makeTable } from './make-table.ts';
+import { markersOf } from './markers.ts';
+import { netReturns } from './net-returns.ts';
+import { noOrders, putRows } from './open-orders.ts';
+import type { OrderColumns, OrderDeclaration, OrderTable, TableOrder } from './order-columns.ts';
+import { arePosted, postedColumns } from './posted-columns.ts';
+import { productsOf } from './products.ts';
+import { type FieldMaker, fieldMaker, labelOf, readTable } from './read-table.ts';
+import type { Source } from './table.ts';
+
+type Declared = OrderDeclaration & Required<Pick<OrderDeclaration, 'columns' | 'returns'>>;
+
+const COLUMNS = ['customerId', 'date', 'orderId', 'amount', 'quantity', 'unitPrice', 'currency', 'status'] as const;
+
+/** The schema of an `OrderDeclaration`. */
+export const orderDeclarationSchema = parameters(
+  {
+    ...commonShape,
+    columns: tableColumns(...COLUMNS),
+    currency: currencyName(),
+    statuses: statusMeanings(),
+    returns: z.prefault(oneOf('as-orders', 'net-by-order', 'net-by-day'), 'as-orders'),
+  },
+  rule<{ readonly columns: NonNullable<OrderDeclaration['columns']> }>(
+    ['columns', 'amount'],
+    'left out where there is a quantity or a unitPrice, which are multiplied',
+    ({ columns: { amount, quantity, unitPrice } }) =>
+      amount === undefined || (quantity === undefined && unitPrice === undefined),
+  ),
+);
+
+/** The order table of the columns of another one, as they arrive in a worker. */
+export function orderTable(columns: OrderColumns): OrderTable;
+/**
+ * Order table: orders from rows as they are, in columns that every function takes as an iterable of orders.
+ *
+ * - Formula: one order for each `orderId`, of which the lines are added up, or for each row; `amount`, or `quantity × unitPrice`
+ * - Unit: money, days of the business
+ * - Convention: nothing is guessed and no row is lost: what the declaration does not explain is refused, or set aside and counted
+ *   in the ledger. An order is of the day of its first line, and of the customer of it. One that was returned in full stays, with an
+ *   amount of 0. Ids are texts without blanks around them, in Unicode form NFC
+ * - Merges: tables do not merge, but what is counted from them does
+ * - Source: the shapes in which shops, payment systems and spreadsheets export orders
+ *
+ * @param source - Rows as objects, Arrow record batches, columns of one length, or an Arrow table.
+ * @param declaration - Which column is what, and how it is written.
+ * @returns The orders, in order of first appearance, and the ledger of the rows.
+ * @throws {@link MetricsInputError} with up to 100 issues, each with its row and column, when rows cannot be read.
+ * @example
+ * const table = orderTable(
+ *   [
+ *     { Kundennr: 'C-1', Beleg: 'R1', Datum: '31.01.2024', Betrag: '1.234,50 €' },
+ *     { Kundennr: 'C-1', Beleg: 'R1', Datum: '31.01.2024', Betrag: '-34,50 €' },
+ *     { Kundennr: '', Beleg: 'R2', Datum: '01.02.2024', Betrag: '10,00 €' },
+ *   ],
+ *   {
+ *     columns: { customerId: 'Kundennr', orderId: 'Beleg', date: 'Datum', amount: 'Betrag' },
+ *     dates: { format: 'DD.MM.YYYY' },
+ *     numbers: { decimal: ',', thousands: '.' },
+ *     invalid: 'set-aside',
+ *   },
+ * );
+ * table.at(0); // => { customerId: 'C-1', date: '2024-01-31', amount: 1200, orderId: 'R1' }
+ * table.ledger.used; // => 2
+ * table.ledger.setAside[0]?.reason; // => 'Kundennr: missing'
+ * table.ledger.setAside[0]?.amount?.toString(); // => '10'
+ */
+export function orderTable(source: Source, declaration?: OrderDeclaration): OrderTable;
+export function orderTable(source: unknown, declaration?: unknown): OrderTable {
+  if (declaration === undefined && arePosted(source, 'orders')) return tableAgain(source);
+  const declared = readDeclaration<Declared>(orderDeclarationSchema, declaration);
+  const make = fieldMaker(declared, declared.columns);
+  const markers = markersOf(make, declared, 'status');
+  const { money, fields, prepare } = moneyOf(make, declared.columns);
+  const customerId = make.text('customerId', 'required');
+  const date = make.day('date', 'required');
+  const orderId = make.text('orderId');
+  const orders = noOrders();
+  const isSplit = declared.returns === 'net-by-order';
+  const ledger = readTable(source, declared, {
+    ...markers,
+    fields: [...fields, customerId, date, orderId, ...markers.fields],
+    prepare,
+    money,
+    keep: (indexes, size, first, ledger) => {
+      putRows(orders, { customerId, date, orderId, money }, ledger, indexes, size, first, isSplit);
+      money.scale.current = orders.amounts.scale;
+    },
+  });
+  const { returns } = declared;
+  const places = returns === 'as-orders' ? undefined : netReturns(orders, returns, ledger, labelOf(fields[0] as Field));
+  refuseIssues(ledger);
+  const columns: OrderColumns = {
+    kind: 'orders',
+    customerIds: textColumn(customerId.dictionary, inPlaces(orders.customers, orders.size, places)),
+    days: inPlaces(orders.days, orders.size, places),
+    amounts: amountColumn(orders.amounts, orders.size, places),
+    orderIds:
+      orderId.dictionary.texts.length === 0
+        ? null
+        : textColumn(orderId.dictionary, inPlaces(orders.ids, orders.size, places)),
+    currency: markers.currency(),
+  };
+  return tableOf(columns, ledger);
+}
+
+/** What was paid: an amount, or a quantity times what a piece costs. */
+function moneyOf(make: FieldMaker, { amount, quantity, unitPrice }: Declared['columns']) {
+  if (amount !== undefined || (quantity === undefined && unitPrice === undefined)) {
+    const money = make.amount('amount', 'required');
+    return { money, fields: [money], prepare: () => undefined };
+  }
+  const fields = [make.amount('quantity', 'required'), make.amount('unitPrice', 'required')] as const;
+  const money = productsOf(...fields);
+  return { money, fields, prepare: money.multiply };
+}
+
+function tableOf(columns: OrderColumns, ledger?: OpenLedger): OrderTable {
+  const { customerIds, days, amounts, orderIds, currency } = columns;
+  const used = emptyTotal();
+  totalOfColumn(used, amounts);
+  const textOf = dayTexts();
+  const ofCurrency = currency === null ? {} : { currency };
+  const rowAt = (row: number): TableOrder => {
+    const id = orderIds?.dictionary[orderIds.codes[row] as number];
+    return {
+      customerId: customerIds.dictionary[customerIds.codes[row] as number] as string,
+      date: textOf(days[row] as number),
+      amount: moneyAt(amounts, row),
+      ...(id === undefined ? {} : { orderId: id }),
+      ...ofCurrency,
+    };
+  };
+  return makeTable({ length: days.length, columns, ledger: closedLedger(ledger, days.length, used) }, rowAt);
+}
+
+function tableAgain(source: unknown): OrderTable {
+  const { days, texts, amounts, get, label } = postedColumns(source, 'days');
+  return tableOf({
+    kind: 'orders',
+    customerIds: texts('customerIds'),
+    days: days('days'),
+    amounts: amounts('amounts', Number.NEGATIVE_INFINITY),
+    orderIds: get('orderIds') === null ? null : texts('orderIds', 'optional'),
+    currency: label('currency'),
+  });
+}

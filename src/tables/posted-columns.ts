@@ -1,0 +1,120 @@
+import { mustBe, received, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import { FIRST_SCALE, LAST_SCALE, MOST_UNITS, otherAmount } from './amounts.ts';
+import { FIRST_DAY, LAST_DAY } from './date-format.ts';
+import { MISSING } from './dictionary.ts';
+import type { AmountColumn, TextColumn } from './table.ts';
+
+/** Columns of a table that come back, from a worker for example; each is read once and checked. */
+export interface PostedColumns {
+  readonly get: (name: string) => unknown;
+  readonly texts: (name: string, presence?: 'complete' | 'optional') => TextColumn;
+  readonly ints: (name: string, least: number, most: number, further?: number) => Int32Array;
+  readonly days: (name: string, further?: number) => Int32Array;
+  readonly counts: (name: string) => Float64Array;
+  readonly amounts: (name: string, least: number) => AmountColumn;
+  readonly label: (name: string) => string | null;
+}
+
+/** Whether a source is the columns of such a table. */
+export function arePosted(source: unknown, kind: string): boolean {
+  try {
+    return (source as { readonly kind?: unknown } | null | undefined)?.kind === kind;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads columns of as many rows as the given one has. */
+export function postedColumns(source: unknown, lengthOf: string): PostedColumns {
+  const get = (name: string): unknown => {
+    try {
+      return (source as Readonly<Record<string, unknown>>)[name];
+    } catch {
+      return refuse(['source', name], UNREADABLE);
+    }
+  };
+  const first = get(lengthOf) as { readonly codes?: unknown } | undefined;
+  const counted = ArrayBuffer.isView(first) ? first : first?.codes;
+  const { length } = (ArrayBuffer.isView(counted) ? counted : []) as ArrayLike<unknown>;
+
+  function numbers<List extends Int32Array | Float64Array>(
+    list: unknown,
+    name: string,
+    kind: abstract new (length: number) => List,
+    passes: (value: number) => boolean,
+  ): List {
+    const expected = `${kind.name === 'Int32Array' ? 'an Int32Array' : 'a Float64Array'} of ${length} values`;
+    if (!(list instanceof kind) || list.length !== length) return refuse(['source', name], mustBe(expected, list));
+    const wrong = (list as Int32Array).findIndex((value) => !passes(value));
+    return wrong < 0 ? list : refuse(['source', name, wrong], mustBe('a value of a table', list[wrong]));
+  }
+
+  const ints: PostedColumns['ints'] = (name, least, most, further = least) =>
+    numbers(get(name), name, Int32Array, (value) => (value >= least && value <= most) || value === further);
+  return {
+    get,
+    ints,
+    days: (name, further) => ints(name, FIRST_DAY, LAST_DAY, further),
+    counts: (name) => numbers(get(name), name, Float64Array, (value) => Number.isSafeInteger(value) && value >= 0),
+    texts: (name, presence) => {
+      const { codes, dictionary } = objectOf(get(name), name);
+      const texts = textsOf(dictionary, name);
+      const least = presence === 'optional' ? MISSING : 0;
+      const isCode = (value: number) => value >= least && value < texts.length;
+      return { codes: numbers(codes, name, Int32Array, isCode), dictionary: texts };
+    },
+    amounts: (name, least) => {
+      const { values, scale, others } = objectOf(get(name), name);
+      const isScale = Number.isInteger(scale) && (scale as number) >= FIRST_SCALE && (scale as number) <= LAST_SCALE;
+      if (!isScale)
+        refuse(['source', name, 'scale'], mustBe(`a whole number from ${FIRST_SCALE} to ${LAST_SCALE}`, scale));
+      const isUnits = (value: number) => Number.isInteger(value) && value >= least && Math.abs(value) <= MOST_UNITS;
+      return {
+        values: numbers(values, name, Float64Array, isUnits),
+        scale: scale as number,
+        others: othersOf(others, name, length, least),
+      };
+    },
+    label: (name) => {
+      const text = get(name);
+      if (text === null || typeof text === 'string') return text;
+      return refuse(['source', name], mustBe('a text or null', text));
+    },
+  };
+}
+
+function objectOf(value: unknown, name: string): Readonly<Record<string, unknown>> {
+  try {
+    if (typeof value === 'object' && value !== null) return { ...value };
+  } catch {
+    return refuse(['source', name], UNREADABLE);
+  }
+  return refuse(['source', name], mustBe('a column of a table', value));
+}
+
+function textsOf(value: unknown, name: string): readonly string[] {
+  const path = ['source', name, 'dictionary'];
+  try {
+    const texts = Array.isArray(value)
+      ? Array.from(value as readonly unknown[])
+      : refuse(path, mustBe('an array', value));
+    const wrong = texts.findIndex((text) => typeof text !== 'string');
+    return wrong < 0 ? (texts as string[]) : refuse([...path, wrong], mustBe('a string', texts[wrong]));
+  } catch (error) {
+    if (error instanceof RangeError && 'issues' in error) throw error;
+    return refuse(path, UNREADABLE);
+  }
+}
+
+function othersOf(value: unknown, name: string, length: number, least: number): ReadonlyMap<number, string> {
+  const path = ['source', name, 'others'];
+  if (!(value instanceof Map)) return refuse(path, mustBe('a Map', value));
+  const others = new Map<number, string>();
+  for (const [row, text] of Map.prototype.entries.call(value) as Iterable<[unknown, unknown]>) {
+    const amount = typeof text === 'string' ? otherAmount(text) : undefined;
+    const isRow = Number.isInteger(row) && (row as number) >= 0 && (row as number) < length;
+    if (!isRow || amount?.lessThan(least) !== false) return refuse(path, mustBe('amounts by row', received(text)));
+    others.set(row as number, amount.toFixed());
+  }
+  return others;
+}

@@ -1,0 +1,201 @@
+import { addAmount, type Total } from '../internal/exact/totals.ts';
+import { addToTotal } from './amounts.ts';
+import { BLOCK, type Cells } from './cells.ts';
+import { dateFormat } from './date-format.ts';
+import { noTexts } from './dictionary.ts';
+import {
+  type AmountField,
+  amountField,
+  type DayField,
+  dayField,
+  type Field,
+  NO_VALUE,
+  type NumberField,
+  READ,
+  type TextField,
+  textField,
+  WRONG,
+  wholeField,
+} from './fields.ts';
+import {
+  type Fault,
+  type OpenLedger,
+  openLedger,
+  refuseLater,
+  setAside,
+  setInvalidAside,
+  type Worth,
+} from './ledger.ts';
+import { missingValues } from './missing.ts';
+import { numberFormat } from './number-format.ts';
+import { keyOfRow } from './row-keys.ts';
+import { type Block, readBlocks } from './source.ts';
+import type { Declaration, SourceColumn } from './table.ts';
+
+/** Makes the fields of a table, which are read as a declaration says. */
+export interface FieldMaker {
+  readonly text: (name: string, required?: 'required', meaning?: (text: string) => string) => TextField;
+  readonly day: (name: string, required?: 'required') => DayField;
+  readonly amount: (name: string, required?: 'required') => AmountField;
+  readonly whole: (name: string, least: number, required?: 'required') => NumberField;
+}
+
+/** Why a row is set aside that could be read, as declared. */
+export interface Skip {
+  readonly reason: string;
+  readonly field: Field;
+}
+
+/** What is wrong with a row whose cells could be read. */
+export interface Contradiction {
+  readonly field: Field;
+  readonly expected: string;
+  /** Whether it is refused even where rows that cannot be read are set aside. */
+  readonly always?: boolean;
+}
+
+/** What the rows of a block are worth. */
+export type Money = Pick<AmountField, 'states' | 'units' | 'others' | 'scale'>;
+
+/** What a table does with its rows. */
+export interface RowReader {
+  /** The fields; of several that cannot be read the first one is the reason. */
+  readonly fields: readonly Field[];
+  /** Computes with a block whatever follows from its fields. */
+  readonly prepare?: (size: number) => void;
+  /** What the rows are worth, if the table has amounts. */
+  readonly money?: Money;
+  readonly skip?: (index: number) => Skip | undefined;
+  readonly contradiction?: (index: number) => Contradiction | undefined;
+  /** Whether no row of a block is skipped or contradicts, so that they need not be looked at one by one. */
+  readonly isQuiet?: (size: number) => boolean;
+  /** Keeps the rows of a block at some indexes. */
+  readonly keep: (indexes: Int32Array, size: number, first: number, ledger: OpenLedger) => void;
+}
+
+const DUPLICATE = 'equal to an earlier row';
+
+export function fieldMaker(
+  { dates = {}, numbers, missing = [] }: Declaration,
+  columns: Readonly<Record<string, SourceColumn | undefined>>,
+): FieldMaker {
+  const isMissing = missingValues(missing);
+  const hasWords = missing.length > 0;
+  const format = dateFormat(dates);
+  const plain = numbers === undefined ? undefined : numberFormat(numbers);
+  const field = (name: string, required?: 'required') => ({
+    name,
+    column: columns[name],
+    required: required !== undefined,
+  });
+  return {
+    text: (name, required, meaning) => textField(field(name, required), noTexts(isMissing, meaning)),
+    day: (name, required) => dayField(field(name, required), format, isMissing, hasWords),
+    amount: (name, required) => amountField(field(name, required), plain, isMissing, hasWords),
+    whole: (name, least, required) => wholeField(field(name, required), least, plain, isMissing),
+  };
+}
+
+/** The name under which a column is told: the caller's, or that of the field which a function gives. */
+export function labelOf({ column, name }: Pick<Field, 'column' | 'name'>): string {
+  return typeof column === 'string' ? column : name;
+}
+
+/** Reads the rows of a source: some are kept, the others go into the ledger. */
+export function readTable(source: unknown, declaration: Declaration, reader: RowReader): OpenLedger {
+  const { invalid = 'refuse', duplicates = 'keep' } = declaration;
+  const { fields, prepare, money, keep } = reader;
+  const ledger = openLedger(invalid, money !== undefined);
+  const keys = duplicates === 'keep' ? undefined : new Set<string>();
+  const kept = new Int32Array(BLOCK);
+  readBlocks(source, fields, (block) => {
+    ledger.rows += block.size;
+    let isClean = keys === undefined;
+    fields.forEach((field, index) => {
+      const unread = field.read(block.columns[index], block.size);
+      if (unread > 0 && hasFault(field, block.size)) isClean = false;
+    });
+    prepare?.(block.size);
+    isClean &&= reader.isQuiet?.(block.size) ?? true;
+    if (money !== undefined && ledger.total !== undefined) addAll(ledger.total, money, block.size);
+    let size = 0;
+    for (let index = 0; index < block.size; index += 1) {
+      if (!isClean && !isKept(ledger, reader, block, index, keys)) continue;
+      kept[size] = index;
+      size += 1;
+    }
+    ledger.used += size;
+    keep(kept, size, block.first, ledger);
+  });
+  return ledger;
+}
+
+/** What a row is worth; `undefined` where that was not read. */
+export function worthAt({ states, units, others, scale }: Money, index: number): Worth {
+  return states[index] === READ ? (others.get(index) ?? [units[index] as number, scale.current]) : undefined;
+}
+
+function addAll(total: Total, { states, units, others, scale }: Money, size: number): void {
+  for (let index = 0; index < size; index += 1) {
+    if (states[index] === READ) addToTotal(total, units[index] as number, scale.current);
+  }
+  for (const amount of others.values()) addAmount(total, amount);
+}
+
+function hasFault({ states, required }: Field, size: number): boolean {
+  for (let index = 0; index < size; index += 1) {
+    if (states[index] === WRONG || (required && states[index] === NO_VALUE)) return true;
+  }
+  return false;
+}
+
+/** Whether a row is kept; if not, the ledger says why. */
+function isKept(
+  ledger: OpenLedger,
+  { fields, money, skip, contradiction }: RowReader,
+  block: Block,
+  index: number,
+  keys: Set<string> | undefined,
+): boolean {
+  const row = block.first + index;
+  const place = (field: Field) => ({
+    row,
+    column: labelOf(field),
+    value: valueAt(block.columns[fields.indexOf(field)], index),
+  });
+  const worth = () => (money === undefined ? undefined : worthAt(money, index));
+  const key = keys === undefined ? undefined : keyOfRow(block.rowAt(index));
+  if (keys !== undefined && key !== undefined) {
+    if (keys.has(key)) {
+      setAside(ledger, DUPLICATE, place(fields[0] as Field), worth());
+      return false;
+    }
+    keys.add(key);
+  }
+  const skipped = skip?.(index);
+  if (skipped !== undefined) {
+    setAside(ledger, skipped.reason, place(skipped.field), worth());
+    return false;
+  }
+  const faults: Fault[] = [];
+  for (const field of fields) {
+    const { states, required, expected } = field;
+    const isMissing = states[index] === NO_VALUE;
+    if (states[index] === READ || (isMissing && !required)) continue;
+    faults.push({ ...place(field), expected, isMissing });
+  }
+  if (faults.length > 0) {
+    setInvalidAside(ledger, faults, worth());
+    return false;
+  }
+  const wrong = contradiction?.(index);
+  if (wrong === undefined) return true;
+  const fault = { ...place(wrong.field), expected: wrong.expected, isMissing: false };
+  if (wrong.always === true) refuseLater(ledger, fault);
+  else setInvalidAside(ledger, [fault], worth());
+  return false;
+}
+
+function valueAt(cells: Cells | undefined, index: number): unknown {
+  return cells?.values[cells.offset + index];
+}
