@@ -1,5 +1,7 @@
 import { elements, isArray, isIterable } from '../internal/reading/elements.ts';
 import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import { arrowColumn, isArrow } from './arrow.ts';
+import { arrayColumn, BLOCK, type ColumnReader } from './cells.ts';
 import type { ArrowLike } from './table.ts';
 
 /** A value as a suggestion looks at it: text without blanks around it, a number, a date, or none. */
@@ -18,7 +20,6 @@ export interface Sample {
 const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 1000;
 const LONGEST_TEXT = 200;
-const [DATE, TIMESTAMP] = [8, 10];
 const SOURCE = 'an iterable of rows, columns of one length or an Arrow table';
 
 /** Looks at the first 10,000 rows of a source, and takes no more of them. */
@@ -62,14 +63,12 @@ function ofColumns(source: unknown): Sample {
   let length = 0;
   for (const name of keysOf(source, ['source']).slice(0, MOST_COLUMNS)) {
     const path = ['source', name];
-    const list = readOr(path, () => (source as Readonly<Record<string, ArrayLike<unknown>>>)[name]);
-    const size = readOr(path, () => (typeof list === 'object' && list !== null ? list.length : undefined));
-    if (typeof size !== 'number' || !(size >= 0)) refuse(path, mustBe('an array of values', list));
-    length = Math.max(length, size as number);
-    columns.set(
-      name,
-      Array.from({ length: Math.min(MOST_ROWS, size as number) }, (_, row) => valueAt(() => list?.[row])),
+    const reader = readerOf(
+      readOr(path, () => (source as Readonly<Record<string, unknown>>)[name]),
+      path,
     );
+    length = Math.max(length, reader.length);
+    columns.set(name, firstValues(reader, MOST_ROWS).values);
   }
   if (columns.size === 0) refuse(['source'], mustBe(SOURCE, source));
   return { rows: Math.min(MOST_ROWS, length), columns, timed: new Set(), isPart: length > MOST_ROWS };
@@ -81,40 +80,39 @@ function ofArrow(tables: readonly ArrowLike[], path: readonly PropertyKey[]): Sa
   let rows = 0;
   let isPart = false;
   for (const table of tables) {
-    const size = readOr(path, () => Number(table.numRows));
-    const taken = Math.min(MOST_ROWS - rows, size >= 0 ? size : 0);
-    isPart ||= size > taken;
-    const fields = readOr(path, () => Array.from(table.schema.fields));
-    for (const { name, ...field } of fields.slice(0, MOST_COLUMNS)) {
-      const vector = readOr([...path, name], () => table.getChild(name)) as ArrowVector | null | undefined;
-      if ([DATE, TIMESTAMP].includes(typeOf(field) ?? typeOf(vector) ?? 0)) timed.add(name);
-      const column = columns.get(name) ?? [];
-      columns.set(name, column);
-      for (let row = 0; row < taken; row += 1)
-        column[rows + row] = valueAt(() => vector?.get?.(row) ?? vector?.at?.(row));
+    const fields = readOr(path, () => Array.from(table.schema.fields, ({ name }) => name));
+    let size = 0;
+    for (const name of fields.slice(0, MOST_COLUMNS)) {
+      const column = readOr([...path, name], () => table.getChild(name));
+      const reader = readerOf(column, [...path, name]);
+      const { values, isTimed } = firstValues(reader, MOST_ROWS - rows);
+      if (isTimed) timed.add(name);
+      const before = columns.get(name) ?? Array.from({ length: rows }, () => undefined);
+      columns.set(name, [...before, ...values]);
+      isPart ||= reader.length > values.length;
+      size = Math.max(size, values.length);
     }
-    rows += taken;
+    rows += size;
   }
   return { rows, columns, timed, isPart };
 }
 
-interface ArrowVector {
-  readonly type?: { readonly typeId?: number };
-  get?(row: number): unknown;
-  at?(row: number): unknown;
+function readerOf(column: unknown, path: readonly PropertyKey[]): ColumnReader {
+  return arrowColumn(column, path) ?? arrayColumn(column, path);
 }
 
-function typeOf(holder: unknown): number | undefined {
-  return readOr(['source'], () => (holder as ArrowVector | null | undefined)?.type?.typeId);
-}
-
-function isArrow(value: unknown): value is ArrowLike {
-  try {
-    const { getChild, numRows } = value as ArrowLike;
-    return typeof getChild === 'function' && typeof numRows === 'number';
-  } catch {
-    return false;
+/** The first values of a column, and whether its type says that they are times. */
+function firstValues({ length, cells }: ColumnReader, most: number) {
+  const values: SampleValue[] = [];
+  let isTimed = false;
+  const end = Math.min(length, most);
+  for (let start = 0; start < end; start += BLOCK) {
+    const size = Math.min(BLOCK, end - start);
+    const block = cells(start, size);
+    isTimed ||= block.time !== undefined;
+    for (let index = 0; index < size; index += 1) values.push(valueAt(() => block.values[block.offset + index]));
   }
+  return { values, isTimed };
 }
 
 function keysOf(value: object, path: readonly PropertyKey[]): readonly string[] {

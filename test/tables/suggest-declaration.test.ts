@@ -342,6 +342,7 @@ test('reads columns and Arrow tables as it reads rows', () => {
   const columns = { customer: ['a', 'b'], date: [19_782, 19_783], amount: Float64Array.of(1.5, 2) };
   const vector = (values: ArrayLike<unknown>, typeId: number) => ({
     type: { typeId },
+    data: [{ length: values.length, nullCount: 0 }],
     get: (row: number) => values[row],
   });
   const vectors = {
