@@ -21,3 +21,4 @@ export * from './revenue/index.ts';
 export * from './rfm/index.ts';
 export * from './sql/index.ts';
 export * from './survival/index.ts';
+export * from './tables/index.ts';
