@@ -24,6 +24,7 @@ const domains = [
   'survival',
   'charts',
   'btyd',
+  'tables',
 ];
 
 const metrics = {

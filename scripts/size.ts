@@ -17,7 +17,8 @@ interface Limit {
 const CORE = ['zod/mini', 'decimal.js'];
 
 /** Domains that few pages have all at once, each with a limit of its own. */
-const LATER = ['revenue', 'cohorts', 'rfm', 'advocacy', 'health', 'inference', 'survival', 'charts', 'btyd'];
+const LATER = ['revenue', 'cohorts', 'rfm', 'advocacy', 'health', 'inference', 'survival', 'charts', 'btyd', 'tables'];
+const LIMITS: Readonly<Record<string, number>> = { 'clientele/btyd': 40, 'clientele/tables': 14 };
 const pathsOf = (names: readonly string[]) => names.map((name) => `clientele/${name}`);
 
 const limits: readonly Limit[] = [
@@ -35,7 +36,7 @@ const limits: readonly Limit[] = [
     what: 'all',
     name: '*',
     from: [path],
-    limit: path === 'clientele/btyd' ? 40 : 25,
+    limit: LIMITS[path] ?? 25,
     without: CORE,
   })),
   { what: 'everything', name: '*', from: ['clientele'], limit: 105 },

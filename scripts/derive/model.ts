@@ -64,7 +64,7 @@ export interface Sources {
 }
 
 /** Domains and functions whose arguments are code, never a request. */
-const OF_CODE = ['sql', 'bootstrapInterval', 'displayChart'];
+const OF_CODE = ['sql', 'tables', 'bootstrapInterval', 'displayChart'];
 
 const PLAIN = ts.TypeFormatFlags.NoTruncation;
 

@@ -15,6 +15,7 @@ export function describeTypes(checker: ts.TypeChecker, named: Record<string, Jso
   function schemaOf(type: ts.Type): JsonSchema {
     const { flags, symbol, aliasSymbol } = type;
     if (symbol?.name === 'Decimal') return refer('Amount', () => AMOUNT);
+    if (isBinary(symbol)) return { type: 'object' };
     const name = nameOf(checker, type);
     if (name !== undefined) {
       return refer(name, () => ({ ...commentOf(aliasSymbol ?? symbol), ...inPlace(type) }));
@@ -65,7 +66,7 @@ export function describeTypes(checker: ts.TypeChecker, named: Record<string, Jso
   }
 
   function objectOf(type: ts.Type): JsonSchema {
-    const properties = checker.getPropertiesOfType(type);
+    const properties = checker.getPropertiesOfType(type).filter((property) => isData(checker, property));
     const further = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     return {
       type: 'object',
@@ -149,6 +150,17 @@ function isObjectOfOurs(type: ts.Type): boolean {
   const { symbol, aliasSymbol, flags } = type;
   if ((flags & ts.TypeFlags.Object) === 0 || symbol?.name === 'Decimal') return false;
   return isDeclaredHere(aliasSymbol ?? symbol);
+}
+
+/** Typed arrays and maps are no lists in JSON. */
+function isBinary(symbol: ts.Symbol | undefined): boolean {
+  return !isDeclaredHere(symbol) && /^(\w+\d+Array|ReadonlyMap)$/.test(symbol?.name ?? '');
+}
+
+/** Functions, and what goes by a symbol, are left out of JSON. */
+function isData(checker: ts.TypeChecker, property: ts.Symbol): boolean {
+  const isCalled = checker.getTypeOfSymbol(property).getCallSignatures().length > 0;
+  return !isCalled && !property.name.startsWith('__@');
 }
 
 function isDeclaredHere(symbol: ts.Symbol | undefined): boolean {

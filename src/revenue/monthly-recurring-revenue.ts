@@ -29,7 +29,7 @@ export const monthlyRecurringRevenueOptionsSchema = parameters({ month: monthFie
 /**
  * Monthly recurring revenue (MRR): what the subscriptions that run at the end of a month bring in a month.
  *
- * - Formula: for each customer `Σ amount × quantity × termsPerYear / terms / 12`, with 52 weeks, 12 months, 4 quarters or
+ * - Formula: for each customer `Σ amount × quantity × termsPerYear / terms / 12`, with 365 days, 52 weeks, 12 months, 4 quarters or
  *   1 year to the year; the MRR is the sum over the customers
  * - Unit: money a month
  * - Convention: a subscription counts in a month when it runs on its last day: `start` on or before that day, `end` after it.

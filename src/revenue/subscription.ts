@@ -12,9 +12,9 @@ export interface Subscription {
   readonly amount: MoneyInput;
   /** How many units, such as seats (default 1). */
   readonly quantity?: number;
-  /** What a payment is for. */
-  readonly term: 'week' | 'month' | 'quarter' | 'year';
-  /** How many terms a payment is for, 1 to 1200 (default 1): 3 with `'year'` is a payment every three years. */
+  /** What a payment is for; a day is a 365th of a year. */
+  readonly term: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  /** How many terms a payment is for, 1 to 40000 (default 1): 3 with `'year'` is a payment every three years. */
   readonly terms?: number;
   /** Currency of the amount, such as `'EUR'`. All rows that name one must name the same. */
   readonly currency?: string | null;

@@ -21,8 +21,8 @@ export interface PaidMonths {
 
 type Term = keyof typeof TERMS_OF_A_YEAR;
 
-const TERMS_OF_A_YEAR = { week: 52, month: 12, quarter: 4, year: 1 };
-const MOST_TERMS = 1200;
+const TERMS_OF_A_YEAR = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+const MOST_TERMS = 40_000;
 const NEVER: Month = Number.MAX_SAFE_INTEGER;
 
 /** The schema of a `Subscription`. */
@@ -33,7 +33,7 @@ export const subscriptionSchema = row(
     end: z.nullish(dayOfDate()),
     amount: amount(),
     quantity: z.prefault(whole(), 1),
-    term: oneOf('week', 'month', 'quarter', 'year'),
+    term: oneOf('day', 'week', 'month', 'quarter', 'year'),
     terms: z.prefault(wholeBetween(1, MOST_TERMS), 1),
     currency: currency(),
   },
@@ -83,7 +83,7 @@ function isWhole(value: unknown, least: number, most: number): value is number {
 }
 
 function isTerm(value: unknown): value is Term {
-  return value === 'month' || value === 'year' || value === 'quarter' || value === 'week';
+  return value === 'month' || value === 'year' || value === 'quarter' || value === 'week' || value === 'day';
 }
 
 /** Who pays on the last day of a month pays in that month. */

@@ -171,6 +171,7 @@ import type {
   ObservedSurvival,
   OpportunityHistory,
   Order,
+  OrderDeclaration,
   OrderMarginInput,
   OrderMetricsOptions,
   PeriodRateInput,
@@ -186,6 +187,7 @@ import type {
   PurchaseModel,
   RateInput,
   RatingCounts,
+  RatingDeclaration,
   RatingMeanIntervalOptions,
   RatingScale,
   RatingsChartOptions,
@@ -202,9 +204,11 @@ import type {
   RfmSegmentRule,
   SatisfactionGapInput,
   SimpleLtvInput,
+  SpendDeclaration,
   SpendHistory,
   StratifiedNpsOptions,
   Subscription,
+  SubscriptionDeclaration,
   SurvivalAtOptions,
   SurvivalChartOptions,
   SurvivalChartSegment,
@@ -269,6 +273,10 @@ import * as observedSteps from '../survival/observed-steps.ts';
 import * as survivalAt from '../survival/survival-at.ts';
 import * as survivalLtv from '../survival/survival-ltv.ts';
 import * as survivalSource from '../survival/survival-source.ts';
+import * as orderTable from '../tables/order-table.ts';
+import * as ratingTable from '../tables/rating-table.ts';
+import * as spendTable from '../tables/spend-table.ts';
+import * as subscriptionTable from '../tables/subscription-table.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
 
 export type { InputSchema };
@@ -686,6 +694,9 @@ export const opportunityHistorySchema: InputSchema<OpportunityHistory> = inputSc
   opportunityHistory.opportunityHistorySchema,
 );
 
+/** How orders are to be read. */
+export const orderDeclarationSchema: InputSchema<OrderDeclaration> = inputSchema(orderTable.orderDeclarationSchema);
+
 /** The input of `orderMargin`. */
 export const orderMarginInputSchema: InputSchema<OrderMarginInput> = inputSchema(orderMargin.orderMarginInputSchema);
 
@@ -754,6 +765,9 @@ export const purchaseModelSchema: InputSchema<PurchaseModel> = inputSchema(model
 /** How many respondents chose each rating of a scale. */
 export const ratingCountsSchema: InputSchema<RatingCounts> = inputSchema(ratingCounts.ratingCountsSchema);
 
+/** How ratings are to be read. */
+export const ratingDeclarationSchema: InputSchema<RatingDeclaration> = inputSchema(ratingTable.ratingDeclarationSchema);
+
 /** What is chosen about `ratingMeanInterval`. */
 export const ratingMeanIntervalOptionsSchema: InputSchema<RatingMeanIntervalOptions> = inputSchema(
   ratingMeanInterval.ratingMeanIntervalOptionsSchema,
@@ -820,12 +834,20 @@ export const satisfactionGapInputSchema: InputSchema<SatisfactionGapInput> = inp
 /** The input of `simpleLtv`. */
 export const simpleLtvInputSchema: InputSchema<SimpleLtvInput> = inputSchema(simpleLtv.simpleLtvInputSchema);
 
+/** How spending on channels is to be read. */
+export const spendDeclarationSchema: InputSchema<SpendDeclaration> = inputSchema(spendTable.spendDeclarationSchema);
+
 /** What one customer, or several alike, spent; a row may carry further columns. */
 export const spendHistorySchema: InputSchema<SpendHistory> = inputSchema(spendHistory.spendHistorySchema);
 
 /** What is chosen about `stratifiedNps`. */
 export const stratifiedNpsOptionsSchema: InputSchema<StratifiedNpsOptions> = inputSchema(
   stratifiedNps.stratifiedNpsOptionsSchema,
+);
+
+/** How subscriptions are to be read. */
+export const subscriptionDeclarationSchema: InputSchema<SubscriptionDeclaration> = inputSchema(
+  subscriptionTable.subscriptionDeclarationSchema,
 );
 
 /** One subscription of a customer, or what it was for a while; a row may carry further columns. */

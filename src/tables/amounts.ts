@@ -22,14 +22,16 @@ export const LAST_SCALE = 6;
 /** Units of at most 15 digits, of which no two are nearest to the same double. */
 export const MOST_UNITS = 1e15;
 
-const FIRST_ROOM = 1024;
+/** Rows for which there is room before they have come. */
+export const MOST_AT_ONCE = 2 ** 24;
+
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
 
 /** At most 15 digits in all. */
 const SHORT_TEXT = /^-?(?:\d{1,12}(?:\.\d{1,2})?|\d{1,9}\.\d{3,6})$/;
 
-export function noAmounts(room = FIRST_ROOM): Amounts {
-  return { values: new Float64Array(room), scale: FIRST_SCALE, others: new Map(), largest: 0 };
+export function noAmounts(): Amounts {
+  return { values: new Float64Array(0), scale: FIRST_SCALE, others: new Map(), largest: 0 };
 }
 
 export function powerOf(scale: number): number {
@@ -55,14 +57,34 @@ export function putUnits(amounts: Amounts, index: number, units: number, scale: 
     putOther(amounts, index, amountOf(units, scale));
     return;
   }
-  if (index >= amounts.values.length) amounts.values = doubled(amounts.values);
+  makeRoom(amounts, index + 1, 0);
   amounts.values[index] = inScale + 0;
   if (Math.abs(inScale) > amounts.largest) amounts.largest = Math.abs(inScale);
 }
 
+/** Puts units of the scale that all amounts have into the room that there is. */
+export function putAllUnits(
+  amounts: Amounts,
+  start: number,
+  units: Float64Array,
+  size: number,
+  scale: number,
+): boolean {
+  if (scale !== amounts.scale) return false;
+  const { values } = amounts;
+  let { largest } = amounts;
+  for (let index = 0; index < size; index += 1) {
+    const unit = units[index] as number;
+    values[start + index] = unit;
+    largest = Math.max(largest, Math.abs(unit));
+  }
+  amounts.largest = largest;
+  return true;
+}
+
 /** Puts any amount at an index; all amounts get more decimal places if that makes it a whole number of units. */
 export function putOther(amounts: Amounts, index: number, amount: Decimal): void {
-  if (index >= amounts.values.length) amounts.values = doubled(amounts.values);
+  makeRoom(amounts, index + 1, 0);
   const places = Math.max(amount.decimalPlaces(), amounts.scale);
   if (places <= LAST_SCALE && isShort(amount, places)) {
     if (places === amounts.scale || rescale(amounts, places)) {
@@ -100,6 +122,19 @@ export function addToTotal(total: Total, units: number, scale: number): void {
   else addAmount(total, amountOf(units, scale));
 }
 
+/** Adds the first of some units, as long as it can be done by adding numbers. */
+export function addAllUnits(total: Total, units: Float64Array, size: number, scale: number): void {
+  let sum = 0;
+  for (let index = 0; index < size; index += 1) {
+    sum += units[index] as number;
+    if (Math.abs(sum) > MOST_UNITS) {
+      addAmount(total, amountOf(sum, scale));
+      sum = 0;
+    }
+  }
+  addToTotal(total, sum, scale);
+}
+
 /** The first amounts, or those at some places. */
 export function amountColumn(
   { values, scale, others }: Amounts,
@@ -109,7 +144,7 @@ export function amountColumn(
   const texts = new Map<number, string>();
   if (places === undefined) {
     for (const [index, amount] of others) texts.set(index, amount.toFixed());
-    return { values: values.slice(0, length), scale, others: texts };
+    return { values: values.length === length ? values : values.slice(0, length), scale, others: texts };
   }
   places.forEach((place, index) => {
     const other = others.get(place);
@@ -124,7 +159,7 @@ export function moneyAt({ values, scale, others }: AmountColumn, index: number):
 }
 
 export function totalOfColumn(total: Total, { values, scale, others }: AmountColumn): void {
-  for (let index = 0; index < values.length; index += 1) addToTotal(total, values[index] as number, scale);
+  addAllUnits(total, values, values.length, scale);
   for (const amount of others.values()) addAmount(total, exact(amount));
 }
 
@@ -144,8 +179,23 @@ function rescale(amounts: Amounts, places: number): boolean {
   return true;
 }
 
-function doubled(values: Float64Array): Float64Array {
-  const larger = new Float64Array(2 * values.length);
-  larger.set(values);
-  return larger;
+/** Room for so many rows, at once if the source says how many there are. */
+export function makeRoom(amounts: Amounts, rows: number, expected: number): void {
+  if (rows > amounts.values.length) amounts.values = larger(amounts.values, roomFor(rows, expected));
+}
+
+/** A column with room for so many rows, all of it 0 at first. */
+export function withRoom(values: Int32Array, rows: number, expected = 0): Int32Array {
+  return rows > values.length ? larger(values, roomFor(rows, expected)) : values;
+}
+
+function roomFor(rows: number, expected: number): number {
+  const known = Math.min(expected, MOST_AT_ONCE);
+  return rows <= known ? known : 2 * rows;
+}
+
+function larger<List extends Int32Array | Float64Array>(values: List, room: number): List {
+  const wider = new (values.constructor as new (length: number) => List)(room);
+  wider.set(values);
+  return wider;
 }

@@ -1,7 +1,7 @@
 import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
 
 /** How many rows are read at once. */
-export const BLOCK = 256;
+export const BLOCK = 1024;
 
 /** What stands for the value of a getter that throws. */
 export const THROWS = Symbol('a value that throws');

@@ -16,6 +16,8 @@ export type ReadDay = (value: unknown) => number;
 export interface DateFormat {
   readonly expected: string;
   readonly read: ReadDay;
+  /** Whether a date is a number of days already. */
+  readonly isOfDays: boolean;
   /** The day in which an instant lies, in seconds since 1970-01-01. */
   readonly dayOfInstant: (seconds: number) => number;
   /** The day of a time on a clock without a zone, in the same. */
@@ -94,6 +96,7 @@ export function dateFormat({ format = 'iso', timeZone = 'UTC', writtenIn = timeZ
   return {
     expected: EXPECTED[format] ?? `a date written as ${format}`,
     read: (value) => (typeof value === 'object' ? dayOfDate(value) : read(value)),
+    isOfDays: format === 'epoch-days',
     dayOfInstant,
     dayOfClock,
   };

@@ -1,5 +1,5 @@
 import { isCustomerId } from '../internal/reading/customers.ts';
-import { noPlaces, type Places, placesOf } from '../internal/reading/places.ts';
+import { MOST_IDS, noPlaces, type Places, placesOf } from '../internal/reading/places.ts';
 import { BLOCK, type Cells } from './cells.ts';
 import type { IsMissing } from './missing.ts';
 import type { TextColumn } from './table.ts';
@@ -22,8 +22,18 @@ export interface Dictionary {
   byText: Map<string, number> | undefined;
   /** What was looked up last. */
   readonly sought: (string | number)[];
-  readonly irregular: number[];
+  /** And where in its block. */
+  readonly soughtAt: Int32Array;
+  /** The codes of small whole numbers, from 3 on for code 0. */
+  small: Int32Array;
 }
+
+/** Numbers below it are looked up in a table. */
+const SMALL = 2 ** 22;
+const FIRST_SMALL = 16;
+
+/** How the table has what it does not know, and code 0. */
+const [UNKNOWN, CODE_0] = [0, 3];
 
 const LARGEST = 10n ** 40n;
 const LONGEST = 4000;
@@ -39,41 +49,71 @@ export function noTexts(isMissing: IsMissing, meaning = (text: string) => text):
     kind: undefined,
     byText: undefined,
     sought: [],
-    irregular: [],
+    soughtAt: new Int32Array(MOST_IDS),
+    small: new Int32Array(FIRST_SMALL),
   };
 }
 
 /** Puts the codes of a block of values into an array. */
 export function encode(dictionary: Dictionary, { values, offset }: Cells, size: number, codes: Int32Array): void {
-  const { sought, irregular, places } = dictionary;
-  irregular.length = 0;
-  for (let index = 0; index < size; index += 1) {
+  const start = values instanceof Int32Array ? encodeNumbers(dictionary, values, offset, size, codes) : 0;
+  const { sought, soughtAt } = dictionary;
+  let regular = 0;
+  for (let index = start; index < size; index += 1) {
     const value = values[offset + index];
-    if (isCustomerId(value)) {
-      sought[index] = value;
+    if (typeof value === 'number' && value >= 0 && value < SMALL && (value | 0) === value) {
+      codes[index] = codeOfSmall(dictionary, value);
+    } else if (isCustomerId(value)) {
+      sought[regular] = value;
+      soughtAt[regular] = index;
+      regular += 1;
+      if (regular === MOST_IDS) {
+        encodeSought(dictionary, regular, codes);
+        regular = 0;
+      }
     } else {
-      sought[index] = '';
-      irregular.push(index);
+      codes[index] = codeOfOther(dictionary, value);
     }
   }
-  if (irregular.length < size) {
-    const found = placesOf(places, sought, size);
-    for (let index = 0; index < size; index += 1) codes[index] = found[index] as number;
-    giveCodes(dictionary);
-    for (let index = 0; index < size; index += 1) codes[index] = dictionary.codes[codes[index] as number] as number;
-  }
-  if (irregular.length > 0) encodeIrregular(dictionary, { values, offset }, codes);
+  if (regular > 0) encodeSought(dictionary, regular, codes);
 }
 
-/** The texts of some codes, without those of rows that were not kept. */
-export function textColumn({ texts }: Dictionary, codes: Int32Array): TextColumn {
-  const kept = new Int32Array(texts.length).fill(MISSING);
+/** The same of whole numbers in a typed array; gives the index of the first that is large or negative. */
+function encodeNumbers(
+  dictionary: Dictionary,
+  values: Int32Array,
+  offset: number,
+  size: number,
+  codes: Int32Array,
+): number {
+  for (let index = 0; index < size; index += 1) {
+    const value = values[offset + index] as number;
+    if (value >>> 0 >= SMALL) return index;
+    const known = dictionary.small[value] ?? UNKNOWN;
+    codes[index] = known === UNKNOWN ? newSmall(dictionary, value) : known - CODE_0;
+  }
+  return size;
+}
+
+function encodeSought(dictionary: Dictionary, size: number, codes: Int32Array): void {
+  const found = placesOf(dictionary.places, dictionary.sought, size);
+  giveCodes(dictionary);
+  for (let at = 0; at < size; at += 1) {
+    codes[dictionary.soughtAt[at] as number] = dictionary.codes[found[at] as number] as number;
+  }
+}
+
+/** The texts of some codes, without those of rows that were not kept, if there are any. */
+export function textColumn({ texts }: Dictionary, codes: Int32Array, isComplete = false): TextColumn {
+  if (isComplete) return { codes, dictionary: texts };
+  const kept = new Int32Array(texts.length);
   const dictionary: string[] = [];
-  const column = codes.map((code) => {
-    if (code < 0) return MISSING;
-    if (kept[code] === MISSING) kept[code] = dictionary.push(texts[code] as string) - 1;
-    return kept[code] as number;
-  });
+  const column = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] as number;
+    if (code >= 0 && kept[code] === 0) kept[code] = dictionary.push(texts[code] as string);
+    column[row] = code < 0 ? MISSING : (kept[code] as number) - 1;
+  }
   return { codes: column, dictionary };
 }
 
@@ -82,25 +122,45 @@ export function blockOfCodes(): Int32Array {
   return new Int32Array(BLOCK);
 }
 
-/** Values that are neither texts nor safe integers. */
-function encodeIrregular(dictionary: Dictionary, { values, offset }: Cells, codes: Int32Array): void {
-  for (const index of dictionary.irregular) {
-    const value = values[offset + index];
-    const isBigint = typeof value === 'bigint' && value < LARGEST && value > -LARGEST;
-    if (dictionary.isMissing(value)) codes[index] = MISSING;
-    else codes[index] = isBigint ? codeOf(dictionary, String(value)) : INVALID;
+/** The code of a whole number that is not large, for which a look at a table is enough from the second time on. */
+function codeOfSmall(dictionary: Dictionary, value: number): number {
+  const known = dictionary.small[value] ?? UNKNOWN;
+  return known === UNKNOWN ? newSmall(dictionary, value) : known - CODE_0;
+}
+
+function newSmall(dictionary: Dictionary, value: number): number {
+  const { small } = dictionary;
+  if (value >= small.length) {
+    dictionary.small = new Int32Array(2 ** (33 - Math.clz32(value)));
+    dictionary.small.set(small);
   }
+  const code = newCode(dictionary, value + 0);
+  dictionary.small[value] = code + CODE_0;
+  return code;
+}
+
+/** The code of a value that is neither a text nor a safe integer. */
+function codeOfOther(dictionary: Dictionary, value: unknown): number {
+  if (dictionary.isMissing(value)) return MISSING;
+  const isId = typeof value === 'boolean' || (typeof value === 'bigint' && value < LARGEST && value > -LARGEST);
+  if (!isId) return INVALID;
+  const place = placesOf(dictionary.places, [String(value)], 1)[0] as number;
+  giveCodes(dictionary);
+  return dictionary.codes[place] as number;
 }
 
 /** Gives a code to each place that has none yet: that of its text as it is meant. */
 function giveCodes(dictionary: Dictionary): void {
-  const { places, codes, isMissing } = dictionary;
+  const { places, codes } = dictionary;
   for (let place = codes.length; place < places.ids.length; place += 1) {
-    const id = places.ids[place] as string | number;
-    const meant = isMissing(id) ? undefined : meantBy(dictionary, id);
-    if (meant === undefined) codes.push(MISSING);
-    else codes.push(meant.length > LONGEST ? INVALID : codeOfMeant(dictionary, id, meant));
+    codes.push(newCode(dictionary, places.ids[place] as string | number));
   }
+}
+
+function newCode(dictionary: Dictionary, id: string | number): number {
+  const meant = dictionary.isMissing(id) ? undefined : meantBy(dictionary, id);
+  if (meant === undefined) return MISSING;
+  return meant.length > LONGEST ? INVALID : codeOfMeant(dictionary, id, meant);
 }
 
 /** As long as all are numbers, or all texts as they are meant, no two of them mean the same. */
@@ -115,12 +175,6 @@ function codeOfMeant(dictionary: Dictionary, id: string | number, meant: string)
   const code = dictionary.byText.get(meant) ?? texts.push(meant) - 1;
   dictionary.byText.set(meant, code);
   return code;
-}
-
-function codeOf(dictionary: Dictionary, text: string): number {
-  const place = placesOf(dictionary.places, [text], 1)[0] as number;
-  giveCodes(dictionary);
-  return dictionary.codes[place] as number;
 }
 
 function meantBy({ meaning }: Dictionary, id: string | number): string {

@@ -1,6 +1,7 @@
+import { partsOf } from '../internal/exact/hundredths.ts';
 import { ANY_AMOUNT } from '../internal/reading/amounts.ts';
 import type { Decimal } from '../money.ts';
-import { otherAmount, powerOf, unitsOf } from './amounts.ts';
+import { FIRST_SCALE, otherAmount, powerOf, unitsOf } from './amounts.ts';
 import { BLOCK, type Cells } from './cells.ts';
 import { type DateFormat, FIRST_DAY, LAST_DAY } from './date-format.ts';
 import { blockOfCodes, type Dictionary, encode, MISSING } from './dictionary.ts';
@@ -16,8 +17,10 @@ export interface Field extends SourceField {
   readonly expected: string;
   /** Of each row how it is with the cell. */
   readonly states: Uint8Array;
-  /** Reads a block and gives the number of cells that were not read; without cells, none has a value. */
+  /** Reads a block and gives the number of cells that are wrong, or missing though required. */
   readonly read: (cells: Cells | undefined, size: number) => number;
+  /** Whether no cell of the block has a value. */
+  readonly extent: { isEmpty: boolean };
 }
 
 export interface TextField extends Field {
@@ -41,37 +44,48 @@ export interface NumberField extends Field {
   readonly numbers: Float64Array;
 }
 
+const NO_CELLS: Cells = { values: [], offset: 0 };
 const TEXT = 'a text or a whole number';
 
 export function textField(field: SourceField, dictionary: Dictionary): TextField {
   const codes = blockOfCodes();
   return declared(field, TEXT, { codes, dictionary }, (cells, size, states) => {
     encode(dictionary, cells, size, codes);
-    let unread = 0;
     for (let index = 0; index < size; index += 1) {
       const code = codes[index] as number;
       states[index] = code >= 0 ? READ : code === MISSING ? NO_VALUE : WRONG;
-      if (code < 0) unread += 1;
     }
-    return unread;
   });
 }
 
 export function dayField(field: SourceField, format: DateFormat, isMissing: IsMissing, hasWords: boolean): DayField {
   const days = new Int32Array(BLOCK);
-  return declared(field, format.expected, { days }, ({ values, offset, time }, size, states) => {
+  return declared(field, format.expected, { days }, (cells, size, states) => {
+    const { values, offset, time } = cells;
+    const isOfDays = time === undefined ? format.isOfDays : time.perDay === 1;
+    if (isOfDays && !hasWords && values instanceof Int32Array && copyDays(values, offset, size, days)) {
+      states.fill(READ, 0, size);
+      return;
+    }
     const read = time === undefined ? format.read : timeReader(format, time);
-    let unread = 0;
     for (let index = 0; index < size; index += 1) {
       const value = values[offset + index];
       const day = hasWords && isMissing(value) ? Number.NaN : read(value);
       const isRead = day >= FIRST_DAY && day <= LAST_DAY;
       states[index] = isRead ? READ : isMissing(value) ? NO_VALUE : WRONG;
       if (isRead) days[index] = day;
-      else unread += 1;
     }
-    return unread;
   });
+}
+
+/** Copies days that are numbers already, if all of them are in the calendar. */
+function copyDays(values: Int32Array, offset: number, size: number, days: Int32Array): boolean {
+  for (let index = 0; index < size; index += 1) {
+    const day = values[offset + index] as number;
+    if (!(day >= FIRST_DAY && day <= LAST_DAY)) return false;
+    days[index] = day;
+  }
+  return true;
 }
 
 /** How the numbers of a column are read that says itself what they count. */
@@ -96,34 +110,46 @@ export function amountField(
   isMissing: IsMissing,
   hasWords: boolean,
 ): AmountField {
+  const expected = plain === undefined ? ANY_AMOUNT.expected : `an amount such as ${JSON.stringify(plain.example)}`;
   const units = new Float64Array(BLOCK);
   const others = new Map<number, Decimal>();
-  const scale = { current: 2 };
-  return declared(field, ANY_AMOUNT.expected, { units, others, scale }, ({ values, offset }, size, states) => {
-    others.clear();
+  const scale = { current: FIRST_SCALE };
+  return declared(field, expected, { units, others, scale }, ({ values, offset }, size, states) => {
+    if (others.size > 0) others.clear();
     const power = powerOf(scale.current);
-    let unread = 0;
-    for (let index = 0; index < size; index += 1) {
-      const value = values[offset + index];
-      let read = hasWords && isMissing(value) ? Number.NaN : unitsOf(value, power);
-      states[index] = READ;
-      if (Number.isNaN(read)) {
-        const other = isMissing(value) ? undefined : otherNumber(value, plain, power);
-        if (typeof other === 'object') others.set(index, other);
-        read = typeof other === 'number' ? other : 0;
-        if (other === undefined) {
-          states[index] = isMissing(value) ? NO_VALUE : WRONG;
-          unread += 1;
-        }
-      }
-      units[index] = read;
+    let start = 0;
+    if (!hasWords && values instanceof Float64Array) {
+      start = copyUnits(values, offset, size, power, units);
+      states.fill(READ, 0, start);
     }
-    return unread;
+    for (let index = start; index < size; index += 1) {
+      const value = values[offset + index];
+      const isWord = hasWords && isMissing(value);
+      const read = isWord ? Number.NaN : unitsOf(value, power);
+      states[index] = READ;
+      units[index] = read;
+      if (!Number.isNaN(read)) continue;
+      const isAbsent = isWord || isMissing(value);
+      const other = isAbsent ? undefined : otherNumber(value, plain, power);
+      if (typeof other === 'object') others.set(index, other);
+      units[index] = typeof other === 'number' ? other : 0;
+      if (other === undefined) states[index] = isAbsent ? NO_VALUE : WRONG;
+    }
   });
 }
 
+/** Turns numbers into units, and gives the index of the first that is not so many whole ones. */
+function copyUnits(values: Float64Array, offset: number, size: number, power: number, units: Float64Array): number {
+  for (let index = 0; index < size; index += 1) {
+    const read = partsOf(values[offset + index] as number, power);
+    if (Number.isNaN(read)) return index;
+    units[index] = read;
+  }
+  return size;
+}
+
 function otherNumber(value: unknown, plain: PlainNumber | undefined, power: number): number | Decimal | undefined {
-  const text = plain === undefined || typeof value !== 'string' ? value : plain(value);
+  const text = plain === undefined || typeof value !== 'string' ? value : plain.read(value);
   const units = unitsOf(text, power);
   return Number.isNaN(units) ? otherAmount(text) : units;
 }
@@ -138,7 +164,6 @@ export function wholeField(
   const numbers = new Float64Array(BLOCK);
   const expected = least === 0 ? 'a whole number of at least 0' : 'a whole number';
   return declared(field, expected, { numbers }, ({ values, offset }, size, states) => {
-    let unread = 0;
     for (let index = 0; index < size; index += 1) {
       const value = values[offset + index];
       const isAbsent = isMissing(value);
@@ -146,16 +171,14 @@ export function wholeField(
       const isRead = number >= least;
       states[index] = isRead ? READ : isAbsent ? NO_VALUE : WRONG;
       numbers[index] = isRead ? number + 0 : 0;
-      if (!isRead) unread += 1;
     }
-    return unread;
   });
 }
 
 /** `7`, `'7'` and, of a column of decimals, `'7.0'`. */
 function wholeNumber(value: unknown, plain: PlainNumber | undefined): number {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : Number.NaN;
-  const amount = otherAmount(typeof value === 'string' && plain !== undefined ? plain(value) : value);
+  const amount = otherAmount(typeof value === 'string' && plain !== undefined ? plain.read(value) : value);
   const number = amount?.isInteger() ? amount.toNumber() : Number.NaN;
   return Number.isSafeInteger(number) ? number : Number.NaN;
 }
@@ -165,9 +188,10 @@ function declared<Buffers extends object>(
   { name, column, required }: SourceField,
   expected: string,
   buffers: Buffers,
-  read: (cells: Cells, size: number, states: Uint8Array) => number,
+  read: (cells: Cells, size: number, states: Uint8Array) => void,
 ): Field & Buffers {
-  const states = new Uint8Array(BLOCK);
+  const states = new Uint8Array(BLOCK).fill(NO_VALUE);
+  const extent = { isEmpty: true };
   return {
     ...buffers,
     name,
@@ -175,10 +199,21 @@ function declared<Buffers extends object>(
     required,
     expected,
     states,
+    extent,
     read: (cells, size) => {
-      if (cells !== undefined) return read(cells, size, states);
-      states.fill(NO_VALUE);
-      return size;
+      if (cells !== undefined || !extent.isEmpty) read(cells ?? NO_CELLS, size, states);
+      const [faults, missing] = faultsIn(states, size, required);
+      extent.isEmpty = missing === size;
+      return faults;
     },
   };
+}
+
+function faultsIn(states: Uint8Array, size: number, required: boolean): readonly [faults: number, missing: number] {
+  let [wrong, missing] = [0, 0];
+  for (let index = 0; index < size; index += 1) {
+    if (states[index] === WRONG) wrong += 1;
+    if (states[index] === NO_VALUE) missing += 1;
+  }
+  return [required ? wrong + missing : wrong, missing];
 }

@@ -7,8 +7,9 @@ export function makeTable<Row, Columns, Further extends object = object>(
   { length, columns, ledger }: { readonly length: number; readonly columns: Columns; readonly ledger: Ledger },
   rowAt: (index: number) => Row,
   further?: Further,
+  methods?: object,
 ): Table<Row> & { readonly columns: Columns } & Further {
-  const table = { length, columns, ledger };
+  const table = { length, columns, ledger, ...further };
   function* rows(): Generator<Row> {
     for (let index = 0; index < length; index += 1) yield rowAt(index);
   }
@@ -16,7 +17,7 @@ export function makeTable<Row, Columns, Further extends object = object>(
     const place = index < 0 ? length + index : index;
     return Number.isInteger(place) && place >= 0 && place < length ? rowAt(place) : undefined;
   };
-  const hidden = { at, [Symbol.iterator]: rows, ...further };
+  const hidden = { at, [Symbol.iterator]: rows, ...methods };
   for (const key of Reflect.ownKeys(hidden)) {
     Object.defineProperty(table, key, { value: hidden[key as keyof typeof hidden] });
   }
@@ -35,5 +36,6 @@ export function dayTexts(): (day: number) => string {
 
 /** The first values of a column under way, or those at some places. */
 export function inPlaces(values: Int32Array, length: number, places?: readonly number[]): Int32Array {
-  return places === undefined ? values.slice(0, length) : Int32Array.from(places, (place) => values[place] as number);
+  if (places === undefined) return values.length === length ? values : values.slice(0, length);
+  return Int32Array.from(places, (place) => values[place] as number);
 }

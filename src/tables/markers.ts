@@ -26,16 +26,16 @@ export function markersOf(
 ): Markers {
   const currency = make.text('currency', undefined, (text) => text.toUpperCase());
   const status = has === 'status' ? statusField(make, statuses) : undefined;
-  const meanings = new Map(Object.entries(statuses ?? {}).map(([word, meaning]) => [lower(word), meaning]));
+  const meanings = new Map(Object.entries(statuses ?? {}).map(([word, meaning]) => [lower(word), { word, meaning }]));
   const known = { code: -1 };
   const nameOf = (code: number) => currency.dictionary.texts[code] as string;
   const wanted = kept === undefined ? undefined : kept.trim().toUpperCase();
   const skip = (index: number): Skip | undefined => {
     if (status !== undefined && status.states[index] === READ) {
       const code = status.codes[index] as number;
-      const word = code < 0 ? '' : (status.dictionary.texts[code] as string);
-      if (meanings.get(word) === 'set-aside') {
-        return { reason: `${labelOf(status)}: ${word === '' ? 'missing' : word}`, field: status };
+      const found = meanings.get(code < 0 ? '' : (status.dictionary.texts[code] as string));
+      if (found?.meaning === 'set-aside') {
+        return { reason: `${labelOf(status)}: ${found.word === '' ? 'missing' : found.word}`, field: status };
       }
     }
     const code = currency.codes[index] as number;
@@ -43,9 +43,10 @@ export function markersOf(
     return { reason: `${labelOf(currency)}: ${nameOf(code)}`, field: currency };
   };
   const isQuiet = (size: number): boolean => {
-    for (let index = 0; index < size; index += 1) {
+    const isMarked = status !== undefined && !status.extent.isEmpty;
+    for (let index = 0; index < (isMarked || !currency.extent.isEmpty ? size : 0); index += 1) {
       if (currency.states[index] === READ && currency.codes[index] !== known.code) return false;
-      if (status !== undefined && skip(index) !== undefined) return false;
+      if (isMarked && skip(index) !== undefined) return false;
     }
     return true;
   };
@@ -80,17 +81,19 @@ function statusField(make: FieldMaker, statuses: Meanings['statuses']): TextFiel
     required: field.column !== undefined && !known.has(''),
     expected,
     read: (cells, size) => {
-      let unread = field.read(cells, size);
+      let wrong = field.read(cells, size);
+      if (cells === undefined || (field.extent.isEmpty && !known.has(''))) return wrong;
       for (let index = 0; index < size; index += 1) {
         const code = field.codes[index] as number;
         if (field.states[index] === READ && !known.has(field.dictionary.texts[code] as string)) {
           field.states[index] = WRONG;
-          unread += 1;
-        } else if (cells !== undefined && field.states[index] === NO_VALUE && known.has('')) {
+          wrong += 1;
+        } else if (field.states[index] === NO_VALUE && known.has('')) {
           field.states[index] = READ;
+          field.extent.isEmpty = false;
         }
       }
-      return unread;
+      return wrong;
     },
   };
 }

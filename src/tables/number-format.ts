@@ -1,7 +1,11 @@
 import type { NumberDeclaration } from './table.ts';
 
-/** Gives the plain decimal text of a number as it is written; `undefined` for what is none. */
-export type PlainNumber = (text: string) => string | undefined;
+/** How numbers are written. */
+export interface PlainNumber {
+  readonly example: string;
+  /** Gives the plain decimal text of a number; `undefined` for what is none. */
+  readonly read: (text: string) => string | undefined;
+}
 
 const BLANKS = '\\s\\u2009\\u202f';
 const MINUS = '[-\\u2212\\u2013]';
@@ -24,7 +28,7 @@ export function numberFormat({ decimal = '.', thousands = '' }: NumberDeclaratio
     `^${sign}${blank}${CURRENCY}?${blank}${sign}${digits}${blank}${CURRENCY}?${blank}(${MINUS})?$`,
     'iu',
   );
-  return (text) => {
+  const read = (text: string) => {
     if (text.length > LONGEST) return undefined;
     const trimmed = text.trim();
     const inside = trimmed.startsWith('(') && trimmed.endsWith(')') ? trimmed.slice(1, -1).trim() : undefined;
@@ -36,4 +40,5 @@ export function numberFormat({ decimal = '.', thousands = '' }: NumberDeclaratio
     const decimals = bare === '' ? '' : `.${bare}`;
     return `${isNegative ? '-' : ''}${integer.replace(/\D/g, '')}${decimals}${exponent}`;
   };
+  return { example: `1${thousands}234${decimal}50`, read };
 }

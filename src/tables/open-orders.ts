@@ -1,11 +1,14 @@
-import { type Amounts, addOther, addUnits, noAmounts, putOther, putUnits } from './amounts.ts';
+import { type Amounts, addOther, addUnits, makeRoom, noAmounts, putOther, putUnits, withRoom } from './amounts.ts';
 import { type DayField, READ, type TextField } from './fields.ts';
 import { type OpenLedger, setInvalidAside } from './ledger.ts';
-import { labelOf, type Money, worthAt } from './read-table.ts';
+import { putAmounts, putInts } from './put.ts';
+import { type Kept, labelOf, type Money, worthAt } from './read-table.ts';
 
 /** Orders that are being read, a column for each field. */
 export interface OpenOrders {
   size: number;
+  /** Those of which the id is known: the first ones may have none. */
+  withIds: number;
   customers: Int32Array;
   days: Int32Array;
   /** The codes of the ids. */
@@ -27,10 +30,8 @@ export interface OrderFields {
   readonly money: Money;
 }
 
-const FIRST_ROOM = 1024;
-
 export function noOrders(): OpenOrders {
-  const room = () => new Int32Array(FIRST_ROOM);
+  const room = () => new Int32Array(0);
   const [customers, days, ids, firstRows, rows, purchases, returns] = [
     room(),
     room(),
@@ -40,24 +41,42 @@ export function noOrders(): OpenOrders {
     room(),
     room(),
   ];
-  return { size: 0, customers, days, ids, firstRows, rows, amounts: noAmounts(), purchases, returns };
+  return { size: 0, withIds: 0, customers, days, ids, firstRows, rows, amounts: noAmounts(), purchases, returns };
 }
 
 /** Puts rows in: those of one id are one order, or two where returns are to be taken off it. */
 export function putRows(
   orders: OpenOrders,
   fields: OrderFields,
+  kept: Kept,
   ledger: OpenLedger,
-  indexes: Int32Array,
-  size: number,
-  first: number,
+  returns: 'as-orders' | 'net-by-order' | 'net-by-day',
+): void {
+  makeRoomFor(orders, kept);
+  if (fields.orderId.dictionary.texts.length === 0 && returns === 'as-orders') putOrders(orders, fields, kept);
+  else putLines(orders, fields, kept, ledger, returns === 'net-by-order');
+}
+
+/** Rows of which each is an order. */
+function putOrders(orders: OpenOrders, { customerId, date, money }: OrderFields, kept: Kept): void {
+  putInts(orders.customers, orders.size, customerId.codes, kept);
+  putInts(orders.days, orders.size, date.days, kept);
+  putAmounts(orders.amounts, orders.size, money, kept);
+  orders.size += kept.size;
+}
+
+function putLines(
+  orders: OpenOrders,
+  fields: OrderFields,
+  { indexes, size, first }: Kept,
+  ledger: OpenLedger,
   isSplit: boolean,
 ): void {
   const { customerId, date, orderId, money } = fields;
-  const hasIds = orderId.dictionary.texts.length > 0;
+  while (orders.withIds < orders.size) keepId(orders, orders.withIds, -1);
   for (let at = 0; at < size; at += 1) {
     const index = indexes[at] as number;
-    const id = hasIds && orderId.states[index] === READ ? (orderId.codes[index] as number) : -1;
+    const id = orderId.states[index] === READ ? (orderId.codes[index] as number) : -1;
     const isReturn = isSplit && isNegative(money, index);
     const known = id < 0 ? -1 : placeOf(orders, id, isReturn);
     if (known < 0) {
@@ -117,20 +136,25 @@ function placeOf(orders: OpenOrders, id: number, isReturn: boolean): number {
 function newOrder(orders: OpenOrders, id: number, isReturn: boolean): number {
   const place = orders.size;
   orders.size += 1;
-  if (orders.size > orders.customers.length) {
-    for (const name of ['customers', 'days', 'ids', 'firstRows', 'rows'] as const) orders[name] = doubled(orders[name]);
-  }
-  orders.ids[place] = id;
-  orders.rows[place] = 1;
+  keepId(orders, place, id);
   if (id < 0) return place;
   const name = isReturn ? 'returns' : 'purchases';
-  while (id >= orders[name].length) orders[name] = doubled(orders[name]);
+  orders[name] = withRoom(orders[name], id + 1);
   orders[name][id] = place + 1;
   return place;
 }
 
-function doubled(values: Int32Array): Int32Array {
-  const larger = new Int32Array(2 * values.length);
-  larger.set(values);
-  return larger;
+function keepId(orders: OpenOrders, place: number, id: number): void {
+  orders.ids = withRoom(orders.ids, place + 1);
+  orders.firstRows = withRoom(orders.firstRows, place + 1);
+  orders.rows = withRoom(orders.rows, place + 1);
+  orders.ids[place] = id;
+  orders.rows[place] = 1;
+  orders.withIds = place + 1;
+}
+
+function makeRoomFor(orders: OpenOrders, { size, expected }: Kept): void {
+  orders.customers = withRoom(orders.customers, orders.size + size, expected);
+  orders.days = withRoom(orders.days, orders.size + size, expected);
+  makeRoom(orders.amounts, orders.size + size, expected);
 }

@@ -85,23 +85,23 @@ export function orderTable(source: unknown, declaration?: unknown): OrderTable {
   const date = make.day('date', 'required');
   const orderId = make.text('orderId');
   const orders = noOrders();
-  const isSplit = declared.returns === 'net-by-order';
+  const { returns } = declared;
   const ledger = readTable(source, declared, {
     ...markers,
     fields: [...fields, customerId, date, orderId, ...markers.fields],
     prepare,
     money,
-    keep: (indexes, size, first, ledger) => {
-      putRows(orders, { customerId, date, orderId, money }, ledger, indexes, size, first, isSplit);
+    keep: (kept, ledger) => {
+      putRows(orders, { customerId, date, orderId, money }, kept, ledger, returns);
       money.scale.current = orders.amounts.scale;
     },
   });
-  const { returns } = declared;
   const places = returns === 'as-orders' ? undefined : netReturns(orders, returns, ledger, labelOf(fields[0] as Field));
   refuseIssues(ledger);
+  const isComplete = ledger.used === ledger.rows && places === undefined;
   const columns: OrderColumns = {
     kind: 'orders',
-    customerIds: textColumn(customerId.dictionary, inPlaces(orders.customers, orders.size, places)),
+    customerIds: textColumn(customerId.dictionary, inPlaces(orders.customers, orders.size, places), isComplete),
     days: inPlaces(orders.days, orders.size, places),
     amounts: amountColumn(orders.amounts, orders.size, places),
     orderIds:

@@ -28,8 +28,8 @@ export interface RatingColumns {
   readonly kind: 'ratings';
   /** The scale. */
   readonly scale: RatingScale;
-  /** The ratings. */
-  readonly ratings: Uint16Array;
+  /** The ratings: bytes if the highest is at most 255. */
+  readonly ratings: Uint8Array | Float64Array;
   /** Who gave them, if the source says so. */
   readonly customerIds: TextColumn | null;
   /** The day of each, in days since 1970-01-01, if the source has one; −2147483648 where there is no value. */

@@ -1,5 +1,5 @@
 import { addAmount, type Total } from '../internal/exact/totals.ts';
-import { addToTotal } from './amounts.ts';
+import { addAllUnits } from './amounts.ts';
 import { BLOCK, type Cells } from './cells.ts';
 import { dateFormat } from './date-format.ts';
 import { noTexts } from './dictionary.ts';
@@ -14,7 +14,6 @@ import {
   READ,
   type TextField,
   textField,
-  WRONG,
   wholeField,
 } from './fields.ts';
 import {
@@ -57,6 +56,19 @@ export interface Contradiction {
 /** What the rows of a block are worth. */
 export type Money = Pick<AmountField, 'states' | 'units' | 'others' | 'scale'>;
 
+/** The rows of a block that are kept. */
+export interface Kept {
+  /** Their indexes in the block. */
+  indexes: Int32Array;
+  /** Whether it is all of them. */
+  isAll: boolean;
+  size: number;
+  /** The row of index 0. */
+  first: number;
+  /** How many rows there may be in all. */
+  expected: number;
+}
+
 /** What a table does with its rows. */
 export interface RowReader {
   /** The fields; of several that cannot be read the first one is the reason. */
@@ -70,7 +82,7 @@ export interface RowReader {
   /** Whether no row of a block is skipped or contradicts, so that they need not be looked at one by one. */
   readonly isQuiet?: (size: number) => boolean;
   /** Keeps the rows of a block at some indexes. */
-  readonly keep: (indexes: Int32Array, size: number, first: number, ledger: OpenLedger) => void;
+  readonly keep: (kept: Kept, ledger: OpenLedger) => void;
 }
 
 const DUPLICATE = 'equal to an earlier row';
@@ -107,25 +119,29 @@ export function readTable(source: unknown, declaration: Declaration, reader: Row
   const { fields, prepare, money, keep } = reader;
   const ledger = openLedger(invalid, money !== undefined);
   const keys = duplicates === 'keep' ? undefined : new Set<string>();
-  const kept = new Int32Array(BLOCK);
+  const [all, some] = [Int32Array.from({ length: BLOCK }, (_, index) => index), new Int32Array(BLOCK)];
+  const kept: Kept = { indexes: all, isAll: true, size: 0, first: 0, expected: 0 };
   readBlocks(source, fields, (block) => {
     ledger.rows += block.size;
     let isClean = keys === undefined;
     fields.forEach((field, index) => {
-      const unread = field.read(block.columns[index], block.size);
-      if (unread > 0 && hasFault(field, block.size)) isClean = false;
+      if (field.read(block.columns[index], block.size) > 0 || (field.required && field.extent.isEmpty)) isClean = false;
     });
     prepare?.(block.size);
     isClean &&= reader.isQuiet?.(block.size) ?? true;
     if (money !== undefined && ledger.total !== undefined) addAll(ledger.total, money, block.size);
-    let size = 0;
-    for (let index = 0; index < block.size; index += 1) {
-      if (!isClean && !isKept(ledger, reader, block, index, keys)) continue;
-      kept[size] = index;
-      size += 1;
+    kept.isAll = isClean;
+    kept.size = isClean ? block.size : 0;
+    for (let index = 0; index < (isClean ? 0 : block.size); index += 1) {
+      if (!isKept(ledger, reader, block, index, keys)) continue;
+      some[kept.size] = index;
+      kept.size += 1;
     }
-    ledger.used += size;
-    keep(kept, size, block.first, ledger);
+    kept.indexes = isClean ? all : some;
+    ledger.used += kept.size;
+    kept.first = block.first;
+    kept.expected = block.expected;
+    keep(kept, ledger);
   });
   return ledger;
 }
@@ -135,18 +151,10 @@ export function worthAt({ states, units, others, scale }: Money, index: number):
   return states[index] === READ ? (others.get(index) ?? [units[index] as number, scale.current]) : undefined;
 }
 
-function addAll(total: Total, { states, units, others, scale }: Money, size: number): void {
-  for (let index = 0; index < size; index += 1) {
-    if (states[index] === READ) addToTotal(total, units[index] as number, scale.current);
-  }
+function addAll(total: Total, { units, others, scale }: Money, size: number): void {
+  // What was not read is 0.
+  addAllUnits(total, units, size, scale.current);
   for (const amount of others.values()) addAmount(total, amount);
-}
-
-function hasFault({ states, required }: Field, size: number): boolean {
-  for (let index = 0; index < size; index += 1) {
-    if (states[index] === WRONG || (required && states[index] === NO_VALUE)) return true;
-  }
-  return false;
 }
 
 /** Whether a row is kept; if not, the ledger says why. */

@@ -16,6 +16,8 @@ export interface SourceField {
 export interface Block {
   readonly first: number;
   readonly size: number;
+  /** How many rows the source says it has, if it does. */
+  readonly expected: number;
   readonly columns: readonly (Cells | undefined)[];
   readonly rowAt: (index: number) => SourceRow;
 }
@@ -52,12 +54,13 @@ function readRows(source: unknown, fields: readonly SourceField[], found: boolea
   let rows: unknown[] = [];
   let first = 0;
   let isOfBatches = false;
+  const expected = isArray(source) ? lengthOf(source) : 0;
   const columns = fields.map(({ name, column = name }, field) => rowColumn(column, () => rows, field, found));
   const handOn = () => {
     const block = rows;
     if (block.length > 0) {
       const cells = columns.map((column) => column.cells(0, block.length));
-      visit({ first, size: block.length, columns: cells, rowAt: (index) => block[index] as SourceRow });
+      visit({ first, size: block.length, expected, columns: cells, rowAt: (index) => block[index] as SourceRow });
       first += block.length;
       rows = [];
     }
@@ -75,6 +78,14 @@ function readRows(source: unknown, fields: readonly SourceField[], found: boolea
     if (rows.length === BLOCK) handOn();
   });
   handOn();
+}
+
+function lengthOf(rows: readonly unknown[]): number {
+  try {
+    return rows.length;
+  } catch {
+    return 0;
+  }
 }
 
 /** The values of a column in the rows of a block. */
@@ -185,7 +196,13 @@ function readNamed(
   for (let start = 0; start < length; start += BLOCK) {
     const size = Math.min(BLOCK, length - start);
     const cells = ofFields.map((reader) => reader?.cells(start, size));
-    visit({ first: firstRow + start, size, columns: cells, rowAt: (index) => rowOf(start + index) });
+    visit({
+      first: firstRow + start,
+      size,
+      expected: firstRow + length,
+      columns: cells,
+      rowAt: (index) => rowOf(start + index),
+    });
   }
   return length;
 }

@@ -36,7 +36,7 @@ export interface SpendColumns {
   /** The channel of each row. */
   readonly channels: TextColumn;
   /** What it cost. */
-  readonly costs: AmountColumn;
+  readonly cost: AmountColumn;
   /** Wages. */
   readonly wages: AmountColumn;
   /** Software. */

@@ -7,8 +7,8 @@ const ID = 'customerId: must be the id of a customer: a safe integer, or a strin
 const DATE = 'must be a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date, got';
 const AMOUNT = 'amount: must be an amount of at least 0 such as 12.5 or "12.50", got';
 const QUANTITY = 'quantity: must be a whole number of at least 0, got';
-const TERM = 'term: must be one of "week", "month", "quarter", "year", got';
-const TERMS = 'terms: must be a whole number from 1 to 1200, got';
+const TERM = 'term: must be one of "day", "week", "month", "quarter", "year", got';
+const TERMS = 'terms: must be a whole number from 1 to 40000, got';
 const CURRENCY = 'currency: must be a currency of at most 20 characters such as "EUR", got';
 const KEYS = 'must be an object with the keys customerId, start, end, amount, quantity, term, terms, currency, got';
 
@@ -35,11 +35,11 @@ export const NO_SUBSCRIPTIONS: readonly (readonly [what: string, rows: unknown, 
   ['half a seat', [{ ...ANN, quantity: 0.5 }], `subscriptions.0.${QUANTITY} 0.5`],
   ['a negative quantity of nothing', [{ ...ANN, amount: 0, quantity: -1 }], `subscriptions.0.${QUANTITY} -1`],
   ['a quantity of null', [{ ...ANN, quantity: null }], `subscriptions.0.${QUANTITY} null`],
-  ['another term', [{ ...ANN, term: 'day' }], `subscriptions.0.${TERM} "day"`],
+  ['another term', [{ ...ANN, term: 'decade' }], `subscriptions.0.${TERM} "decade"`],
   ['an inherited name as term', [{ ...ANN, term: 'constructor' }], `subscriptions.0.${TERM} "constructor"`],
   ['a missing term', [{ ...ANN, term: undefined }], `subscriptions.0.${TERM} undefined`],
   ['no terms', [{ ...ANN, terms: 0 }], `subscriptions.0.${TERMS} 0`],
-  ['too many terms', [{ ...ANN, terms: 1201 }], `subscriptions.0.${TERMS} 1201`],
+  ['too many terms', [{ ...ANN, terms: 40_001 }], `subscriptions.0.${TERMS} 40001`],
   ['one and a half terms', [{ ...ANN, terms: 1.5 }], `subscriptions.0.${TERMS} 1.5`],
   ['an empty currency', [{ ...ANN, currency: '' }], `subscriptions.0.${CURRENCY} ""`],
   [

@@ -1,0 +1,83 @@
+import { type Amounts, amountAt, noAmounts, putOther } from './amounts.ts';
+import { type OpenLedger, refuseLater, setAside } from './ledger.ts';
+
+/** How an end is written that has not come. */
+export const OPEN = 2_147_483_647;
+
+/** Subscriptions that are being read, a column for each field. */
+export interface OpenSubscriptions {
+  readonly customers: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly quantities: number[];
+  /** Codes of the terms, and how many of them. */
+  readonly terms: number[];
+  readonly termCounts: number[];
+  readonly rows: number[];
+  readonly amounts: Amounts;
+}
+
+const UNMATCHED = 'a credit that no row of its period covers';
+
+export function noSubscriptions(): OpenSubscriptions {
+  return {
+    customers: [],
+    starts: [],
+    ends: [],
+    quantities: [],
+    terms: [],
+    termCounts: [],
+    rows: [],
+    amounts: noAmounts(),
+  };
+}
+
+/** Takes credits off the row of the same customer and period that covers them, and gives the places of what is left. */
+export function netCredits(subscriptions: OpenSubscriptions, ledger: OpenLedger, column: string): readonly number[] {
+  const { customers, starts, ends, amounts, rows } = subscriptions;
+  const keyOf = (place: number) => `${customers[place]} ${starts[place]} ${ends[place]}`;
+  const isCredit = rows.map((_, place) => amountAt(amounts, place).lessThan(0));
+  const charges = new Map<string, number[]>();
+  isCredit.forEach((is, place) => {
+    if (is) return;
+    const key = keyOf(place);
+    charges.set(key, [...(charges.get(key) ?? []).slice(-MOST_CHARGES), place]);
+  });
+  isCredit.forEach((is, place) => {
+    if (!is) return;
+    const credit = amountAt(amounts, place);
+    const charge = charges.get(keyOf(place))?.find((one) => !amountAt(amounts, one).plus(credit).lessThan(0));
+    if (charge !== undefined) {
+      const left = amountAt(amounts, charge).plus(credit);
+      amounts.others.delete(charge);
+      putOther(amounts, charge, left);
+      return;
+    }
+    const fault = { row: rows[place] as number, column, value: credit.toFixed() };
+    ledger.used -= 1;
+    if (ledger.mode === 'set-aside') setAside(ledger, UNMATCHED, fault, credit);
+    else refuseLater(ledger, { ...fault, expected: 'a credit that a row of its period covers', isMissing: false });
+  });
+  return isCredit.flatMap((is, place) => (is ? [] : [place]));
+}
+
+/** More charges of a customer for one period are not looked through. */
+const MOST_CHARGES = 100;
+
+/** Lets a subscription run on until its customer has the next one, if the pause is not longer than so many days. */
+export function joinGaps(
+  { customers, starts, ends }: OpenSubscriptions,
+  places: readonly number[],
+  most: number,
+): void {
+  const byTime = [...places].sort(
+    (a, b) => (customers[a] as number) - (customers[b] as number) || (starts[a] as number) - (starts[b] as number),
+  );
+  let last = -1;
+  for (const place of byTime) {
+    const isFirst = last < 0 || customers[last] !== customers[place];
+    const [end, start] = [isFirst ? OPEN : (ends[last] as number), starts[place] as number];
+    if (!isFirst && start > end && start - end <= most) ends[last] = start;
+    if (isFirst || (ends[place] as number) >= end) last = place;
+  }
+}

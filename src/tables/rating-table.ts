@@ -1,0 +1,168 @@
+import * as z from 'zod/mini';
+import { flag, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { countRatings, type RatingCounts, type RatingScale } from '../ratings/index.ts';
+import { ratingScaleSchema } from '../ratings/rating-counts.ts';
+import { commonShape, readDeclaration, tableColumns } from './declaration.ts';
+import { type Dictionary, MISSING, textColumn } from './dictionary.ts';
+import { type DayField, NO_VALUE, READ, type TextField } from './fields.ts';
+import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
+import { dayTexts, makeTable } from './make-table.ts';
+import { arePosted, postedColumns } from './posted-columns.ts';
+import type { RatingColumns, RatingDeclaration, RatingGroup, RatingTable } from './rating-columns.ts';
+import { fieldMaker, labelOf, readTable } from './read-table.ts';
+import type { Source, TextColumn } from './table.ts';
+
+type Declared = RatingDeclaration & Required<Pick<RatingDeclaration, 'columns' | 'shift' | 'reverse'>>;
+
+const MOST_SHIFT = 1e6;
+const HIGHEST_BYTE = 255;
+
+/** How a day is written that is not known. */
+const NO_DAY = -2_147_483_648;
+
+/** The schema of a `RatingDeclaration`. */
+export const ratingDeclarationSchema = parameters({
+  ...commonShape,
+  columns: tableColumns('rating', 'customerId', 'date', 'segment'),
+  scale: ratingScaleSchema,
+  shift: z.prefault(wholeBetween(-MOST_SHIFT, MOST_SHIFT), 0),
+  reverse: z.prefault(flag(), false),
+});
+
+/** The rating table of the columns of another one, as they arrive in a worker. */
+export function ratingTable(columns: RatingColumns): RatingTable;
+/**
+ * Rating table: the answers of a survey from rows as they are, in columns that every function takes as an iterable of ratings.
+ *
+ * - Formula: `code + shift`, or `lowest + highest − (code + shift)` of a question that was asked the other way round
+ * - Unit: points of the scale
+ * - Convention: a row without a rating is set aside, as nobody answered; what is no rating of the scale is refused, or set aside and
+ *   counted in the ledger
+ * - Merges: tables do not merge, but their counts do, with {@link mergeRatings}
+ * - Source: the shapes in which survey tools export answers
+ *
+ * @param source - Rows as objects, Arrow record batches, columns of one length, or an Arrow table.
+ * @param declaration - The scale, which column is what, and how it is written.
+ * @returns The ratings, their counts, and the ledger of the rows.
+ * @throws {@link MetricsInputError} with up to 100 issues, each with its row and column, when rows cannot be read.
+ * @example
+ * const table = ratingTable(
+ *   [{ q1: 11, wave: '2024-01' }, { q1: '10', wave: '2024-01' }, { q1: -99, wave: '2024-02' }, { q1: 1, wave: '2024-02' }],
+ *   { columns: { rating: 'q1', segment: 'wave' }, scale: { lowest: 0, highest: 10 }, shift: -1, missing: [-99] },
+ * );
+ * [...table]; // => [10, 9, 0]
+ * countNps(table); // => { promoters: 2, passives: 0, detractors: 1 }
+ * ratingMean(table.countsBy('segment')['2024-01']); // => 9.5
+ * table.ledger.setAside[0]?.reason; // => 'q1: no answer'
+ */
+export function ratingTable(source: Source, declaration: RatingDeclaration): RatingTable;
+export function ratingTable(source: unknown, declaration?: unknown): RatingTable {
+  if (declaration === undefined && arePosted(source, 'ratings')) return tableAgain(source);
+  const declared = readDeclaration<Declared>(ratingDeclarationSchema, declaration);
+  const { scale, shift, reverse } = declared;
+  const make = fieldMaker(declared, declared.columns);
+  const rating = make.whole('rating', Number.MIN_SAFE_INTEGER, 'required');
+  const [customerId, segment, date] = [make.text('customerId'), make.text('segment'), make.day('date')];
+  const ratings: number[] = [];
+  const customers: number[] = [];
+  const segments: number[] = [];
+  const days: number[] = [];
+  const expected = `a code from ${scale.lowest - shift} to ${scale.highest - shift}`;
+  const isInScale = (index: number) => {
+    const point = (rating.numbers[index] as number) + shift;
+    return rating.states[index] !== READ || (point >= scale.lowest && point <= scale.highest);
+  };
+  const ledger = readTable(source, declared, {
+    fields: [rating, customerId, segment, date],
+    skip: (index) =>
+      rating.states[index] === NO_VALUE ? { reason: `${labelOf(rating)}: no answer`, field: rating } : undefined,
+    contradiction: (index) => (isInScale(index) ? undefined : { field: rating, expected }),
+    isQuiet: (size) => rating.numbers.subarray(0, size).every((_, index) => isInScale(index)),
+    keep: ({ indexes, size }) => {
+      for (let at = 0; at < size; at += 1) {
+        const index = indexes[at] as number;
+        const point = (rating.numbers[index] as number) + shift;
+        ratings.push(reverse ? scale.lowest + scale.highest - point : point);
+        customers.push(codeAt(customerId, index));
+        segments.push(codeAt(segment, index));
+        days.push(dayAt(date, index));
+      }
+    },
+  });
+  refuseIssues(ledger);
+  const columns: RatingColumns = {
+    kind: 'ratings',
+    scale,
+    ratings: scale.highest <= HIGHEST_BYTE ? Uint8Array.from(ratings) : Float64Array.from(ratings),
+    customerIds: textsIfAny(customerId.dictionary, customers),
+    days: days.some((day) => day !== NO_DAY) ? Int32Array.from(days) : null,
+    segments: textsIfAny(segment.dictionary, segments),
+  };
+  return tableOf(columns, ledger);
+}
+
+function codeAt({ states, codes }: TextField, index: number): number {
+  return states[index] === READ ? (codes[index] as number) : MISSING;
+}
+
+function dayAt({ states, days }: DayField, index: number): number {
+  return states[index] === READ ? (days[index] as number) : NO_DAY;
+}
+
+function textsIfAny(dictionary: Dictionary, codes: readonly number[]): TextColumn | null {
+  return dictionary.texts.length === 0 ? null : textColumn(dictionary, Int32Array.from(codes));
+}
+
+function tableOf(columns: RatingColumns, ledger?: OpenLedger): RatingTable {
+  const { ratings, scale } = columns;
+  const counts = countRatings(ratings, scale);
+  const countsBy = (group: RatingGroup) => countsOf(columns, group);
+  const { length } = ratings;
+  return makeTable(
+    { length, columns, ledger: closedLedger(ledger, length, undefined) },
+    (row) => ratings[row] as number,
+    { counts },
+    { countsBy },
+  );
+}
+
+function countsOf(columns: RatingColumns, group: RatingGroup): Readonly<Record<string, RatingCounts>> {
+  const { ratings, scale, customerIds, segments, days } = columns;
+  const textOf = dayTexts();
+  const labels: Readonly<Record<RatingGroup, (row: number) => string>> = {
+    customerId: (row) => customerIds?.dictionary[customerIds.codes[row] as number] ?? '',
+    segment: (row) => segments?.dictionary[segments.codes[row] as number] ?? '',
+    date: (row) => (days === null || days[row] === NO_DAY ? '' : textOf(days[row] as number)),
+  };
+  if (!Object.hasOwn(labels, group)) return refuse(['group'], mustBe('"customerId", "date" or "segment"', group));
+  const counts = new Map<string, number[]>();
+  ratings.forEach((rating: number, row: number) => {
+    const label = labels[group](row);
+    const known = counts.get(label) ?? emptyCounts(scale);
+    counts.set(label, known);
+    known[rating - scale.lowest] = (known[rating - scale.lowest] as number) + 1;
+  });
+  return Object.fromEntries([...counts].map(([label, known]) => [label, { ...scale, counts: known }]));
+}
+
+function emptyCounts({ lowest, highest }: RatingScale): number[] {
+  return new Array<number>(highest - lowest + 1).fill(0);
+}
+
+function tableAgain(source: unknown): RatingTable {
+  const { get, texts, days } = postedColumns(source, 'ratings');
+  const scale = parseInput(ratingScaleSchema, get('scale'), ['source', 'scale']);
+  const ratings = get('ratings');
+  const isList = scale.highest <= HIGHEST_BYTE ? ratings instanceof Uint8Array : ratings instanceof Float64Array;
+  if (!isList) return refuse(['source', 'ratings'], mustBe('the ratings of a table', ratings));
+  return tableOf({
+    kind: 'ratings',
+    scale,
+    ratings: ratings as Uint8Array | Float64Array,
+    customerIds: get('customerIds') === null ? null : texts('customerIds', 'optional'),
+    days: get('days') === null ? null : days('days', NO_DAY),
+    segments: get('segments') === null ? null : texts('segments', 'optional'),
+  });
+}

@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+import { emptyTotal } from '../internal/exact/totals.ts';
+import { parameters } from '../internal/reading/parse-input.ts';
+import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { amountColumn, moneyAt, noAmounts, totalOfColumn } from './amounts.ts';
+import { commonShape, currencyName, readDeclaration, tableColumns, words } from './declaration.ts';
+import { textColumn } from './dictionary.ts';
+import { READ } from './fields.ts';
+import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
+import { makeTable } from './make-table.ts';
+import { markersOf } from './markers.ts';
+import { arePosted, postedColumns } from './posted-columns.ts';
+import { putAmounts } from './put.ts';
+import { fieldMaker, readTable } from './read-table.ts';
+import type { SpendColumns, SpendDeclaration, SpendTable, TableSpend } from './spend-columns.ts';
+import { sumsOf } from './sums.ts';
+import type { Source } from './table.ts';
+import { wordField } from './words.ts';
+
+type Cost = (typeof COSTS)[number];
+type Declared = SpendDeclaration & Required<Pick<SpendDeclaration, 'columns'>>;
+
+const COSTS = ['cost', 'wages', 'software', 'professionalServices', 'overheads'] as const;
+
+/** What words say that a channel is a paid one, and that it is none. */
+const PAID: ReadonlyMap<string, number> = new Map([
+  ...['true', '1', 'yes', 'paid'].map((word) => [word, 1] as const),
+  ...['false', '0', 'no', 'organic', 'unpaid'].map((word) => [word, 0] as const),
+]);
+
+/** The schema of a `SpendDeclaration`. */
+export const spendDeclarationSchema = parameters({
+  ...commonShape,
+  columns: tableColumns('channel', ...COSTS, 'customersAcquired', 'paid', 'currency'),
+  paidChannels: z.optional(words()),
+  currency: currencyName(),
+});
+
+/** The spend table of the columns of another one, as they arrive in a worker. */
+export function spendTable(columns: SpendColumns): SpendTable;
+/**
+ * Spend table: what channels cost and whom they won from rows as they are, in columns that {@link cacByChannel} takes as an iterable.
+ *
+ * - Formula: one row for each row; costs that are left out are 0
+ * - Unit: money, customers
+ * - Convention: whether a channel is a paid one is said by a column, or by `paidChannels`; it is not guessed from its name
+ * - Merges: tables do not merge; read both sources as one
+ * - Source: the shapes in which advertising systems and spreadsheets export costs
+ *
+ * @param source - Rows as objects, Arrow record batches, columns of one length, or an Arrow table.
+ * @param declaration - Which column is what, and how it is written.
+ * @returns The spending, in order of the rows, and the ledger of the rows.
+ * @throws {@link MetricsInputError} with up to 100 issues, each with its row and column, when rows cannot be read.
+ * @example
+ * const table = spendTable(
+ *   [{ source: 'ads', spend: '$1,500.00', staff: '300', won: 60 }, { source: 'blog', spend: '500', staff: '', won: 40 }],
+ *   {
+ *     columns: { channel: 'source', cost: 'spend', wages: 'staff', customersAcquired: 'won' },
+ *     numbers: { thousands: ',' },
+ *     paidChannels: ['ads'],
+ *   },
+ * );
+ * cacByChannel(table).paid?.toString(); // => '30'
+ * table.ledger.amount?.toString(); // => '2300'
+ */
+export function spendTable(source: Source, declaration?: SpendDeclaration): SpendTable;
+export function spendTable(source: unknown, declaration?: unknown): SpendTable {
+  if (declaration === undefined && arePosted(source, 'spend')) return tableAgain(source);
+  const declared = readDeclaration<Declared>(spendDeclarationSchema, declaration);
+  const { paidChannels } = declared;
+  const make = fieldMaker(declared, declared.columns);
+  const markers = markersOf(make, declared, 'no status');
+  const channel = make.text('channel', 'required');
+  const costs = COSTS.map((name) => make.amount(name, name === 'cost' ? 'required' : undefined));
+  const customersAcquired = make.whole('customersAcquired', 0, 'required');
+  const paid =
+    paidChannels === undefined
+      ? wordField(
+          make.text('paid', 'required', (text) => text.toLowerCase()),
+          PAID,
+        )
+      : undefined;
+  const sums = sumsOf(costs);
+  const amounts = costs.map((field) => ({ field, into: noAmounts() }));
+  const channels: number[] = [];
+  const customers: number[] = [];
+  const flags: number[] = [];
+  const paidNames = new Set(paidChannels?.map((name) => name.trim().normalize('NFC')));
+  const negative = (index: number) =>
+    costs.find(
+      ({ states, units, others }) =>
+        states[index] === READ && ((units[index] as number) < 0 || others.get(index)?.isNegative() === true),
+    );
+  const ledger = readTable(source, declared, {
+    fields: [...costs, channel, customersAcquired, ...(paid === undefined ? [] : [paid]), ...markers.fields],
+    prepare: sums.add,
+    money: sums,
+    skip: markers.skip,
+    contradiction: (index) => {
+      const field = negative(index);
+      return markers.contradiction(index) ?? (field && { field, expected: 'an amount of at least 0' });
+    },
+    isQuiet: () => false,
+    keep: (kept) => {
+      for (const { field, into } of amounts) putAmounts(into, channels.length, field, kept);
+      for (let at = 0; at < kept.size; at += 1) {
+        const index = kept.indexes[at] as number;
+        const code = channel.codes[index] as number;
+        channels.push(code);
+        customers.push(customersAcquired.numbers[index] as number);
+        flags.push(paid?.meaningAt(index) ?? Number(paidNames.has(channel.dictionary.texts[code] as string)));
+      }
+    },
+  });
+  refuseIssues(ledger);
+  return tableOf(
+    {
+      kind: 'spend',
+      channels: textColumn(channel.dictionary, Int32Array.from(channels)),
+      ...columnsOf((name) => {
+        const { into } = amounts[COSTS.indexOf(name)] as (typeof amounts)[number];
+        return amountColumn(into, channels.length, undefined);
+      }),
+      customersAcquired: Float64Array.from(customers),
+      paid: Uint8Array.from(flags),
+    },
+    ledger,
+  );
+}
+
+/** A column for each part of the costs. */
+function columnsOf<Value>(columnOf: (name: Cost) => Value): Readonly<Record<Cost, Value>> {
+  return Object.fromEntries(COSTS.map((name) => [name, columnOf(name)])) as Record<Cost, Value>;
+}
+
+function tableOf(columns: SpendColumns, ledger?: OpenLedger): SpendTable {
+  const { channels, customersAcquired, paid } = columns;
+  const used = emptyTotal();
+  for (const name of COSTS) totalOfColumn(used, columns[name]);
+  const rowAt = (row: number): TableSpend => ({
+    channel: channels.dictionary[channels.codes[row] as number] as string,
+    ...columnsOf((name) => moneyAt(columns[name], row)),
+    customersAcquired: customersAcquired[row] as number,
+    paid: paid[row] === 1,
+  });
+  const { length } = paid;
+  return makeTable({ length, columns, ledger: closedLedger(ledger, length, used) }, rowAt);
+}
+
+function tableAgain(source: unknown): SpendTable {
+  const { get, texts, amounts, counts } = postedColumns(source, 'paid');
+  const paid = get('paid');
+  const isPaid = paid instanceof Uint8Array && paid.every((value) => value <= 1);
+  return tableOf({
+    kind: 'spend',
+    channels: texts('channels'),
+    ...columnsOf((name) => amounts(name, 0)),
+    customersAcquired: counts('customersAcquired'),
+    paid: isPaid ? paid : refuse(['source', 'paid'], mustBe('a Uint8Array of 0 and 1', paid)),
+  });
+}

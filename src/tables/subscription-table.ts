@@ -1,0 +1,232 @@
+import * as z from 'zod/mini';
+import { emptyTotal } from '../internal/exact/totals.ts';
+import { oneOf, wholeBetween } from '../internal/reading/fields.ts';
+import { parameters, rule } from '../internal/reading/parse-input.ts';
+import { daysBefore } from '../internal/time/calendar.ts';
+import { type Day, day, dayOfText } from '../internal/time/days.ts';
+import { amountColumn, moneyAt, totalOfColumn } from './amounts.ts';
+import { type Term, termWords } from './billing-terms.ts';
+import { EPOCH } from './date-format.ts';
+import { commonShape, currencyName, meanings, readDeclaration, statusMeanings, tableColumns } from './declaration.ts';
+import { textColumn } from './dictionary.ts';
+import { type AmountField, type DayField, NO_VALUE, READ } from './fields.ts';
+import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
+import { dayTexts, makeTable } from './make-table.ts';
+import { markersOf } from './markers.ts';
+import { joinGaps, netCredits, noSubscriptions, OPEN } from './open-subscriptions.ts';
+import { arePosted, postedColumns } from './posted-columns.ts';
+import { putAmounts } from './put.ts';
+import { type Contradiction, fieldMaker, labelOf, readTable } from './read-table.ts';
+import type {
+  SubscriptionColumns,
+  SubscriptionDeclaration,
+  SubscriptionTable,
+  TableSubscription,
+  TermMeaning,
+} from './subscription-columns.ts';
+import type { Source } from './table.ts';
+import { wordField } from './words.ts';
+
+type Declared = SubscriptionDeclaration &
+  Required<Pick<SubscriptionDeclaration, 'columns' | 'ends' | 'joinGapsOfDays' | 'returns'>>;
+
+const MOST_TERMS = 1200;
+const MOST_DAYS = 40_000;
+const MOST_GAP = 36_525;
+const DAYS = 'day';
+const COLUMNS = ['customerId', 'start', 'end', 'amount', 'term', 'quantity', 'currency', 'status'] as const;
+
+const billingTerm = () => oneOf('week', 'month', 'quarter', 'year');
+
+/** The schema of a `SubscriptionDeclaration`. */
+export const subscriptionDeclarationSchema = parameters(
+  {
+    ...commonShape,
+    columns: tableColumns(...COLUMNS),
+    term: z.optional(oneOf('week', 'month', 'quarter', 'year', 'period')),
+    terms: meanings<TermMeaning>(
+      z.union([billingTerm(), parameters({ term: billingTerm(), terms: wholeBetween(1, MOST_TERMS) })]) as never,
+    ),
+    ends: z.prefault(oneOf('exclusive', 'inclusive'), 'exclusive'),
+    asOf: z.optional(day()),
+    joinGapsOfDays: z.prefault(wholeBetween(0, MOST_GAP), 0),
+    returns: z.prefault(oneOf('refuse', 'net-by-period'), 'refuse'),
+    currency: currencyName(),
+    statuses: statusMeanings(),
+  },
+  rule<{ readonly columns: NonNullable<SubscriptionDeclaration['columns']>; readonly term?: string | undefined }>(
+    ['columns', 'term'],
+    'left out where term says what it is',
+    ({ columns, term }) => columns.term === undefined || term === undefined,
+  ),
+);
+
+/** The subscription table of the columns of another one, as they arrive in a worker. */
+export function subscriptionTable(columns: SubscriptionColumns): SubscriptionTable;
+/**
+ * Subscription table: subscriptions, contracts or invoices for periods from rows as they are, in columns that every function takes
+ * as an iterable of subscriptions.
+ *
+ * - Formula: one subscription for each row; with the term `'period'` it is `amount × 365 / (12 × days)` a month, as an exact fraction
+ * - Unit: money, days of the business
+ * - Convention: nothing is guessed and no row is lost: what the declaration does not explain is refused, or set aside and counted
+ *   in the ledger. A status column needs a word in `statuses` for each of its values
+ * - Merges: tables do not merge, but what is counted from them does
+ * - Source: the shapes in which billing systems export subscriptions and invoices
+ *
+ * @param source - Rows as objects, Arrow record batches, columns of one length, or an Arrow table.
+ * @param declaration - Which column is what, and how it is written.
+ * @returns The subscriptions, in order of the rows, and the ledger of the rows.
+ * @throws {@link MetricsInputError} with up to 100 issues, each with its row and column, when rows cannot be read.
+ * @example
+ * const table = subscriptionTable(
+ *   [
+ *     { account: 'C-1', plan: 'monthly', price: '19.00', seats: 5, state: 'active', from: '2024-01-15', to: '9999-12-31' },
+ *     { account: 'C-2', plan: 'yearly', price: '190.00', seats: 1, state: 'trialing', from: '2024-02-01', to: '' },
+ *   ],
+ *   {
+ *     columns: {
+ *       customerId: 'account', start: 'from', end: 'to', amount: 'price', term: 'plan', quantity: 'seats', status: 'state',
+ *     },
+ *     statuses: { active: 'counts', trialing: 'set-aside' },
+ *     asOf: '2024-12-31',
+ *   },
+ * );
+ * table.at(0)?.end; // => null
+ * table.at(0)?.term; // => 'month'
+ * table.ledger.setAside[0]?.reason; // => 'state: trialing'
+ */
+export function subscriptionTable(source: Source, declaration?: SubscriptionDeclaration): SubscriptionTable;
+export function subscriptionTable(source: unknown, declaration?: unknown): SubscriptionTable {
+  if (declaration === undefined && arePosted(source, 'subscriptions')) return tableAgain(source);
+  const declared = readDeclaration<Declared>(subscriptionDeclarationSchema, declaration);
+  const make = fieldMaker(declared, declared.columns);
+  const markers = markersOf(make, declared, 'status');
+  const customerId = make.text('customerId', 'required');
+  const start = make.day('start', 'required');
+  const end = make.day('end', declared.term === 'period' ? 'required' : undefined);
+  const amount = make.amount('amount', 'required');
+  const quantity = make.whole('quantity', 0);
+  const term =
+    declared.term === undefined
+      ? wordField(make.text('term', 'required', lower), termWords(declared.terms))
+      : undefined;
+  const fixed = { term: declared.term === 'period' ? DAYS : (declared.term ?? DAYS), terms: 1 } as const;
+  const check = periodCheck(declared, start, end, amount);
+  const open = noSubscriptions();
+  const names: string[] = [];
+  const ledger = readTable(source, declared, {
+    fields: [amount, customerId, start, end, ...(term === undefined ? [] : [term]), quantity, ...markers.fields],
+    money: amount,
+    skip: markers.skip,
+    contradiction: (index) => markers.contradiction(index) ?? check(index),
+    isQuiet: (size) => markers.isQuiet(size) && isConsistent(check, size),
+    keep: (kept) => {
+      const { indexes, size, first } = kept;
+      putAmounts(open.amounts, open.rows.length, amount, kept);
+      for (let at = 0; at < size; at += 1) {
+        const index = indexes[at] as number;
+        const last = endOf(declared, start, end, index);
+        const meant: Term = term?.meaningAt(index) ?? fixed;
+        if (!names.includes(meant.term)) names.push(meant.term);
+        open.customers.push(customerId.codes[index] as number);
+        open.starts.push(start.days[index] as number);
+        open.ends.push(last);
+        open.quantities.push(quantity.states[index] === READ ? (quantity.numbers[index] as number) : 1);
+        open.terms.push(names.indexOf(meant.term));
+        open.termCounts.push(declared.term === 'period' ? last - (start.days[index] as number) : meant.terms);
+        open.rows.push(first + index);
+      }
+      amount.scale.current = open.amounts.scale;
+    },
+  });
+  const places = declared.returns === 'refuse' ? [...open.rows.keys()] : netCredits(open, ledger, labelOf(amount));
+  refuseIssues(ledger);
+  if (declared.joinGapsOfDays > 0) joinGaps(open, places, declared.joinGapsOfDays);
+  const ints = (values: readonly number[]) => Int32Array.from(places, (place) => values[place] as number);
+  const columns: SubscriptionColumns = {
+    kind: 'subscriptions',
+    customerIds: textColumn(customerId.dictionary, ints(open.customers)),
+    starts: ints(open.starts),
+    ends: ints(open.ends),
+    amounts: amountColumn(open.amounts, open.rows.length, places),
+    quantities: Float64Array.from(places, (place) => open.quantities[place] as number),
+    terms: { codes: ints(open.terms), dictionary: names },
+    termCounts: ints(open.termCounts),
+    currency: markers.currency(),
+  };
+  return tableOf(columns, ledger);
+}
+
+function isConsistent(check: (index: number) => Contradiction | undefined, size: number): boolean {
+  for (let index = 0; index < size; index += 1) if (check(index) !== undefined) return false;
+  return true;
+}
+
+/** The day after the last one. */
+function endOf({ ends, asOf, term }: Declared, { days }: DayField, end: DayField, index: number): number {
+  if (end.states[index] === NO_VALUE) return OPEN;
+  const written = end.days[index] as number;
+  const isOpen = asOf !== undefined && term !== 'period' && written > daysBefore(dayOfText(asOf) as Day) - EPOCH;
+  if (isOpen) return OPEN;
+  return Math.max(ends === 'inclusive' ? written + 1 : written, days[index] as number);
+}
+
+/** What may be wrong between the cells of a row. */
+function periodCheck(
+  { term, returns, ends }: Declared,
+  start: DayField,
+  end: DayField,
+  amount: AmountField,
+): (index: number) => Contradiction | undefined {
+  const least = term === 'period' && ends === 'exclusive' ? 1 : 0;
+  return (index) => {
+    const isNegative = (amount.units[index] as number) < 0 || amount.others.get(index)?.isNegative() === true;
+    if (isNegative && returns === 'refuse' && amount.states[index] === READ) {
+      return { field: amount, expected: 'an amount of at least 0' };
+    }
+    if (end.states[index] !== READ || start.states[index] !== READ) return undefined;
+    const days = (end.days[index] as number) - (start.days[index] as number);
+    if (days < least) return { field: end, expected: least === 0 ? 'at or after the start' : 'after the start' };
+    const isLong = term === 'period' && days >= MOST_DAYS;
+    return isLong ? { field: end, expected: `less than ${MOST_DAYS} days after the start` } : undefined;
+  };
+}
+
+function tableOf(columns: SubscriptionColumns, ledger?: OpenLedger): SubscriptionTable {
+  const { customerIds, starts, ends, amounts, quantities, terms, termCounts, currency } = columns;
+  const used = emptyTotal();
+  totalOfColumn(used, amounts);
+  const textOf = dayTexts();
+  const ofCurrency = currency === null ? {} : { currency };
+  const rowAt = (row: number): TableSubscription => ({
+    customerId: customerIds.dictionary[customerIds.codes[row] as number] as string,
+    start: textOf(starts[row] as number),
+    end: ends[row] === OPEN ? null : textOf(ends[row] as number),
+    amount: moneyAt(amounts, row),
+    quantity: quantities[row] as number,
+    term: terms.dictionary[terms.codes[row] as number] as TableSubscription['term'],
+    terms: termCounts[row] as number,
+    ...ofCurrency,
+  });
+  return makeTable({ length: starts.length, columns, ledger: closedLedger(ledger, starts.length, used) }, rowAt);
+}
+
+function tableAgain(source: unknown): SubscriptionTable {
+  const { texts, days, amounts, counts, ints, label } = postedColumns(source, 'starts');
+  return tableOf({
+    kind: 'subscriptions',
+    customerIds: texts('customerIds'),
+    starts: days('starts'),
+    ends: days('ends', OPEN),
+    amounts: amounts('amounts', 0),
+    quantities: counts('quantities'),
+    terms: texts('terms'),
+    termCounts: ints('termCounts', 1, MOST_DAYS),
+    currency: label('currency'),
+  });
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
