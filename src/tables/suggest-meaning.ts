@@ -1,3 +1,4 @@
+import { termWords } from './billing-terms.ts';
 import { wordsOf } from './headings.ts';
 import type { BillingTerm, TermMeaning } from './subscription-columns.ts';
 import type { SampleValue } from './suggest-sample.ts';
@@ -7,7 +8,6 @@ const MISSING =
   /^(?:null|\\n|nil|none|nan|na|n\/a|n\.a\.|#n\/a|#na|#value!|#null!|<na>|undefined|nat|-+|\?+|k\.\s?a\.|s\.o\.|n\.v\.|sin dato|sans objet)$/i;
 const TOTAL = /^(?:summe|gesamt(?:summe)?|insgesamt|total(?:e|es|aux|s)?|grand total|sub-?total|sum|suma|somme)\b/i;
 const PLACEHOLDER = /^(?:guest|unknown|anonymous|anonym|gast|unbekannt|inconnu|invit(?:e|é|ado)|desconocido|0|-1)$/i;
-const KNOWN_TERM = /^(?:weeks?|weekly|months?|monthly|quarters?|quarterly|years?|yearly|annual|annually)$/i;
 
 const TERMS: readonly (readonly [RegExp, TermMeaning])[] = [
   [
@@ -53,7 +53,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether a table knows a word for a term without being told. */
 export function isKnownTerm(text: string): boolean {
-  return KNOWN_TERM.test(text);
+  return termWords().has(text.trim().toLowerCase());
 }
 
 /** What a word for a term means. */

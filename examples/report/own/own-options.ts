@@ -1,4 +1,4 @@
-import { Decimal, type SourceRow, type TableKind } from 'clientele';
+import type { TableKind } from 'clientele';
 import { InputProblem, shown } from '../input-problem.ts';
 import { type OptionTexts, refusal, textOption, wordOption } from '../options/option-values.ts';
 import { SURVEYS, type Survey } from '../tables/ratings.ts';
@@ -84,7 +84,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   reverse: '--reverse',
   missing: '--missing WORD',
   paidChannels: '--paid-channels name,name',
-  'columns.amount': '--refunds COLUMN or --amount COLUMN',
+  'columns.amount': '--refunds COLUMN',
   'columns.rating': '--rating COLUMN',
 };
 
@@ -96,6 +96,8 @@ export interface OwnOptions {
   readonly ignored: readonly string[];
   readonly missing: readonly string[];
   readonly asOf: string | undefined;
+  /** The column of what was paid back, to be taken off the amounts of orders. */
+  readonly refunds: string | undefined;
   readonly survey: Survey | undefined;
   readonly delimiter: string | undefined;
   /** The answers for a kind of table: parts of its declaration. */
@@ -159,43 +161,23 @@ export function readOwnOptions(texts: OptionTexts, delimiter: string | undefined
     ignored: list('ignore') ?? [],
     missing: list('missing') ?? [],
     asOf,
+    refunds: text('refunds'),
     survey: wordOption(texts, 'survey', SURVEYS),
     delimiter,
     answers: (kind) => {
-      const columns = columnsOf(texts, kind, text('refunds'), numbers);
+      const columns = columnsOf(texts, kind);
       return { ...shared, ...ofKind[kind](), ...(Object.keys(columns).length > 0 && { columns }) };
     },
   };
 }
 
-function columnsOf(texts: OptionTexts, kind: TableKind, refunds: string | undefined, numbers: { decimal?: unknown }) {
-  const named = Object.entries(COLUMN_OPTIONS).flatMap(([option, role]) => {
-    const column = textOption(texts, option);
-    return column === undefined || !ROLES[kind].includes(role) ? [] : [[role, column] as const];
-  });
-  const columns: Record<string, unknown> = Object.fromEntries(named);
-  if (kind === 'orders' && refunds !== undefined) {
-    const amount = columns.amount;
-    if (typeof amount !== 'string')
-      throw new InputProblem('--refunds: needs --amount, the column from which they are taken off');
-    columns.amount = lessRefunds(amount, refunds, numbers.decimal === ',');
-  }
-  return columns;
-}
-
-/** An amount less what was paid back of it, exactly; an amount that is none stays as it is, for the table to refuse. */
-function lessRefunds(amount: string, refunds: string, isComma: boolean): (row: SourceRow) => unknown {
-  const plain = (value: unknown) => {
-    const text = String(value ?? '').trim();
-    return isComma ? text.replace(/\./g, '').replace(',', '.') : text;
-  };
-  const isNumber = (text: string) => /^-?\d+(?:\.\d+)?$/.test(text);
-  return (row) => {
-    const [paid, back] = [plain(row[amount]), plain(row[refunds])];
-    if (!isNumber(paid) || !isNumber(back)) return row[amount];
-    const net = new Decimal(paid).minus(back).toFixed();
-    return isComma ? net.replace('.', ',') : net;
-  };
+function columnsOf(texts: OptionTexts, kind: TableKind) {
+  return Object.fromEntries(
+    Object.entries(COLUMN_OPTIONS).flatMap(([option, role]) => {
+      const column = textOption(texts, option);
+      return column === undefined || !ROLES[kind].includes(role) ? [] : [[role, column] as const];
+    }),
+  );
 }
 
 function pairs(text: string | undefined, option: string, holds: (meaning: string) => boolean) {

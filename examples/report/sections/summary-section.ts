@@ -1,0 +1,93 @@
+import { count, decimal, money, NOT_AVAILABLE, share } from '../format.ts';
+import { type Figure, figure, type Section } from '../layout.ts';
+import type { Report } from '../report.ts';
+
+const MOST_LINES = 10;
+
+/** The first screen: at most ten figures, those that matter most. */
+export function summarySection(report: Report, currency: string): Section {
+  const figures = [
+    ...ofOrders(report, currency),
+    ...ofSubscriptions(report, currency),
+    ...ofAnswers(report),
+    ...ofCosts(report, currency),
+  ];
+  const known = figures.filter(({ value }) => value !== NOT_AVAILABLE);
+  return { title: 'Summary', blocks: [known.slice(0, MOST_LINES)], conventions: [] };
+}
+
+function ofOrders({ value, classes }: Report, currency: string): readonly Figure[] {
+  if (value === undefined) return [];
+  const { customers, orders, revenue, averagePurchaseValue, firstOrder, lastOrder } = value;
+  const best = classes?.classes.A;
+  return [
+    figure('customers', count(customers), {
+      note: firstOrder === null ? '' : `who ordered from ${firstOrder} to ${lastOrder}`,
+    }),
+    figure('revenue', money(revenue), {
+      unit: currency,
+      note: `${count(orders)} orders of ${money(averagePurchaseValue)}`,
+    }),
+    ...(best === undefined || best.items === 0
+      ? []
+      : [
+          figure('best customers (A)', share(best.itemShare), {
+            note: `bring ${share(best.valueShare)} of the revenue`,
+          }),
+        ]),
+  ];
+}
+
+function ofSubscriptions({ recurringRevenue, retention, survival }: Report, currency: string): readonly Figure[] {
+  const month = recurringRevenue?.months.at(-1);
+  const mrr = month?.movements.closing;
+  return [
+    ...(mrr === undefined
+      ? []
+      : [
+          figure('recurring revenue', money(mrr.revenue), {
+            unit: `${currency} a month`,
+            note: `${count(mrr.customers)} customers at the end of ${month?.month}`,
+          }),
+        ]),
+    ...(retention === undefined
+      ? []
+      : [
+          figure('churn', share(retention.churnRate), {
+            note: `of a period, over ${count(retention.periods.length)} of them`,
+          }),
+        ]),
+    ...(survival?.after ?? [])
+      .filter(({ months }) => months === 12)
+      .map((after) => figure('still there after a year', share(after.survival))),
+  ];
+}
+
+function ofAnswers({ satisfaction }: Report): readonly Figure[] {
+  const { nps, csat, ces } = satisfaction ?? {};
+  return [
+    ...(nps
+      ? [figure('Net Promoter Score', decimal(nps.score, 1), { note: `${count(nps.respondents)} answers` })]
+      : []),
+    ...(csat
+      ? [figure('satisfied', decimal(csat.percent, 1), { unit: '%', note: `${count(csat.respondents)} answers` })]
+      : []),
+    ...(ces
+      ? [
+          figure('effort score', decimal(ces.mean), {
+            unit: `of ${ces.highest}`,
+            note: `${count(ces.respondents)} answers`,
+          }),
+        ]
+      : []),
+  ];
+}
+
+function ofCosts({ acquisition, payoff }: Report, currency: string): readonly Figure[] {
+  return [
+    ...(acquisition ? [figure('cost of a new customer', money(acquisition.blendedCac), { unit: currency })] : []),
+    ...(payoff
+      ? [figure('LTV/CAC', decimal(payoff.ltvToCac?.ratio), { unit: ': 1', note: payoff.ltvToCac?.band })]
+      : []),
+  ];
+}
