@@ -8,9 +8,10 @@ import type { ReadTable } from './read-tables.ts';
 export function ledgerSection(tables: readonly ReadTable[], currency: string): Section {
   return {
     title: 'Ledger',
-    blocks: tables.map(({ found, ledger, surplus }) => ({
-      headings: [nameOf(found), 'rows', `amount${currency === '' ? '' : ` ${currency}`}`],
-      rows: [
+    blocks: tables.map(({ found, ledger, surplus }) => {
+      const hasMoney = ledger.amount !== null;
+      const headings = [nameOf(found), 'rows', `amount${currency === '' ? '' : ` ${currency}`}`];
+      const rows = [
         ['used', count(ledger.used), money(ledger.amountUsed)],
         ...ledger.setAside.map(({ reason, rows, amount }) => [
           `set aside: ${cut(reason, 40)}`,
@@ -19,8 +20,10 @@ export function ledgerSection(tables: readonly ReadTable[], currency: string): S
         ]),
         ['in the file', count(ledger.rows), money(ledger.amount)],
         ...(surplus.length > 0 ? [['lines with too many cells', count(surplus.length), money(null)]] : []),
-      ],
-    })),
+      ];
+      const kept = hasMoney ? 3 : 2;
+      return { headings: headings.slice(0, kept), rows: rows.map((cells) => cells.slice(0, kept)) };
+    }),
     conventions: [],
   };
 }

@@ -126,17 +126,23 @@ function purchasesOf(table: OrderTable, until: string): readonly CalibrationSumm
   return calibrationSummary(bought, { until, unit: 'week' });
 }
 
-/** Subscriptions until the day of the data; how long customers stayed only where that day is known. */
+/**
+ * Subscriptions until the last month that is over. Where the day of the data is not known, it is the month of the last start, as ends
+ * may lie ahead, and nobody knows how long customers have stayed.
+ */
 function contractsOf(table: SubscriptionTable, asOf: string | undefined): Contracts {
   const subscriptions = [...table];
-  const ends = subscriptions.flatMap(({ end }) => end ?? []);
-  const isOver = subscriptions.every(({ end }) => end !== null);
-  const day = asOf ?? (isOver ? undefined : latest([...ends, ...subscriptions.map(({ start }) => start)]));
   return {
     subscriptions,
-    durations: day === undefined ? undefined : durationsOf(subscriptions, day),
-    lastMonth: asOf?.slice(0, 7),
+    durations: asOf === undefined ? undefined : durationsOf(subscriptions, asOf),
+    lastMonth: asOf === undefined ? latest(subscriptions.map(({ start }) => start)).slice(0, 7) : wholeMonth(asOf),
   };
+}
+
+/** The last month that is over on a day. */
+function wholeMonth(day: string): string {
+  const next = new Date(Date.parse(day) + DAY);
+  return new Date(Date.UTC(next.getUTCFullYear(), next.getUTCMonth(), 0)).toISOString().slice(0, 7);
 }
 
 function durationsOf(subscriptions: Iterable<{ customerId: string; start: string; end: string | null }>, asOf: string) {

@@ -21,17 +21,17 @@ function ofOrders({ value, classes }: Report, currency: string): readonly Figure
   const { customers, orders, revenue, averagePurchaseValue, firstOrder, lastOrder } = value;
   const best = classes?.classes.A;
   return [
-    figure('customers', count(customers), {
-      note: firstOrder === null ? '' : `who ordered from ${firstOrder} to ${lastOrder}`,
+    figure('Customers', count(customers), {
+      note: firstOrder === null ? '' : `${firstOrder} to ${lastOrder}`,
     }),
-    figure('revenue', money(revenue), {
+    figure('Revenue', money(revenue), {
       unit: currency,
       note: `${count(orders)} orders of ${money(averagePurchaseValue)}`,
     }),
     ...(best === undefined || best.items === 0
       ? []
       : [
-          figure('best customers (A)', share(best.itemShare), {
+          figure('Best customers (A)', share(best.itemShare), {
             note: `bring ${share(best.valueShare)} of the revenue`,
           }),
         ]),
@@ -45,21 +45,21 @@ function ofSubscriptions({ recurringRevenue, retention, survival }: Report, curr
     ...(mrr === undefined
       ? []
       : [
-          figure('recurring revenue', money(mrr.revenue), {
+          figure('Recurring revenue', money(mrr.revenue), {
             unit: `${currency} a month`,
-            note: `${count(mrr.customers)} customers at the end of ${month?.month}`,
+            note: `${count(mrr.customers)} customers, ${month?.month}`,
           }),
         ]),
     ...(retention === undefined
       ? []
       : [
-          figure('churn', share(retention.churnRate), {
+          figure('Churn', share(retention.churnRate), {
             note: `of a period, over ${count(retention.periods.length)} of them`,
           }),
         ]),
     ...(survival?.after ?? [])
       .filter(({ months }) => months === 12)
-      .map((after) => figure('still there after a year', share(after.survival))),
+      .map((after) => figure('Still there after a year', share(after.survival))),
   ];
 }
 
@@ -70,11 +70,11 @@ function ofAnswers({ satisfaction }: Report): readonly Figure[] {
       ? [figure('Net Promoter Score', decimal(nps.score, 1), { note: `${count(nps.respondents)} answers` })]
       : []),
     ...(csat
-      ? [figure('satisfied', decimal(csat.percent, 1), { unit: '%', note: `${count(csat.respondents)} answers` })]
+      ? [figure('Satisfied', decimal(csat.percent, 1), { unit: '%', note: `${count(csat.respondents)} answers` })]
       : []),
     ...(ces
       ? [
-          figure('effort score', decimal(ces.mean), {
+          figure('Effort score', decimal(ces.mean), {
             unit: `of ${ces.highest}`,
             note: `${count(ces.respondents)} answers`,
           }),
@@ -85,7 +85,7 @@ function ofAnswers({ satisfaction }: Report): readonly Figure[] {
 
 function ofCosts({ acquisition, payoff }: Report, currency: string): readonly Figure[] {
   return [
-    ...(acquisition ? [figure('cost of a new customer', money(acquisition.blendedCac), { unit: currency })] : []),
+    ...(acquisition ? [figure('Cost of a new customer', money(acquisition.blendedCac), { unit: currency })] : []),
     ...(payoff
       ? [figure('LTV/CAC', decimal(payoff.ltvToCac?.ratio), { unit: ': 1', note: payoff.ltvToCac?.band })]
       : []),
