@@ -1,4 +1,4 @@
-import { NOT_AVAILABLE } from './format.ts';
+import { cut, NOT_AVAILABLE } from './format.ts';
 
 const WIDTH = 80;
 const INDENT = '  ';
@@ -50,7 +50,7 @@ export function layOut(sections: readonly Section[]): string {
 }
 
 function sectionText({ title, blocks, conventions }: Section): string {
-  const heading = `${title.toUpperCase()} `.padEnd(WIDTH, '─');
+  const heading = `${cut(title.toUpperCase(), WIDTH - 1)} `.padEnd(WIDTH, '─');
   const bodies = blocks.map((block) => ('rows' in block ? tableLines(block) : figureLines(block)));
   const foot = conventions.flatMap(({ text, source }) => [
     ...wrapped(text),

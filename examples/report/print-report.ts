@@ -49,7 +49,7 @@ export function printReport(report: Report, { files, isBundled, tables }: Origin
     cohorts && cohortsSection(cohorts),
     outlook && outlookSection(outlook, assumptions.margin, currency),
     assumptionsSection(report, currency),
-    tables.length > 0 ? readingSection(tables) : undefined,
+    ...tables.map(readingSection),
   ];
   const text = layOut(sections.filter((section) => section !== undefined));
   return `${heading({ files, isBundled, tables }, assumptions.currency)}\n\n${text}`;

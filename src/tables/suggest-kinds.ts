@@ -16,6 +16,9 @@ const NEEDED: Readonly<Record<TableKind, readonly string[]>> = {
 /** Roles that are looked for but are no columns of a declaration. */
 const ASIDE = ['refund', 'trial'];
 const FEW = 5;
+/** The words that a table takes for whether a channel is paid. */
+const PAID_WORDS = /^(?:true|1|yes|paid|false|0|no|organic|unpaid)$/;
+const YES = /^(?:true|1|yes|y|t|paid|ja|j|oui|o|s[ií])$/i;
 
 /** What the rows of a kind mean, as far as they tell. */
 export function suggestMeaning(sample: Sample, kind: TableKind, found: FoundColumns, known: Known): Meaning {
@@ -97,10 +100,20 @@ function ofRatings(scene: Scene): void {
 }
 
 function ofSpend(scene: Scene): void {
-  const { draft, found } = scene;
-  const channels = tally(found.get('channel')?.values ?? []).map(([text]) => text);
-  if (!has(scene, 'paid'))
-    draft.doubts.push(`paidChannels: which channels are paid for: ${channels.slice(0, 12).join(', ')}?`);
+  const { draft, found, known } = scene;
+  const channels = found.get('channel')?.values ?? [];
+  const paid = found.get('paid');
+  const words = new Set(paid?.values.flatMap((value) => (value === undefined ? [] : [String(value).toLowerCase()])));
+  if (paid !== undefined && known.columns.paid === undefined && [...words].some((word) => !PAID_WORDS.test(word))) {
+    const isPaid = (row: number) => YES.test(String(paid.values[row]));
+    draft.columns.delete('paid');
+    draft.declaration.paidChannels = tally(channels.filter((_, row) => isPaid(row))).map(([text]) => text);
+    const evidence = `its values ${[...words].map((word) => JSON.stringify(word)).join(', ')} say which channels are paid for`;
+    draft.because.push({ column: paid.column, role: 'paidChannels', evidence });
+  } else if (paid === undefined) {
+    const names = tally(channels).map(([text]) => text);
+    draft.doubts.push(`paidChannels: which channels are paid for: ${names.slice(0, 12).join(', ')}?`);
+  }
   const acquired = valuesOf(scene, 'customersAcquired').find(
     (value) => value !== undefined && !Number.isInteger(value),
   );

@@ -211,6 +211,29 @@ test.each([
   expect(doubts).toEqual(['paidChannels: which channels are paid for: blog, search?']);
 });
 
+test.each([
+  {
+    words: ['yes', 'no'],
+    declared: { columns: { channel: 'Kanal', cost: 'Kosten', customersAcquired: 'Kunden', paid: 'Bezahlt' } },
+  },
+  {
+    words: ['ja', 'nein'],
+    declared: {
+      columns: { channel: 'Kanal', cost: 'Kosten', customersAcquired: 'Kunden' },
+      paidChannels: ['Anzeigen'],
+    },
+  },
+])('finds which channels are paid for by the words $words', ({ words, declared }) => {
+  const [yes, no] = words;
+  const rows = [
+    { Kanal: 'Anzeigen', Kosten: '120.50', Kunden: '4', Bezahlt: yes },
+    { Kanal: 'Blog', Kosten: '10.00', Kunden: '2', Bezahlt: no },
+  ];
+  const { declaration, doubts } = suggestDeclaration(rows, 'spend');
+  expect(declaration).toEqual(declared);
+  expect(doubts).toEqual([]);
+});
+
 const sale = (date: unknown, amount: unknown = '10.50') => ({ customer: 'c', date, amount });
 
 test.each([

@@ -28,18 +28,12 @@ export function ledgerSection(tables: readonly ReadTable[], currency: string): S
   };
 }
 
-/** How each table was read, what speaks for it, and what the file does not tell. */
-export function readingSection(tables: readonly ReadTable[]): Section {
-  return {
-    title: 'How the files were read',
-    blocks: tables.map(({ found }) => ({
-      headings: [dialectOf(found)],
-      rows: proposalOf(found).map((line) => [line]),
-    })),
-    conventions: tables.flatMap(({ found }) =>
-      askedOf(found).map((text) => ({ text: `Not told by the file: ${text}` })),
-    ),
-  };
+/** How a table was read, what speaks for it, and what the file does not tell. */
+export function readingSection({ found }: ReadTable): Section {
+  const { file, kind } = found;
+  const told = [dialectOf(found), ...proposalOf(found)].map((text) => ({ text }));
+  const asked = askedOf(found).map((text) => ({ text: `Not told by the file: ${text}` }));
+  return { title: `How ${kind} were read from ${basename(file.path)}`, blocks: [], conventions: [...told, ...asked] };
 }
 
 /** The proposal for a table in lines, for whoever has to answer its doubts. */
@@ -66,5 +60,5 @@ function dialectOf(found: FoundTable): string {
   const names: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
   const before = dialect.linesBefore === 0 ? '' : `, header on line ${dialect.linesBefore + 1}`;
   const delimiter = names[dialect.delimiter] ?? JSON.stringify(dialect.delimiter);
-  return `${nameOf(found)} (${encoding.toUpperCase()}, ${delimiter}, quotes ${dialect.quote}${before})`;
+  return `${nameOf(found)}: ${encoding.toUpperCase()}, ${delimiter}, quotes ${dialect.quote}${before}`;
 }

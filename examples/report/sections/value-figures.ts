@@ -27,7 +27,7 @@ export function orderFigures(value: Value, { lifespan, orderYears }: Assumptions
     }),
     figure('purchases a year', decimal(value.purchasesPerYear), {
       unit: 'a customer',
-      note: orderYears === undefined ? 'from the first order on' : `over ${decimal(value.yearsCovered)} years`,
+      note: orderYears === undefined ? 'since first order' : `over ${decimal(value.yearsCovered)} years`,
       reason,
     }),
     figure('customer lifespan', decimal(value.lifespanYears), {
