@@ -6,8 +6,8 @@ import { checkTypesWithAttw, checkWithPublint } from './package/linters.ts';
 import { checkPurity } from './package/purity.ts';
 import { checkTarball } from './package/tarball.ts';
 import { checkTypes } from './package/types.ts';
+import { runChecks } from './run-checks.ts';
 
-/** Each throws at the first thing that is wrong, or gives a line that says what it found in order. */
 const checks = [
   checkTarball,
   checkChunks,
@@ -21,9 +21,7 @@ const checks = [
 ];
 
 try {
-  await withInstalledPackage(async (installed) => {
-    for (const check of checks) console.log(`✓ ${await check(installed)}`);
-  });
+  await withInstalledPackage((installed) => runChecks(checks.map((check) => async () => check(installed))));
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

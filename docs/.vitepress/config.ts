@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
-import { STDLIB_FILE, stdlibModule } from '../../scripts/build/stdlib-modules.ts';
 import { mathInFences } from './math.ts';
 import { sidebar } from './sidebar.ts';
 
@@ -35,13 +34,8 @@ export default defineConfig({
     // zod's comments about annotations are taken for annotations.
     build: { rollupOptions: { onwarn: (warning, warn) => warning.code !== 'INVALID_ANNOTATION' && warn(warning) } },
     resolve: { alias: { clientele: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) } },
-    ssr: { noExternal: [/^@stdlib\//, /^pure-rand/] },
+    ssr: { noExternal: [/^pure-rand/] },
     plugins: [
-      {
-        name: 'stdlib-modules',
-        enforce: 'pre',
-        transform: (code, path) => (STDLIB_FILE.test(path) ? stdlibModule(path, code) : undefined),
-      },
       {
         // The theme of typedoc writes links as VitePress writes its own anchors, but not the anchors of typedoc.
         name: 'reference-anchors',

@@ -1,5 +1,5 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
 import { fitBgNbd, type PurchaseHistory, summarizePurchaseHistories } from 'clientele';
+import { gammaln } from '../../src/internal/statistics/stdlib.js';
 import { historiesOf } from './data.ts';
 import { type Line, linesOf } from './line.ts';
 import { medians } from './medians.ts';

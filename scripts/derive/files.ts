@@ -22,7 +22,7 @@ function schemasModule({ schemas }: Model, { files, types }: Sources): string {
     '// Derived from the source files by `npm run derive`.',
     `import type { ${[...new Set(used)].join(', ')} } from '../index.ts';`,
     ...modules.map((file) => `import * as ${moduleName(file, modules)} from '../${file}';`),
-    "import { type InputSchema, inputSchema } from './input-schema.ts';",
+    "import { type InputSchema, inputSchema } from './json-schema.ts';",
     'export type { InputSchema };',
     ...schemas.map(({ name, type, description }) => {
       const schema = `${moduleName(files.get(name) as string, modules)}.${name}`;
@@ -35,7 +35,7 @@ function schemasModule({ schemas }: Model, { files, types }: Sources): string {
 /** A name for a source file: its own, with the folder if others have the same. */
 function moduleName(file: string, files: readonly string[]): string {
   const own = file.slice(file.lastIndexOf('/'));
-  const words = files.filter((other) => other.endsWith(own)).length > 1 ? file : own;
+  const words = files.filter((other) => other.endsWith(own)).length > 1 || own === '/index.ts' ? file : own;
   return words
     .slice(words.startsWith('/') ? 1 : 0, -'.ts'.length)
     .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase());

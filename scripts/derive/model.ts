@@ -48,6 +48,11 @@ export interface Model {
   readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The module of a source file: a floor of `internal` has its index. */
+function moduleOf(file: string): string {
+  return file.replace(/^(internal\/\w+)\/.+/, '$1/index.ts');
+}
+
 /** A schema that a source file exports, by its name the public type or the parameter that it describes. */
 interface Described {
   readonly type: ts.Type;
@@ -98,7 +103,7 @@ export function readModel(root: string): Model & Sources {
     if (!file.fileName.startsWith(`${root}src/`) || checker.getSymbolAtLocation(file) === undefined) continue;
     for (const { name, declarations } of exportsOf(file)) {
       const place = declarations?.[0]?.getSourceFile().fileName.slice(`${root}src/`.length);
-      if (name.endsWith('Schema') && place !== undefined) files.set(name, place);
+      if (name.endsWith('Schema') && place !== undefined) files.set(name, moduleOf(place));
     }
   }
 

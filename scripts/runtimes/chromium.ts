@@ -5,6 +5,9 @@ import { type Browser, chromium } from 'playwright-core';
 import { installPackages } from '../apt.ts';
 import { type Host, startHost } from '../local-host.ts';
 
+/** After so many milliseconds a page hangs, however slow the machine is. */
+const HANGS = 600_000;
+
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -60,8 +63,13 @@ async function printedBy(browser: Browser, script: string, timezoneId: string, p
       if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    const printed = page.waitForEvent('console', { predicate: (message) => message.type() === 'log', timeout: 20_000 });
-    const [message] = await Promise.all([printed.catch(() => undefined), page.goto(host.origin)]);
+    // What it says first is what it prints, or a complaint.
+    const said = page.waitForEvent('console', { timeout: HANGS }).catch(() => undefined);
+    const failed = page.waitForEvent('pageerror', { timeout: HANGS }).then(
+      () => undefined,
+      () => undefined,
+    );
+    const [message] = await Promise.all([Promise.race([said, failed]), page.goto(host.origin, { timeout: HANGS })]);
     if (complaints.length > 0) throw new Error(`Chromium complains: ${complaints.join('; ')}`);
     if (message === undefined) throw new Error('The page in Chromium printed nothing.');
     return message.text();

@@ -46,13 +46,22 @@ export function checkShutdown(): Promise<string> {
     await sendChunks(stream, 20);
     const exited = once(server.process, 'exit');
     server.process.kill('SIGTERM');
-    await setTimeout(500);
-    await assert.rejects(fetch(`${server.origin}/health`), 'the service still takes requests');
+    await refused(server);
     await sendChunks(stream, 3);
     assert.deepEqual(await endStream(stream), { status: 200, body: { result: groupsOf(23) } });
     assert.deepEqual(await exited, [0, null], 'the service does not exit in order');
     return 'shutdown: a stream under way is counted to its end, new requests are refused, the exit code is 0';
   });
+}
+
+/** Waits until the service takes no new requests. */
+async function refused({ origin }: Server): Promise<void> {
+  const isTaken = () =>
+    fetch(`${origin}/health`).then(
+      () => true,
+      () => false,
+    );
+  while (await isTaken()) await setTimeout(50);
 }
 
 /** That a bad line far on is answered although the client goes on sending. */

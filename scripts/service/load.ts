@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { repository, runNode } from '../run-program.ts';
+import { Agent, request } from 'node:http';
 import { type Server, withServer } from './server.ts';
 
-/** What is read of a report of autocannon. */
-interface Report {
-  readonly requests: { readonly average: number };
-  readonly latency: { readonly p99: number };
-  readonly non2xx: number;
-  readonly errors: number;
-  readonly timeouts: number;
-}
-
-const SECONDS = 2;
+const REQUESTS = 10_000;
 const ROUNDS = 4;
 const CONNECTIONS = 20;
-
-/** A tenth of what the machine that the figures of the README are from does. */
-const LEAST_PER_SECOND = 500;
 
 const loads = [
   { what: 'GET /health', path: '/health' },
@@ -43,36 +30,52 @@ export function checkLoad(): Promise<string> {
     const best = loads.map(() => ({ perSecond: 0, latency: 0 }));
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const [index, load] of loads.entries()) {
-        const { requests, latency } = await checked(server, load);
-        if (round === 0 || requests.average <= (best[index]?.perSecond ?? 0)) continue;
-        best[index] = { perSecond: requests.average, latency: latency.p99 };
+        const report = await fire(server, load);
+        if (round > 0 && report.perSecond > (best[index]?.perSecond ?? 0)) best[index] = report;
       }
     }
     const health = best[0]?.perSecond ?? 0;
     const lines = best.map(({ perSecond, latency }, index) => {
       const { what = '' } = loads[index] ?? {};
-      assert.ok(perSecond > LEAST_PER_SECOND, `${what}: only ${perSecond} a second`);
       const part = `${((100 * perSecond) / health).toFixed(0)} % of the first`;
-      return `${what} ${Math.round(perSecond)} a second (${part}; 99 % within ${latency} ms)`;
+      return `${what} ${Math.round(perSecond)} a second (${part}; 99 % within ${Math.ceil(latency)} ms)`;
     });
-    return `load: ${CONNECTIONS} connections, best of ${ROUNDS} rounds of ${SECONDS} s: ${lines.join('; ')}`;
+    return `load: ${CONNECTIONS} connections, best of ${ROUNDS} rounds of ${REQUESTS} requests: ${lines.join('; ')}`;
   });
 }
 
-async function checked(server: Server, load: (typeof loads)[number]): Promise<Report> {
-  const report = await fire(server, load);
-  const { non2xx, errors, timeouts } = report;
-  assert.deepEqual([errors, timeouts], [0, 0], `${load.what}: requests fail`);
-  assert.equal(non2xx > 0, load.refused === true, `${load.what}: ${non2xx} answers are not as expected`);
-  return report;
+/** Asks the same again and again over all connections; throws at the first answer that is not as expected. */
+async function fire({ origin }: Server, { what, path, body, refused }: (typeof loads)[number]) {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const latencies: number[] = [];
+  let left = REQUESTS;
+  const ask = async () => {
+    while (left > 0) {
+      left -= 1;
+      const asked = performance.now();
+      assert.equal(await statusOf(origin + path, agent, body), refused ? 400 : 200, what);
+      latencies.push(performance.now() - asked);
+    }
+  };
+  const start = performance.now();
+  await Promise.all(Array.from({ length: CONNECTIONS }, ask));
+  const seconds = (performance.now() - start) / 1000;
+  agent.destroy();
+  latencies.sort((a, b) => a - b);
+  return { perSecond: REQUESTS / seconds, latency: latencies[Math.floor(0.99 * REQUESTS)] ?? 0 };
 }
 
-async function fire({ origin }: Server, { path, body }: (typeof loads)[number]): Promise<Report> {
-  const post = ['--method', 'POST', '--headers', 'content-type=application/json', '--body', JSON.stringify(body)];
-  const autocannon = createRequire(import.meta.url).resolve('autocannon/autocannon.js');
-  const args = ['--connections', `${CONNECTIONS}`, '--duration', `${SECONDS}`, '--json', '--no-progress'];
-  const output = await runNode([autocannon, ...args, ...(body === undefined ? [] : post), origin + path], {
-    cwd: repository,
+/** Asks once, and reads the answer to its end. */
+function statusOf(url: string, agent: Agent, body: object | undefined): Promise<number | undefined> {
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
+  return new Promise((resolve, reject) => {
+    request(url, { agent, ...(body && post) }, (response) => {
+      response
+        .once('error', reject)
+        .once('end', () => resolve(response.statusCode))
+        .resume();
+    })
+      .once('error', reject)
+      .end(body && JSON.stringify(body));
   });
-  return JSON.parse(output) as Report;
 }

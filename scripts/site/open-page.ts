@@ -8,14 +8,20 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
+/** After so many milliseconds a page hangs, however slow the machine is. */
+const HANGS = 600_000;
+
+/** Milliseconds from one look at a page to the next. */
+const PAUSE = 50;
+
 /** Vue has taken over what the server sent. */
 const ALIVE = "document.getElementById('app')?.__vue_app__ !== undefined || document.getElementById('app') === null";
 
 /** It is asked from outside, because the policy of the site forbids a page to wait for what a text says. */
 async function untilAlive(page: Page): Promise<void> {
-  for (let asked = 0; !(await page.evaluate(ALIVE)); asked += 1) {
-    if (asked === 1000) throw new Error('Vue has not taken over');
-    await sleep(50);
+  for (let waited = 0; !(await page.evaluate(ALIVE)); waited += PAUSE) {
+    if (waited > HANGS) throw new Error('Vue has not taken over');
+    await sleep(PAUSE);
   }
 }
 
@@ -38,7 +44,7 @@ export async function withPage<Result>(
       },
     );
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(HANGS);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
     });

@@ -1,13 +1,100 @@
-import { money } from '../internal/exact/decimals.ts';
-import { amountOf, sharesOf } from '../internal/exact/units.ts';
-import { insideUnit } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { column } from '../internal/reading/rows.ts';
-import type { MoneyInput } from '../money.ts';
-import type { AbcAnalysis, AbcClass, AbcOptions, AbcRow } from './abc-types.ts';
-import { classOf, crossing, thresholds } from './classes.ts';
-import { endOfClass } from './end-of-class.ts';
-import { type Ranking, rank } from './rank.ts';
+import type { Column } from '../inputs.ts';
+import {
+  AMOUNT_FROM_ZERO,
+  amountOf,
+  type Decimal,
+  decimalRatio,
+  descending,
+  hundredthsOf,
+  inOneUnit,
+  inOrder,
+  type MoneyInput,
+  money,
+  quotientOfShare,
+  readAmount,
+  runningTotals,
+  sharesOf,
+  type Units,
+} from '../internal/exact/index.ts';
+import {
+  column,
+  elements,
+  insideUnit,
+  oneOf,
+  parameters,
+  parseInput,
+  prefault,
+  ratio,
+  rule,
+} from '../internal/reading/index.ts';
+
+/** The classes of an ABC analysis: A brings most of the value, C least. */
+export type AbcClassName = 'A' | 'B' | 'C';
+
+/** Which part of the value the classes A, and A and B together, are to bring. */
+export interface AbcThresholds {
+  /** Share of the value that class A brings, above 0. */
+  readonly a: number;
+  /** Share of the value that A and B bring together, above `a` and below 1. */
+  readonly b: number;
+}
+
+/** The options of `abcAnalysis`. */
+export interface AbcOptions<Item> {
+  /** Gives the value of an item, as an amount of at least 0. */
+  readonly value: Column<Item, MoneyInput>;
+  /** Where the classes end, in shares of the value (default 0.8 and 0.95). */
+  readonly thresholds?: AbcThresholds;
+  /** Whether the item that crosses a threshold belongs to the better class (`'included'`, the default) or to the next. */
+  readonly crossing?: 'included' | 'excluded';
+}
+
+/** An item in its class. */
+export interface AbcRow<Item> {
+  /** The item itself. */
+  readonly item: Item;
+  /** Its class. */
+  readonly class: AbcClassName;
+  /** Its share of the value of all items, from 0 to 1. */
+  readonly share: number;
+  /** The share of this item and all before it, from 0 to 1. */
+  readonly cumulativeShare: number;
+}
+
+/** A class as a whole. */
+export interface AbcClass {
+  /** Items in it. */
+  readonly items: number;
+  /** Value of its items, as money. */
+  readonly value: Decimal;
+  /** Its share of all items, from 0 to 1; `null` when there are none. */
+  readonly itemShare: number | null;
+  /** Its share of the value of all items, from 0 to 1; `null` when that is 0. */
+  readonly valueShare: number | null;
+}
+
+/** The result of `abcAnalysis`. */
+export interface AbcAnalysis<Item> {
+  /** Value of all items, as money. */
+  readonly total: Decimal;
+  /** The items, highest value first, ties in the order given. */
+  readonly rows: readonly AbcRow<Item>[];
+  /** The three classes. */
+  readonly classes: Readonly<Record<AbcClassName, AbcClass>>;
+}
+
+/** Items, the highest value first. */
+interface Ranking<Item> {
+  readonly items: readonly Item[];
+  /** Their values, in units of money. */
+  readonly values: Units;
+  /** Each of them with all before it added. */
+  readonly cumulative: Units;
+  /** Decimal places of the unit. */
+  readonly places: number;
+}
+
+const FIRST_ROOM = 1024;
 
 export const abcOptionsSchema = parameters({
   value: column('the value of an item'),
@@ -67,4 +154,73 @@ function rowsOf<Item>({ items, values, cumulative }: Ranking<Item>, endOfA: numb
       cumulativeShare: cumulativeShares[index] as number,
     }),
   );
+}
+
+/** Ranks items by value, which is read once for each. */
+function rank<Item>(items: Iterable<Item>, toValue: (item: Item) => MoneyInput): Ranking<Item> {
+  const given: Item[] = [];
+  let hundredths = new Float64Array(FIRST_ROOM);
+  const others = new Map<number, Decimal>();
+  let size = 0;
+  for (const element of elements(items, 'items')) {
+    const item = element as Item;
+    const value = toValue(item);
+    const quick = hundredthsOf(value);
+    const isQuick = quick >= 0;
+    if (!isQuick) others.set(size, readAmount(value, AMOUNT_FROM_ZERO, ['items', size, 'value']));
+    if (size === hundredths.length) hundredths = twiceAsLong(hundredths);
+    given.push(item);
+    hundredths[size] = isQuick ? quick : 0;
+    size += 1;
+  }
+  const { units, places } = inOneUnit(hundredths.subarray(0, size), others);
+  const order = descending(units);
+  const values = inOrder(units, order);
+  return { items: itemsInOrder(given, order), values, cumulative: runningTotals(values), places };
+}
+
+function twiceAsLong(values: Float64Array): Float64Array<ArrayBuffer> {
+  const longer = new Float64Array(2 * values.length);
+  longer.set(values);
+  return longer;
+}
+
+function itemsInOrder<Item>(items: readonly Item[], order: ArrayLike<number>): readonly Item[] {
+  const ordered: Item[] = new Array(order.length);
+  for (let place = 0; place < order.length; place += 1) ordered[place] = items[order[place] as number] as Item;
+  return ordered;
+}
+
+/** How many items belong to a class and the better ones, which together are to bring a share of the total. */
+function endOfClass(cumulative: Units, share: number, crossing: 'included' | 'excluded'): number {
+  const total = BigInt(cumulative.at(-1) ?? 0);
+  if (total === 0n) return 0;
+  const [top, bottom] = quotientOfShare(share);
+  const reached = (value: bigint) =>
+    crossing === 'included' ? value * bottom >= total * top : value * bottom > total * top;
+  let [low, high] = [0, cumulative.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reached(BigInt(cumulative[middle] as number))) high = middle;
+    else low = middle + 1;
+  }
+  return crossing === 'included' ? low + 1 : low;
+}
+
+/** Where the classes end; `share` is the schema of each end. */
+export function thresholds(share: ReturnType<typeof insideUnit>) {
+  const isAscending = rule<{ a: number; b: number }>('b', 'above a', ({ a, b }) => a < b);
+  return prefault(parameters({ a: share, b: share }, isAscending), { a: 0.8, b: 0.95 });
+}
+
+export function crossing() {
+  return prefault(oneOf('included', 'excluded'), 'included');
+}
+
+/** What a class has, with its shares of all there is. */
+export function classOf(
+  part: { readonly items: number; readonly value: Decimal },
+  all: { readonly items: number | bigint; readonly value: Decimal },
+) {
+  return { ...part, itemShare: ratio(part.items, all.items), valueShare: decimalRatio(part.value, all.value) };
 }

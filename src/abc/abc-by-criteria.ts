@@ -1,14 +1,18 @@
-import * as z from 'zod/mini';
 import type { Column } from '../inputs.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { insideUnit, oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, record } from '../internal/reading/parse-input.ts';
-import { refuse } from '../internal/reading/refuse.ts';
-import { column } from '../internal/reading/rows.ts';
+import {
+  column,
+  elements,
+  insideUnit,
+  oneOf,
+  parameters,
+  parseInput,
+  parseOptions,
+  prefault,
+  record,
+  refuse,
+} from '../internal/reading/index.ts';
 import type { MoneyInput } from '../money.ts';
-import { abcAnalysis } from './abc-analysis.ts';
-import type { AbcClassName, AbcThresholds } from './abc-types.ts';
-import { crossing, thresholds } from './classes.ts';
+import { type AbcClassName, type AbcThresholds, abcAnalysis, crossing, thresholds } from './abc-analysis.ts';
 
 /** The options of {@link abcByCriteria}. */
 export interface AbcByCriteriaOptions<Item, Criterion extends string = string> {
@@ -54,7 +58,7 @@ const criterion = column('the value of an item');
 
 export const abcByCriteriaOptionsSchema = parameters({
   criteria: record(criterion),
-  combine: z.prefault(oneOf('best', 'worst'), 'best'),
+  combine: prefault(oneOf('best', 'worst'), 'best'),
   thresholds: thresholds(insideUnit('a share')),
   crossing: crossing(),
 });

@@ -1,16 +1,107 @@
-import * as z from 'zod/mini';
-import { exact, money } from '../internal/exact/decimals.ts';
-import { AMOUNT_FROM_ZERO, readAmount } from '../internal/reading/amounts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { insideUnit, numberBetween, oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
-import { column } from '../internal/reading/rows.ts';
-import type { Decimal } from '../money.ts';
-import { abcAnalysis } from './abc-analysis.ts';
-import type { AbcClass } from './abc-types.ts';
-import type { AbcXyz, AbcXyzCell, AbcXyzOptions, AbcXyzRow, XyzThresholds } from './abc-xyz-types.ts';
-import { classOf, crossing, thresholds } from './classes.ts';
-import { coefficientOf, type Variation, variationOf, xyzClassOf } from './demand.ts';
+import type { Column } from '../inputs.ts';
+import {
+  AMOUNT_FROM_ZERO,
+  amountOf,
+  type Decimal,
+  decimalRatio,
+  exact,
+  type MoneyInput,
+  money,
+  partsOf,
+  readAmount,
+} from '../internal/exact/index.ts';
+import {
+  column,
+  elements,
+  insideUnit,
+  mustBe,
+  notNegative,
+  numberBetween,
+  oneOf,
+  parameters,
+  parseInput,
+  prefault,
+  refuse,
+  rule,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import {
+  type AbcClass,
+  type AbcClassName,
+  type AbcThresholds,
+  abcAnalysis,
+  classOf,
+  crossing,
+  thresholds,
+} from './abc-analysis.ts';
+
+/** The classes of variability: the demand for X is steady, for Z erratic. */
+export type XyzClassName = 'X' | 'Y' | 'Z';
+
+/** A class of value with one of variability. */
+export type AbcXyzCell = `${AbcClassName}${XyzClassName}`;
+
+/** The options of `abcXyz`. */
+export interface AbcXyzOptions<Item> {
+  /** Gives the value of an item, as an amount of at least 0. */
+  readonly value: Column<Item, MoneyInput>;
+  /** Gives the demand for an item in the periods that had any, as numbers of at least 0. */
+  readonly demand: (item: Item) => Iterable<number>;
+  /** All periods observed, from 2 to 100,000: those without a demand given count as 0. */
+  readonly periods: number;
+  /** Where the classes of value end, in shares of the value (default 0.8 and 0.95). */
+  readonly thresholds?: AbcThresholds;
+  /** Whether the item that crosses a threshold belongs to the better class (`'included'`, the default) or to the next. */
+  readonly crossing?: 'included' | 'excluded';
+  /** The highest coefficients of variation of X and of Y (default 0.5 and 1). */
+  readonly variability?: XyzThresholds;
+  /** Whether the squared deviations are divided by the periods (`'population'`, the default) or by one less. */
+  readonly deviation?: 'population' | 'sample';
+}
+
+/** Where the classes of variability end. */
+export interface XyzThresholds {
+  /** The highest coefficient of variation in X, above 0. */
+  readonly x: number;
+  /** The highest in Y, above `x`. */
+  readonly y: number;
+}
+
+/** An item in its cell. */
+export interface AbcXyzRow<Item> {
+  /** The item itself. */
+  readonly item: Item;
+  /** Its cell. */
+  readonly cell: AbcXyzCell;
+  /** Its share of the value of all items, from 0 to 1. */
+  readonly share: number;
+  /** Standard deviation of its demand divided by the mean; `null` where there was no demand. */
+  readonly coefficientOfVariation: number | null;
+}
+
+/** The result of `abcXyz`. */
+export interface AbcXyz<Item> {
+  /** The items, highest value first, ties in the order given. */
+  readonly rows: readonly AbcXyzRow<Item>[];
+  /** The nine cells, those without items too. */
+  readonly cells: Readonly<Record<AbcXyzCell, AbcClass>>;
+}
+
+/** How a demand varies: its squared coefficient of variation as a quotient, whose divisor is 0 where there was none. */
+interface Variation {
+  readonly top: Decimal;
+  readonly bottom: Decimal;
+}
+
+/** Sums of a demand and of its squares under way: of whole hundredths, which are quick to add, and of all other numbers. */
+interface Sums {
+  hundredths: number;
+  squares: number;
+  rest: Decimal;
+  restOfSquares: Decimal;
+}
+
+const quantity = notNegative();
 
 const CELLS = ['AX', 'AY', 'AZ', 'BX', 'BY', 'BZ', 'CX', 'CY', 'CZ'] as const;
 
@@ -21,7 +112,7 @@ export const abcXyzOptionsSchema = parameters({
   thresholds: thresholds(insideUnit('a share')),
   crossing: crossing(),
   variability: variability(),
-  deviation: z.prefault(oneOf('population', 'sample'), 'population'),
+  deviation: prefault(oneOf('population', 'sample'), 'population'),
 });
 
 /**
@@ -81,5 +172,55 @@ export function abcXyz<Item>(items: Iterable<Item>, options: AbcXyzOptions<Item>
 function variability() {
   const coefficient = numberBetween(Number.MIN_VALUE, Number.MAX_VALUE, 'a finite number above 0');
   const isAscending = rule<XyzThresholds>('y', 'above x', ({ x, y }) => x < y);
-  return z.prefault(parameters({ x: coefficient, y: coefficient }, isAscending), { x: 0.5, y: 1 });
+  return prefault(parameters({ x: coefficient, y: coefficient }, isAscending), { x: 0.5, y: 1 });
+}
+
+/** The variation of the caller's numbers, and of as many zeros as there are further periods. */
+function variationOf(
+  data: unknown,
+  periods: number,
+  deviation: 'population' | 'sample',
+  path: readonly PropertyKey[],
+): Variation {
+  const sums: Sums = { hundredths: 0, squares: 0, rest: exact(0), restOfSquares: exact(0) };
+  let given = 0;
+  for (const element of elements(data, ...path)) {
+    if (given === periods) refuse(path, mustBe(`of at most ${periods} periods`, data));
+    if (!addHundredths(sums, element)) addDemand(sums, parseInput(quantity, element, [...path, given]));
+    given += 1;
+  }
+  const sum = sums.rest.plus(amountOf(sums.hundredths, 2));
+  const squareOfSum = sum.times(sum);
+  const deviations = sums.restOfSquares.plus(amountOf(sums.squares, 4)).times(periods).minus(squareOfSum);
+  return deviation === 'population'
+    ? { top: deviations, bottom: squareOfSum }
+    : { top: deviations.times(periods), bottom: squareOfSum.times(periods - 1) };
+}
+
+/** Adds a number of at most two places many times as fast; `false` for others, and where a sum would not be safe. */
+function addHundredths(sums: Sums, value: unknown): boolean {
+  const hundredths = typeof value === 'number' ? partsOf(value, 100) : Number.NaN;
+  const squares = sums.squares + hundredths * hundredths;
+  if (!(hundredths >= 0 && squares <= Number.MAX_SAFE_INTEGER)) return false;
+  sums.hundredths += hundredths;
+  sums.squares = squares;
+  return true;
+}
+
+function addDemand(sums: Sums, demand: number): void {
+  sums.rest = sums.rest.plus(demand);
+  sums.restOfSquares = sums.restOfSquares.plus(exact(demand).pow(2));
+}
+
+function coefficientOf({ top, bottom }: Variation): number | null {
+  const squared = decimalRatio(top, bottom);
+  return squared === null ? null : Math.sqrt(squared);
+}
+
+/** The class of a variation, compared exactly. */
+function xyzClassOf({ top, bottom }: Variation, { x, y }: XyzThresholds): XyzClassName {
+  const isUpTo = (threshold: number) =>
+    !bottom.isZero() && top.lessThanOrEqualTo(bottom.times(exact(threshold).pow(2)));
+  if (isUpTo(x)) return 'X';
+  return isUpTo(y) ? 'Y' : 'Z';
 }

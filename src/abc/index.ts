@@ -1,3 +1,4 @@
+export type { AbcAnalysis, AbcClass, AbcClassName, AbcOptions, AbcRow, AbcThresholds } from './abc-analysis.ts';
 export { abcAnalysis } from './abc-analysis.ts';
 export {
   type AbcByCriteria,
@@ -11,10 +12,8 @@ export type {
   AbcTransitions,
   AbcTransitionsOptions,
   ClassifiedItem,
-} from './abc-transition-types.ts';
+} from './abc-transitions.ts';
 export { abcTransitions } from './abc-transitions.ts';
-export type { AbcAnalysis, AbcClass, AbcClassName, AbcOptions, AbcRow, AbcThresholds } from './abc-types.ts';
-export { abcXyz } from './abc-xyz.ts';
 export type {
   AbcXyz,
   AbcXyzCell,
@@ -22,4 +21,5 @@ export type {
   AbcXyzRow,
   XyzClassName,
   XyzThresholds,
-} from './abc-xyz-types.ts';
+} from './abc-xyz.ts';
+export { abcXyz } from './abc-xyz.ts';

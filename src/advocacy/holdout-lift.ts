@@ -1,9 +1,7 @@
-import { boundsAround } from '../inference/bounds.ts';
-import { confidence, normalReach } from '../inference/confidence.ts';
 import { type Comparison, compareProportions, type Interval, type ProportionCounts } from '../inference/index.ts';
-import { proportionCountsSchema } from '../inference/proportion-counts.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
+import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
+import { proportionCountsSchema } from '../inference/proportion-interval.ts';
+import { parameters, parseInput, parseOptions, ratio } from '../internal/reading/index.ts';
 
 /** What is chosen about {@link holdoutLift}. */
 export interface HoldoutLiftOptions {

@@ -1,12 +1,21 @@
-export { type AdvocacyGap, advocacyGap } from './advocacy-gap.ts';
-export { type AdvocacyCounts, type CustomerAdvocacy, countAdvocacy } from './count-advocacy.ts';
+export {
+  type AdvocacyCounts,
+  type AdvocacyGap,
+  advocacyGap,
+  type CustomerAdvocacy,
+  countAdvocacy,
+  mergeAdvocacy,
+} from './advocacy-gap.ts';
 export { type HoldoutLift, type HoldoutLiftOptions, holdoutLift } from './holdout-lift.ts';
-export { mergeAdvocacy } from './merge-advocacy.ts';
-export { mergeProgrammes } from './merge-programmes.ts';
-export type { ProgrammeCounts } from './programme-counts.ts';
-export { type ProgrammeFunnel, type ProgrammeFunnelOptions, programmeFunnel } from './programme-funnel.ts';
+export type { ProgrammeCounts } from './programme-funnel.ts';
+export {
+  mergeProgrammes,
+  type ProgrammeFunnel,
+  type ProgrammeFunnelOptions,
+  programmeFunnel,
+} from './programme-funnel.ts';
 export { type ReferralCost, type ReferralCostInput, referralCost } from './referral-cost.ts';
 export { type ReferralValue, type ReferralValueInput, referralValue } from './referral-value.ts';
+export type { AmbassadorTier, TierShare, TierSpread } from './tier-spread.ts';
 export { tierSpread } from './tier-spread.ts';
-export type { AmbassadorTier, TierShare, TierSpread } from './tier-types.ts';
 export { type ViralCoefficient, type ViralCoefficientInput, viralCoefficient } from './viral-coefficient.ts';

@@ -1,11 +1,63 @@
-import * as z from 'zod/mini';
-import { money } from '../internal/exact/decimals.ts';
-import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import type { Decimal } from '../money.ts';
-import { type ProgrammeCounts, programmeCountsSchema } from './programme-counts.ts';
+import { amount, type Decimal, decimalRatio, type MoneyInput, money, quotient } from '../internal/exact/index.ts';
+import {
+  addCounts,
+  parameters,
+  parseInput,
+  parseOptions,
+  prefault,
+  ratio,
+  rule,
+  whole,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+
+/** What an ambassador programme brought in some time: counts, which add up over parts of the customers. */
+export interface ProgrammeCounts<Amount extends MoneyInput = MoneyInput> {
+  /** Customers who were asked to take part. */
+  readonly customers: number;
+  /** Those of them who joined as ambassadors. */
+  readonly ambassadors: number;
+  /** Those of them who shared at least once. */
+  readonly activeAmbassadors: number;
+  /** People who came by what they shared. */
+  readonly leads: number;
+  /** Leads who are worth a talk. */
+  readonly qualifiedLeads: number;
+  /** Qualified leads with whom a meeting was set. */
+  readonly meetings: number;
+  /** Those of them who became customers. */
+  readonly customersAcquired: number;
+  /** What they paid, as an amount of at least 0: the advocate-sourced revenue. */
+  readonly sourcedRevenue: Amount;
+  /** What all customers paid in the same time, as an amount of at least 0. */
+  readonly totalRevenue: Amount;
+}
+
+/** The counts as they are read. */
+type ReadProgramme = ProgrammeCounts<Decimal>;
+
+/** The schema of {@link ProgrammeCounts}. */
+export const programmeCountsSchema = parameters(
+  {
+    customers: whole(),
+    ambassadors: whole(),
+    activeAmbassadors: whole(),
+    leads: whole(),
+    qualifiedLeads: whole(),
+    meetings: whole(),
+    customersAcquired: whole(),
+    sourcedRevenue: amount(),
+    totalRevenue: amount(),
+  },
+  isPartOf('ambassadors', 'customers'),
+  isPartOf('activeAmbassadors', 'ambassadors'),
+  isPartOf('qualifiedLeads', 'leads'),
+  isPartOf('meetings', 'qualifiedLeads'),
+  isPartOf('customersAcquired', 'meetings'),
+  revenueIsPart(),
+);
+
+type Stage = Exclude<keyof ReadProgramme, 'sourcedRevenue' | 'totalRevenue'>;
 
 /** What is chosen about {@link programmeFunnel}. */
 export interface ProgrammeFunnelOptions {
@@ -40,7 +92,7 @@ export interface ProgrammeFunnel {
 }
 
 export const programmeFunnelOptionsSchema = parameters({
-  periods: z.prefault(wholeBetween(1, 1000), 1),
+  periods: prefault(wholeBetween(1, 1000), 1),
 });
 
 /**
@@ -87,4 +139,63 @@ export function programmeFunnel(counts: ProgrammeCounts, options?: ProgrammeFunn
     sourcedRevenueShare: decimalRatio(sourcedRevenue, read.totalRevenue),
     revenuePerActiveAmbassador: quotient(sourcedRevenue, activeAmbassadors),
   };
+}
+
+const STAGES = [
+  'customers',
+  'ambassadors',
+  'activeAmbassadors',
+  'leads',
+  'qualifiedLeads',
+  'meetings',
+  'customersAcquired',
+] as const;
+
+/**
+ * Merges the counts of an ambassador programme of two parts of the customers: the counts of all of them.
+ *
+ * - Formula: the sum, stage by stage
+ * - Unit: people and money
+ * - Convention: no customer is in both parts, and both cover the same time; an ambassador who shared in two months is
+ *   active once in both together
+ * - Source: follows from the definition of {@link programmeFunnel}
+ *
+ * @returns The merged counts.
+ * @throws {@link MetricsInputError} when an input is no `ProgrammeCounts`, or a sum is no safe integer.
+ * @example
+ * const branch = {
+ *   customers: 100,
+ *   ambassadors: 20,
+ *   activeAmbassadors: 10,
+ *   leads: 40,
+ *   qualifiedLeads: 20,
+ *   meetings: 10,
+ *   customersAcquired: 5,
+ *   sourcedRevenue: '99.50',
+ *   totalRevenue: 1000,
+ * };
+ * const merged = mergeProgrammes(branch, branch);
+ * merged.leads; // => 80
+ * merged.sourcedRevenue.toString(); // => '199'
+ */
+export function mergeProgrammes(a: ProgrammeCounts, b: ProgrammeCounts): ProgrammeCounts<Decimal> {
+  const one = parseInput(programmeCountsSchema, a, ['a']);
+  const other = parseInput(programmeCountsSchema, b, ['b']);
+  const merged = STAGES.map((stage) => [stage, addCounts(one[stage], other[stage], ['b', stage])]);
+  return {
+    ...(Object.fromEntries(merged) as Record<(typeof STAGES)[number], number>),
+    sourcedRevenue: money(one.sourcedRevenue.plus(other.sourcedRevenue)),
+    totalRevenue: money(one.totalRevenue.plus(other.totalRevenue)),
+  };
+}
+
+/** No stage of a funnel holds more than the one before. */
+function isPartOf(stage: Stage, before: Stage) {
+  return rule<ReadProgramme>(stage, `at most ${before}`, (counts) => counts[stage] <= counts[before]);
+}
+
+function revenueIsPart() {
+  return rule<ReadProgramme>('sourcedRevenue', 'at most totalRevenue', ({ sourcedRevenue, totalRevenue }) =>
+    sourcedRevenue.lessThanOrEqualTo(totalRevenue),
+  );
 }

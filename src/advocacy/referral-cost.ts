@@ -1,10 +1,13 @@
-import * as z from 'zod/mini';
-import { money } from '../internal/exact/decimals.ts';
-import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
-import { amount, signedAmount } from '../internal/reading/amounts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  amount,
+  type Decimal,
+  decimalRatio,
+  type MoneyInput,
+  money,
+  quotient,
+  signedAmount,
+} from '../internal/exact/index.ts';
+import { optional, parameters, parseInput, prefault, whole } from '../internal/reading/index.ts';
 
 /** The input of {@link referralCost}. */
 export interface ReferralCostInput {
@@ -36,8 +39,8 @@ export const referralCostInputSchema = parameters({
   referrerReward: amount(),
   friendReward: amount(),
   customersAcquired: whole(),
-  programmeCost: z.prefault(amount(), 0),
-  lifetimeValue: z.optional(signedAmount()),
+  programmeCost: prefault(amount(), 0),
+  lifetimeValue: optional(signedAmount()),
 });
 
 /**

@@ -1,14 +1,21 @@
-import * as z from 'zod/mini';
-import type { RateInput } from '../inputs.ts';
-import { bounded, exact } from '../internal/exact/decimals.ts';
-import { accrue, discounted, growthAt, nothingAccrued, timing } from '../internal/exact/discount.ts';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { fractionFrom, quantityInput } from '../internal/reading/rates.ts';
+import {
+  accrue,
+  amount,
+  bounded,
+  type Decimal,
+  decimalRatio,
+  discounted,
+  exact,
+  fractionFrom,
+  growthAt,
+  type MoneyInput,
+  nothingAccrued,
+  quantityInput,
+  type RateInput,
+  timing,
+} from '../internal/exact/index.ts';
+import { parameters, parseInput, prefault, wholeBetween } from '../internal/reading/index.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link referralValue}. */
 export interface ReferralValueInput {
@@ -44,9 +51,9 @@ export const referralValueInputSchema = parameters({
   ownPurchases: amount(),
   customersReferred: quantityInput(),
   referredPurchases: amount(),
-  periods: z.prefault(wholeBetween(1, 1000), 1),
-  growthRate: z.prefault(fractionFrom(-1n, undefined, 'a finite number of at least -1'), 0),
-  discountRate: z.prefault(quantityInput(), 0),
+  periods: prefault(wholeBetween(1, 1000), 1),
+  growthRate: prefault(fractionFrom(-1n, undefined, 'a finite number of at least -1'), 0),
+  discountRate: prefault(quantityInput(), 0),
   timing: timing(),
 });
 

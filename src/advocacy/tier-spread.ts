@@ -1,14 +1,51 @@
-import { exact, money, sum } from '../internal/exact/decimals.ts';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { addCounts } from '../internal/reading/counts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { label, whole } from '../internal/reading/fields.ts';
-import { parseInput, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { Decimal } from '../money.ts';
-import type { AmbassadorTier, TierSpread } from './tier-types.ts';
+import { amount, type Decimal, decimalRatio, exact, type MoneyInput, money, sum } from '../internal/exact/index.ts';
+import {
+  addCounts,
+  elements,
+  label,
+  mustBe,
+  parseInput,
+  ratio,
+  refuse,
+  row,
+  whole,
+} from '../internal/reading/index.ts';
+
+/** A tier of an ambassador programme; a row may carry further columns. */
+export interface AmbassadorTier {
+  /** Name of the tier. */
+  readonly tier: string;
+  /** Ambassadors in it. */
+  readonly ambassadors: number;
+  /** What they brought: revenue, leads or customers, as an amount of at least 0. */
+  readonly outcome: MoneyInput;
+}
+
+/** A tier beside the others. */
+export interface TierShare {
+  /** Name of the tier. */
+  readonly tier: string;
+  /** Ambassadors in it. */
+  readonly ambassadors: number;
+  /** What they brought, in the unit given. */
+  readonly outcome: Decimal;
+  /** Share of all ambassadors, from 0 to 1; `null` when there are none. */
+  readonly ambassadorsShare: number | null;
+  /** Share of all that was brought, from 0 to 1; `null` when that is nothing. */
+  readonly outcomeShare: number | null;
+}
+
+/** How what ambassadors brought is spread over the tiers. */
+export interface TierSpread {
+  /** All that was brought, in the unit given. */
+  readonly total: Decimal;
+  /** Ambassadors of all tiers. */
+  readonly ambassadors: number;
+  /** The tiers, in order of first appearance. */
+  readonly tiers: readonly TierShare[];
+  /** Gini coefficient, from 0 where all ambassadors bring the same to almost 1; `null` when nothing was brought. */
+  readonly gini: number | null;
+}
 
 type Tier = Readonly<{ tier: string; ambassadors: number; outcome: Decimal }>;
 

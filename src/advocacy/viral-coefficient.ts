@@ -1,7 +1,14 @@
-import type { RateInput } from '../inputs.ts';
-import { minus, nearestTo, ONE, over, times } from '../internal/exact/fractions.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { quantityInput, rateInput } from '../internal/reading/rates.ts';
+import {
+  minus,
+  nearestTo,
+  ONE,
+  over,
+  quantityInput,
+  type RateInput,
+  rateInput,
+  times,
+} from '../internal/exact/index.ts';
+import { parameters, parseInput } from '../internal/reading/index.ts';
 
 /** The input of {@link viralCoefficient}. */
 export interface ViralCoefficientInput {

@@ -1,25 +1,47 @@
-import * as z from 'zod/mini';
-import { boundsAround } from '../inference/bounds.ts';
-import { confidence, normalReach } from '../inference/confidence.ts';
-import { wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import type { Vector } from '../internal/statistics/matrices.ts';
-import { estimatesOf, mustBeFitted, slopesOf, varianceOf } from './estimates.ts';
-import type { FittedBgBb } from './fit-bg-bb.ts';
-import type { ForecastPurchasesOptions, PurchaseForecast } from './forecast-types.ts';
-import { customersIn } from './group-rows.ts';
-import type { FittedContinuous } from './lifetime-value-input.ts';
-import { purchaseModelSchema } from './model-schema.ts';
-import { readOpportunityHistories } from './opportunity-history.ts';
-import { finiteResult, mustFit, outlookOf, withValues } from './outlook-of.ts';
-import { readHistories, time } from './purchase-history.ts';
-import type { HistoryOf } from './purchase-model.ts';
+import type { Interval } from '../inference/index.ts';
+import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
+import { parameters, parseInput, parseOptions, prefault, wholeBetween } from '../internal/reading/index.ts';
+import type { Vector } from '../internal/statistics/index.ts';
+import { type FittedBgBb, readOpportunityHistories } from './bg-bb.ts';
+import { finiteResult, mustFit, outlookOf, withValues } from './expected-purchases.ts';
+import { estimatesOf, mustBeFitted, slopesOf, varianceOf } from './fit.ts';
+import type { FittedContinuous } from './predict-lifetime-value.ts';
+import { customersIn, readHistories, time } from './purchase-history.ts';
+import { type HistoryOf, purchaseModelSchema } from './purchase-model.ts';
+
+/** What is chosen about `forecastPurchases`. */
+export interface ForecastPurchasesOptions {
+  /** How long from now on, in the unit of the model; for BG/BB a number of opportunities. */
+  readonly duration: number;
+  /** In how many equal steps the curve goes there, from 1 to 1000 (default 1). */
+  readonly steps?: number;
+  /** Confidence, above 0 and below 1 (default 0.95). */
+  readonly confidence?: number;
+}
+
+/** Purchases up to a time. */
+export interface ForecastPoint {
+  /** The time from now on. */
+  readonly time: number;
+  /** Expected purchases of all customers up to it. */
+  readonly estimate: number;
+  /** Lower bound of their interval. */
+  readonly lower: number;
+  /** Upper bound of their interval. */
+  readonly upper: number;
+}
+
+/** The interval of all purchases of a time to come, and the way there. */
+export interface PurchaseForecast extends Interval {
+  /** Purchases up to each step, the last of which is the whole time. */
+  readonly curve: readonly ForecastPoint[];
+}
 
 export const forecastPurchasesModelSchema = purchaseModelSchema;
 
 export const forecastPurchasesOptionsSchema = parameters({
   duration: time(),
-  steps: z.prefault(wholeBetween(1, 1000), 1),
+  steps: prefault(wholeBetween(1, 1000), 1),
   confidence: confidence(),
 });
 

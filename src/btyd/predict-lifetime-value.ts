@@ -1,35 +1,90 @@
-import * as z from 'zod/mini';
-import { boundsAround } from '../inference/bounds.ts';
-import { confidence, normalReach } from '../inference/confidence.ts';
+import { percentileLevels, valueAt } from '../inference/bootstrap-interval.ts';
 import type { Interval } from '../inference/index.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { oneOf, rate, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule } from '../internal/reading/parse-input.ts';
-import type { Vector } from '../internal/statistics/matrices.ts';
-import { endsOrDiscounts } from './discounted-future-purchases.ts';
-import { quantilesOfDraws } from './draws.ts';
-import { estimatesOf, jointly, mustBeFitted, slopesOf, varianceOf } from './estimates.ts';
-import { gammaGammaModelSchema, meanSpend } from './gamma-gamma-model.ts';
-import type { LifetimeValueInput } from './lifetime-value-input.ts';
-import { purchaseModelSchema } from './model-schema.ts';
-import { historyOfSchema, mustFit, outlookOf, readHistory, withValues } from './outlook-of.ts';
-import { time } from './purchase-history.ts';
-import { checkedSpend } from './spend-history.ts';
-import { discountRate, growthIn } from './time-unit.ts';
+import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
+import { amount, type MoneyInput } from '../internal/exact/index.ts';
+import {
+  nullable,
+  oneOf,
+  optional,
+  parameters,
+  parseInput,
+  prefault,
+  rate,
+  rule,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import { type Matrix, normalNumbers, times, triangleOf, type Vector } from '../internal/statistics/index.ts';
+import type { FittedBgBb, OpportunityHistory } from './bg-bb.ts';
+import type { FittedBgNbd, FittedMbgNbd } from './bg-nbd.ts';
+import { endsOrDiscounts, historyOfSchema, mustFit, outlookOf, readHistory, withValues } from './expected-purchases.ts';
+import { type Estimates, estimatesOf, jointly, mustBeFitted, slopesOf, varianceOf } from './fit.ts';
+import { checkedSpend, type FittedGammaGamma, gammaGammaModelSchema, meanSpend } from './gamma-gamma.ts';
+import type { FittedParetoNbd } from './pareto-nbd.ts';
+import { type PurchaseHistory, time } from './purchase-history.ts';
+import { purchaseModelSchema } from './purchase-model.ts';
+import { type DiscountRate, discountRate, growthIn } from './time-unit.ts';
+
+/** A model of purchases at any time, as fitted. */
+export type FittedContinuous = FittedBgNbd | FittedMbgNbd | FittedParetoNbd;
+
+/** The input of `predictLifetimeValue`. */
+export type LifetimeValueInput = LifetimeValueOptions &
+  (
+    | {
+        /** A model of purchases at any time, as fitted. */
+        readonly purchases: FittedContinuous;
+        /** What the customer did so far, in the unit of the model. */
+        readonly history: PurchaseHistory;
+      }
+    | {
+        /** A model of purchases at opportunities, as fitted. */
+        readonly purchases: FittedBgBb;
+        /** What the customer did at the opportunities so far. */
+        readonly history: OpportunityHistory;
+      }
+  );
+
+/** What the inputs of `predictLifetimeValue` have in common. */
+export interface LifetimeValueOptions {
+  /** A model of spend, as fitted. */
+  readonly spend: FittedGammaGamma;
+  /** Mean amount of the customer’s repeat purchases, above 0; `null` or 0 where there are none. */
+  readonly averageSpend: MoneyInput | null;
+  /** The share of spend that is left after costs, from 0 to 1. */
+  readonly grossMargin: number;
+  /** The discount with its time, such as `{ rate: 0.15, per: 'year' }`; above 0 where there is no horizon. */
+  readonly discountRate: DiscountRate;
+  /** Up to when purchases count, in the unit of the model, for BG/BB a number of opportunities; for ever when left out. */
+  readonly horizon?: number;
+  /** Confidence, above 0 and below 1 (default 0.95). */
+  readonly confidence?: number;
+  /** How the interval is made (default `'delta'`). */
+  readonly method?: 'delta' | 'bootstrap';
+  /** How many parameters are drawn for `'bootstrap'`, from 100 to 100,000 (default 1000). */
+  readonly resamples?: number;
+  /** Where the random numbers of `'bootstrap'` start, a whole number from 0 to 4294967295: one seed gives one interval. */
+  readonly seed?: number;
+}
+
+interface Draws {
+  readonly confidence: number;
+  readonly resamples: number;
+  readonly seed: number;
+}
 
 export const lifetimeValueInputSchema = parameters(
   {
     purchases: purchaseModelSchema,
     spend: gammaGammaModelSchema,
     history: historyOfSchema,
-    averageSpend: z.nullable(amount()),
+    averageSpend: nullable(amount()),
     grossMargin: rate(),
     discountRate: discountRate(),
-    horizon: z.optional(time()),
+    horizon: optional(time()),
     confidence: confidence(),
-    method: z.prefault(oneOf('delta', 'bootstrap'), 'delta'),
-    resamples: z.prefault(wholeBetween(100, 100_000), 1000),
-    seed: z.optional(wholeBetween(0, 2 ** 32 - 1)),
+    method: prefault(oneOf('delta', 'bootstrap'), 'delta'),
+    resamples: prefault(wholeBetween(100, 100_000), 1000),
+    seed: optional(wholeBetween(0, 2 ** 32 - 1)),
   },
   endsOrDiscounts(),
   rule<{ method: string; seed?: number | undefined }>(
@@ -116,5 +171,26 @@ export function predictLifetimeValue(input: LifetimeValueInput): Interval | null
     confidence,
     method,
     n: purchases.customers as number,
+  };
+}
+
+/** The quantiles of a prediction over parameters that the data leave plausible. */
+function quantilesOfDraws(
+  predict: (values: Vector) => number,
+  estimates: Estimates,
+  { confidence, resamples, seed }: Draws,
+): readonly number[] {
+  const draw = drawsFrom(estimates, seed);
+  const predictions = new Float64Array(resamples).map(() => predict(draw())).sort();
+  return percentileLevels(confidence).map((level) => valueAt(predictions, level));
+}
+
+/** Other values of the parameters that the data leave as plausible, by a seed. */
+function drawsFrom({ values, covariance }: Estimates, seed: number): () => Vector {
+  const normal = normalNumbers(seed);
+  const triangle = triangleOf(covariance) as Matrix;
+  return () => {
+    const shifts = times(triangle, values.map(normal));
+    return values.map((value, index) => value * Math.exp(shifts[index] as number));
   };
 }

@@ -1,7 +1,23 @@
-import type { Fit } from './fit-types.ts';
-import type { OpportunityHistory } from './opportunity-history.ts';
+import {
+  finite,
+  flag,
+  must,
+  notNegative,
+  nullable,
+  numberBetween,
+  oneOf,
+  optional,
+  parameters,
+  row,
+  shortList,
+  whole,
+} from '../internal/reading/index.ts';
+import { triangleOf } from '../internal/statistics/index.ts';
+import * as z from '../internal/zod.ts';
+import type { OpportunityHistory } from './bg-bb.ts';
+import type { Fit } from './fit.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
-import type { TimeUnit } from './time-unit.ts';
+import { type TimeUnit, timeUnit } from './time-unit.ts';
 
 /** The parameters of BG/NBD and MBG/NBD. */
 export interface GeometricDropoutParameters {
@@ -87,3 +103,116 @@ export type PurchaseModel = ContinuousModel | BgBbModel;
 
 /** How a customer of a model bought: opportunities of a BG/BB model, else times. */
 export type HistoryOf<Model extends PurchaseModel> = Model extends BgBbModel ? OpportunityHistory : PurchaseHistory;
+
+/** What a model expects of a customer who has not left, by the time from now on. */
+export interface ActiveCustomer {
+  /** Expected purchases up to a time, and expected pairs of them, x (x − 1) of x purchases, from which their variance follows. */
+  readonly moments: (duration: number) => { readonly purchases: number; readonly pairs: number };
+  /** The probability of at least one purchase up to a time. */
+  readonly purchaseProbability: (duration: number) => number;
+  /** Expected purchases, each discounted by its time, up to a horizon or for ever. */
+  readonly discountedPurchases: (growth: number, horizon: number | undefined) => number;
+}
+
+/** What a model expects of a customer. */
+export interface Outlook {
+  /** The probability that the customer has not left. */
+  readonly alive: number;
+  readonly active: ActiveCustomer;
+}
+
+const ofTime = { unit: timeUnit() };
+
+const geometric = {
+  r: shape(),
+  alpha: scale(),
+  a: shape(),
+  b: shape(),
+};
+
+const exponential = {
+  r: shape(),
+  alpha: scale(),
+  s: shape(),
+  beta: scale(),
+};
+
+const discrete = {
+  alpha: shape(),
+  beta: shape(),
+  gamma: shape(),
+  delta: shape(),
+};
+
+/** The schema of each kind of `PurchaseModel`. */
+const purchaseModelSchemas = {
+  'bg-nbd': fittedModel('bg-nbd', geometric, ofTime),
+  'mbg-nbd': fittedModel('mbg-nbd', geometric, ofTime),
+  'pareto-nbd': fittedModel('pareto-nbd', exponential, ofTime),
+  'bg-bb': fittedModel('bg-bb', discrete, ofTime),
+};
+
+/** The schema of a `PurchaseModel`. */
+export const purchaseModelSchema = modelOf<PurchaseModel>(purchaseModelSchemas);
+
+/** The schema of a parameter that is a number of its own. */
+export function shape() {
+  return numberBetween(1e-9, 1e9, 'a number from 1e-9 to 1e+9');
+}
+
+/** The schema of a parameter in the unit of the data. */
+export function scale() {
+  return numberBetween(1e-100, 1e100, 'a number from 1e-100 to 1e+100');
+}
+
+/** The schema of a model: its kind and parameters are needed, and what a fit says of them may be there. */
+export function fittedModel<
+  const Kind extends string,
+  Parameters extends z.core.$ZodShape,
+  Further extends z.core.$ZodShape,
+>(kind: Kind, shapes: Parameters, further: Further) {
+  const names = Object.keys(shapes);
+  const errors = Object.fromEntries(names.map((name) => [name, notNegative()]));
+  return parameters({
+    kind: oneOf(kind),
+    ...further,
+    parameters: parameters(shapes),
+    standardErrors: optional(nullable(parameters(errors))),
+    covariance: optional(nullable(covariance(names.length))),
+    logLikelihood: optional(finite()),
+    customers: optional(whole()),
+    converged: optional(flag()),
+    reason: optional(nullable(oneOf('boundary', 'curvature', 'progress'))),
+    iterations: optional(whole()),
+    evaluations: optional(whole()),
+    gradientNorm: optional(notNegative()),
+  });
+}
+
+function covariance(size: number) {
+  const expected = `a covariance matrix of ${size} rows and columns`;
+  const numbers = z.pipe(shortList(size, expected), z.array(finite()));
+  return z
+    .pipe(shortList(size, expected), z.array(numbers))
+    .check(z.refine((rows) => isCovariance(rows, size), must(expected)));
+}
+
+function isCovariance(rows: readonly (readonly number[])[], size: number): boolean {
+  const isSquare = rows.length === size && rows.every(({ length }) => length === size);
+  return isSquare && triangleOf(rows) !== undefined;
+}
+
+/** The schema of a model of any of several kinds. */
+export function modelOf<Model extends { readonly kind: string }>(
+  schemas: Readonly<Record<Model['kind'], z.core.$ZodType>>,
+) {
+  const ofKind = row({ kind: oneOf(...(Object.keys(schemas) as Model['kind'][])) });
+  const schema = z.transform((input: unknown, context: z.core.ParsePayload): Model => {
+    const known = z.safeParse(ofKind, input);
+    const result = known.success ? z.safeParse(schemas[known.data.kind], input) : known;
+    if (result.success) return result.data as Model;
+    context.issues.push(...(result.error.issues as z.core.$ZodRawIssue[]));
+    return z.NEVER;
+  });
+  return Object.assign(schema, { anyOf: Object.values<z.core.$ZodType>(schemas) });
+}

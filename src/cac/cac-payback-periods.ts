@@ -1,11 +1,5 @@
-import * as z from 'zod/mini';
-import type { RateInput } from '../inputs.ts';
-import { exact } from '../internal/exact/decimals.ts';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
-import { rateInput } from '../internal/reading/rates.ts';
-import type { MoneyInput } from '../money.ts';
+import { amount, decimalRatio, exact, type MoneyInput, type RateInput, rateInput } from '../internal/exact/index.ts';
+import { nullable, parameters, parseInput, unlessNull } from '../internal/reading/index.ts';
 
 /** The input of {@link cacPaybackPeriods}. */
 export interface CacPaybackInput {
@@ -18,9 +12,9 @@ export interface CacPaybackInput {
 }
 
 export const cacPaybackInputSchema = parameters({
-  cac: z.nullable(amount()),
-  revenuePerPeriod: z.nullable(amount()),
-  grossMargin: z.nullable(rateInput()),
+  cac: nullable(amount()),
+  revenuePerPeriod: nullable(amount()),
+  grossMargin: nullable(rateInput()),
 });
 
 /**

@@ -1,10 +1,14 @@
-import { money } from '../internal/exact/decimals.ts';
-import { AMOUNT_FROM_ZERO, type AmountDomain, amount, readAmount } from '../internal/reading/amounts.ts';
-import { isIterable } from '../internal/reading/elements.ts';
-import { anyOf, iterable } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { sumOfAmounts } from '../internal/reading/sum-of-amounts.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  AMOUNT_FROM_ZERO,
+  type AmountDomain,
+  amount,
+  type Decimal,
+  type MoneyInput,
+  money,
+  readAmount,
+  sumOfAmounts,
+} from '../internal/exact/index.ts';
+import { anyOf, isIterable, iterable, parameters, parseInput } from '../internal/reading/index.ts';
 
 /** The input of {@link expectedProfit}. */
 export interface ExpectedProfitInput {

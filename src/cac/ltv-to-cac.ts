@@ -1,8 +1,12 @@
-import * as z from 'zod/mini';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { amount, signedAmount } from '../internal/reading/amounts.ts';
-import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
-import type { MoneyInput } from '../money.ts';
+import {
+  amount,
+  decimalRatio,
+  type MoneyInput,
+  type RateInput,
+  ratioInput,
+  signedAmount,
+} from '../internal/exact/index.ts';
+import { nullable, parameters, parseInput, unlessNull } from '../internal/reading/index.ts';
 
 /** The input of {@link ltvToCac}. */
 export interface LtvToCacInput {
@@ -12,7 +16,7 @@ export interface LtvToCacInput {
   readonly cac: MoneyInput | null;
 }
 
-export const ltvToCacInputSchema = parameters({ lifetimeValue: z.nullable(signedAmount()), cac: z.nullable(amount()) });
+export const ltvToCacInputSchema = parameters({ lifetimeValue: nullable(signedAmount()), cac: nullable(amount()) });
 
 /**
  * LTV/CAC: how many times a customer is worth what it cost to win them.
@@ -31,4 +35,36 @@ export function ltvToCac(input: LtvToCacInput): number | null {
   return unlessNull(parseInput(ltvToCacInputSchema, input), ({ lifetimeValue, cac }) =>
     decimalRatio(lifetimeValue, cac),
   );
+}
+
+/** What an LTV/CAC ratio says about the business. */
+export type LtvToCacBand = 'unviable' | 'thin' | 'good' | 'great';
+
+export const ltvToCacBandRatioSchema = nullable(ratioInput());
+
+/**
+ * LTV/CAC band: what the ratio of lifetime value to acquisition cost says about the business.
+ *
+ * - Formula: up to 1 unviable, between 1 and 3 thin, exactly 3 good, above 3 great
+ * - Unit: one of four names
+ * - Convention: exactly 3 is good; a ratio that is only almost 3 is still thin
+ * - Source: LIKE.TG glossary, “Customer acquisition cost”
+ *
+ * @param ratio - The result of {@link ltvToCac}.
+ * @returns The band.
+ * @throws {@link MetricsInputError} when the ratio is not a finite number.
+ * @example
+ * ltvToCacBand(3); // => 'good'
+ */
+export function ltvToCacBand(ratio: RateInput): LtvToCacBand;
+
+export function ltvToCacBand(ratio: RateInput | null): LtvToCacBand | null;
+
+export function ltvToCacBand(ratio: RateInput | null): LtvToCacBand | null {
+  const value = parseInput(ltvToCacBandRatioSchema, ratio, ['ratio']);
+  if (value === null) return null;
+  const { numerator, denominator } = value;
+  if (numerator <= denominator) return 'unviable';
+  if (numerator < 3n * denominator) return 'thin';
+  return numerator === 3n * denominator ? 'good' : 'great';
 }

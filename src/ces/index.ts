@@ -1,3 +1,1 @@
-export { cesMean } from './ces-mean.ts';
-export { cesPercent } from './ces-percent.ts';
-export { CES_SCALE } from './ces-scale.ts';
+export { CES_SCALE, cesMean, cesPercent } from './ces.ts';

@@ -1,14 +1,27 @@
-import * as z from 'zod/mini';
-import { numberBetween, rate, whole } from '../internal/reading/fields.ts';
-import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { type AliveChartCell, aliveLayers } from './alive-cells.ts';
-import type { ChartOptions, VegaLiteChart } from './chart.ts';
-import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptions, UNIT_OF_CHART, unit } from './chart-options.ts';
-import { coloursOf } from './colours.ts';
-import { readRows } from './rows.ts';
+import {
+  mustBe,
+  numberBetween,
+  optional,
+  parameters,
+  parseOptions,
+  rate,
+  refuse,
+  row,
+  whole,
+} from '../internal/reading/index.ts';
+import { chartOf, chartOfNothing, chartOptions, layerOf, readRows, tip, UNIT_OF_CHART, unit } from './chart-of.ts';
+import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { countText, percentText, timeText } from './texts.ts';
+
+/** One cell of `aliveChart`; a row may carry further columns. */
+export interface AliveChartCell {
+  /** Repeat purchases. */
+  readonly frequency: number;
+  /** Time from the first purchase to the last. */
+  readonly recency: number;
+  /** Probability that such a customer is alive, as `probabilityAlive` gives it. */
+  readonly probability: number;
+}
 
 /** What is chosen about {@link aliveChart}. */
 export interface AliveChartOptions extends ChartOptions {
@@ -24,7 +37,7 @@ const LONGEST = 1e100;
 const timeToDraw = () => numberBetween(0, LONGEST, 'a number from 0 to 1e+100');
 
 export const aliveChartOptionsSchema = parameters({
-  age: z.optional(timeToDraw()),
+  age: optional(timeToDraw()),
   unit: unit(UNIT_OF_CHART),
   ...chartOptions(),
 });
@@ -82,4 +95,47 @@ function checkCells(rows: readonly AliveChartCell[]): void {
     const most = Math.max(frequencies.size, recencies.size);
     if (most > MOST) refuse(['cells'], mustBe(`of at most ${MOST} frequencies and ${MOST} recencies`, most));
   });
+}
+
+function aliveLayers(rows: readonly AliveChartCell[], unit: string | undefined, { ramp, background }: Colours) {
+  const cells = rows.map(({ frequency, recency, probability }) => ({
+    frequency,
+    recency,
+    percent: 100 * probability,
+    text: percentText(100 * probability),
+  }));
+  const times = unit === undefined ? 'Recency' : `Recency (${unit})`;
+  const axisOf = (field: 'frequency' | 'recency', title: string, order: 'ascending' | 'descending') => ({
+    field,
+    type: 'ordinal',
+    sort: order,
+    axis: { title, labelAngle: 0, labelOverlap: true, ticks: false, domain: false },
+  });
+  return [
+    layerOf(
+      cells,
+      { type: 'rect', stroke: background, strokeWidth: 1 },
+      {
+        x: axisOf('recency', `${times}: time from the first to the last purchase`, 'ascending'),
+        y: axisOf('frequency', 'Repeat purchases', 'descending'),
+        color: {
+          field: 'percent',
+          type: 'quantitative',
+          scale: { domain: [0, 100], range: [...ramp] },
+          legend: {
+            title: 'Alive (%)',
+            titleLimit: 300,
+            gradientLength: 200,
+            gradientThickness: 10,
+            tickCount: 5,
+          },
+        },
+        tooltip: [
+          tip('frequency', 'Repeat purchases', 'quantitative'),
+          tip('recency', times, 'quantitative'),
+          tip('text', 'Alive'),
+        ],
+      },
+    ),
+  ];
 }

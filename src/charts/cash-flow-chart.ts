@@ -1,17 +1,44 @@
-import * as z from 'zod/mini';
 import type { CashFlowYear } from '../equity/index.ts';
-import { amount, signedAmount } from '../internal/reading/amounts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { MoneyInput } from '../money.ts';
-import { cashFlowBars, cashFlowFinding, cumulated } from './cash-flow-bars.ts';
-import { cashFlowLayers } from './cash-flow-layers.ts';
-import type { ChartOptions, VegaLiteChart } from './chart.ts';
-import { chartOf, chartOfNothing } from './chart-of.ts';
-import { CURRENCY_OF_CHART, chartOptions, unit } from './chart-options.ts';
-import { coloursOf } from './colours.ts';
-import { readRows } from './rows.ts';
+import { amount, type Decimal, divide, exact, type MoneyInput, signedAmount, sum } from '../internal/exact/index.ts';
+import { mustBe, parameters, parseOptions, prefault, refuse, row, whole } from '../internal/reading/index.ts';
+import {
+  along,
+  CURRENCY_OF_CHART,
+  chartOf,
+  chartOfNothing,
+  chartOptions,
+  drawnAmount,
+  layerOf,
+  moneyAxis,
+  quantity,
+  readRows,
+  tip,
+  unit,
+} from './chart-of.ts';
+import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
+import { countText, moneyText } from './texts.ts';
+
+interface Year {
+  readonly year: number;
+  readonly cashFlow: Decimal;
+  readonly presentValue: Decimal;
+}
+
+/** A year with the value of all years up to it, less the acquisition cost. */
+interface YearSoFar extends Year {
+  readonly value: Decimal;
+}
+
+const MOST_BARS = 50;
+
+interface Drawing extends ReturnType<typeof cashFlowBars> {
+  readonly breakEven: YearSoFar | undefined;
+  readonly currency: string | null | undefined;
+}
+
+const BARS = 'cash flow of a year';
+
+const LINE = 'value so far';
 
 /** What is chosen about {@link cashFlowChart}. */
 export interface CashFlowChartOptions extends ChartOptions {
@@ -22,7 +49,7 @@ export interface CashFlowChartOptions extends ChartOptions {
 }
 
 export const cashFlowChartOptionsSchema = parameters({
-  acquisitionCost: z.prefault(amount(), 0),
+  acquisitionCost: prefault(amount(), 0),
   currency: unit(CURRENCY_OF_CHART),
   ...chartOptions(),
 });
@@ -73,4 +100,94 @@ export function cashFlowChart(
   const { finding, breakEven } = cashFlowFinding(years, acquisitionCost, currency);
   const layer = cashFlowLayers({ bars, line, breakEven, currency }, coloursOf(looks.theme));
   return chartOf(looks, { finding, remarks: [REMARK] }, { height: 240, layer });
+}
+
+function cashFlowLayers({ bars, line, breakEven, currency }: Drawing, { ink, neutral, good, background }: Colours) {
+  const years = line.at(-1)?.year as number;
+  const heights = [0, ...bars.map(({ amount }) => amount), ...line.map(({ value }) => value)];
+  const [lowest, highest] = [Math.min(...heights), Math.max(...heights)];
+  const room = 0.12 * (highest - lowest);
+  const y = moneyAxis('value', 'Amount', currency, [lowest, highest + room]);
+  const x = quantity('year', 'Years since the customer was won', [0, years], {
+    tickCount: Math.min(years, 10),
+    tickMinStep: 1,
+    format: 'd',
+    grid: false,
+  });
+  const color = {
+    type: 'nominal',
+    scale: { domain: [BARS, LINE], range: [neutral, good] },
+    legend: { symbolType: 'square' },
+  };
+  const marked = breakEven === undefined ? [] : [{ year: breakEven.year, text: `break-even: year ${breakEven.year}` }];
+  const isLate = marked.some(({ year }) => year > 0.6 * years);
+  return [
+    layerOf(bars, 'rect', {
+      x: { ...along('from') },
+      x2: { field: 'to' },
+      y: along('amount'),
+      y2: { datum: 0 },
+      color: { datum: BARS, ...color },
+      tooltip: [tip('years', 'Year'), tip('text', 'Cash flow')],
+    }),
+    layerOf([{ zero: 0 }], { type: 'rule', color: ink }, { y: along('zero') }),
+    layerOf(marked, { type: 'rule', strokeDash: [4, 3] }, { x: along('year') }),
+    layerOf(
+      line,
+      {
+        type: 'line',
+        strokeWidth: 2.5,
+        point: bars.length > 30 ? false : { filled: true, size: 45, stroke: background, strokeWidth: 1 },
+      },
+      { x, y, color: { datum: LINE, ...color }, tooltip: [tip('year', 'Year'), tip('text', 'Value so far')] },
+    ),
+    layerOf(
+      marked,
+      { type: 'text', align: isLate ? 'right' : 'left', baseline: 'top', dx: isLate ? -6 : 6, fontWeight: 'bold' },
+      { x: along('year'), y: { value: 0 }, text: { field: 'text' } },
+    ),
+  ];
+}
+
+function cumulated(years: readonly Year[], cost: Decimal): readonly YearSoFar[] {
+  let value = exact(0).minus(cost);
+  return years.map((year) => {
+    value = value.plus(year.presentValue);
+    return { ...year, value };
+  });
+}
+
+function cashFlowFinding(years: readonly YearSoFar[], cost: Decimal, currency: string | null | undefined) {
+  const { value } = years.at(-1) as YearSoFar;
+  const worth = `worth ${moneyText(value, currency)} after ${countText(years.length, 'year')}`;
+  const breakEven = cost.isZero() ? undefined : years.find((year) => !year.value.isNegative());
+  if (breakEven !== undefined) return { finding: `Pays off in year ${breakEven.year}, ${worth}`, breakEven };
+  return { finding: cost.isZero() ? `A customer is ${worth}` : `Does not pay off: ${worth}`, breakEven };
+}
+
+/** One bar for each year, or for as many at a time as makes few enough bars; the line has a point at the end of each bar. */
+function cashFlowBars(years: readonly YearSoFar[], cost: Decimal) {
+  const together = Math.ceil(years.length / MOST_BARS);
+  const bars = [];
+  const line = [
+    { year: 0, value: drawnAmount(exact(0).minus(cost), ['acquisitionCost']), text: exact(0).minus(cost).toString() },
+  ];
+  for (let start = 0; start < years.length; start += together) {
+    const group = years.slice(start, start + together);
+    const [first, last] = [group[0] as YearSoFar, group.at(-1) as YearSoFar];
+    const mean = divide(sum(group.map(({ cashFlow }) => cashFlow)), exact(group.length));
+    bars.push({
+      from: start + 0.1 * together,
+      to: last.year - 0.1 * together,
+      amount: drawnAmount(mean, ['cashFlows', start, 'cashFlow']),
+      years: first === last ? `${first.year}` : `${first.year}–${last.year}`,
+      text: mean.toString(),
+    });
+    line.push({
+      year: last.year,
+      value: drawnAmount(last.value, ['cashFlows', last.year - 1, 'presentValue']),
+      text: last.value.toString(),
+    });
+  }
+  return { bars, line };
 }

@@ -1,23 +1,46 @@
-import type { ChartThemeName, JsonValue, VegaLiteChart } from './chart.ts';
-import { chartTheme } from './chart-theme.ts';
-import { wrapped } from './texts.ts';
+import { type Decimal, nearestNumber } from '../internal/exact/index.ts';
+import {
+  elements,
+  fieldThat,
+  mustBe,
+  nullish,
+  numberBetween,
+  optional,
+  parameters,
+  parseInput,
+  prefault,
+  refuse,
+  row,
+  rule,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import type * as z from '../internal/zod.ts';
+import {
+  type ChartThemeName,
+  chartTheme,
+  chartThemeNameSchema,
+  type JsonValue,
+  type VegaLiteChart,
+} from './chart-theme.ts';
+import { countText, wrapped } from './texts.ts';
 
-export const VEGA_LITE_6 = 'https://vega.github.io/schema/vega-lite/v6.json';
+const VEGA_LITE_6 = 'https://vega.github.io/schema/vega-lite/v6.json';
 
 /** Pixels that a letter of a title takes on average, and one below it. */
 const WIDTH_OF_TITLE_LETTER = 8.4;
+
 export const WIDTH_OF_LETTER = 6.4;
 
 /** The room of a chart beside its plot that titles may use too. */
 const BESIDE_THE_PLOT = 30;
 
-export interface Looks {
+interface Looks {
   readonly theme: ChartThemeName;
   readonly width: number;
 }
 
 /** What a chart says in words: its finding, and remarks below it. */
-export interface Words {
+interface Words {
   readonly finding: string;
   readonly remarks: readonly string[];
 }
@@ -26,6 +49,129 @@ interface View {
   readonly height: JsonValue;
   readonly layer: readonly JsonValue[];
   readonly [property: string]: JsonValue;
+}
+
+const LONGEST_UNIT = 20;
+
+export const CURRENCY_OF_CHART = `a currency such as "EUR", of at most ${LONGEST_UNIT} characters`;
+
+export const UNIT_OF_CHART = `a unit such as "months", of at most ${LONGEST_UNIT} characters`;
+
+/** What lies beyond leaves an axis no room, as differences would overflow. */
+export const MOST_TO_DRAW = 1e300;
+
+/** The schema of the options that every chart has, for charts without others. */
+export const chartOptionsSchema = parameters(chartOptions());
+
+/** Rows below each other, each with its name at the left. */
+export const ROW_AXIS = {
+  field: 'segment',
+  type: 'nominal',
+  sort: null,
+  axis: { title: null, labelLimit: 160, labelPadding: 8, ticks: false, domain: false },
+};
+
+/** The height of so many rows, of which a few are drawn thicker. */
+export const ROW_HEIGHT = { step: 30 };
+
+const LONG_NUMBER = 1e9;
+
+/** Rows that a reader can still tell apart in one chart. */
+const MOST_ROWS = 100;
+
+interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** An amount as the number at which it is drawn. */
+export function drawnAmount(amount: Decimal, path: readonly PropertyKey[]): number {
+  if (amount.abs().greaterThan(MOST_TO_DRAW))
+    refuse(path, mustBe('an amount from -1e300 to 1e300, to be drawn', amount.toExponential(3)));
+  return nearestNumber(amount);
+}
+
+/** The interval of a row, of which only the bounds are read. */
+export function bounds(lowest: number, highest: number) {
+  const bound = () => numberBetween(lowest, highest);
+  return nullish(
+    row(
+      { lower: bound(), upper: bound() },
+      rule<Bounds>('upper', 'at least lower', ({ lower, upper }) => lower <= upper),
+    ),
+  );
+}
+
+/** The rows of the caller's data, one after the other. */
+export function readRows<Schema extends z.core.$ZodType>(
+  data: unknown,
+  schema: Schema,
+  name: string,
+): z.output<Schema>[] {
+  const rows: z.output<Schema>[] = [];
+  for (const element of elements(data, name)) rows.push(parseInput(schema, element, [name, rows.length]));
+  return rows;
+}
+
+/** The first rows, and a remark where there are more. */
+export function firstRows<Row>(
+  rows: readonly Row[],
+  what: string,
+): { shown: readonly Row[]; remarks: readonly string[] } {
+  const remarks = rows.length > MOST_ROWS ? [`the first ${MOST_ROWS} of ${countText(rows.length, what)}`] : [];
+  return { shown: rows.slice(0, MOST_ROWS), remarks };
+}
+
+/** A quantity along an axis, from one end to the other. */
+export function quantity(
+  field: string,
+  title: string,
+  domain: readonly [number, number],
+  axis: { readonly [property: string]: JsonValue } = {},
+) {
+  return {
+    field,
+    type: 'quantitative',
+    scale: { domain, nice: false, zero: false },
+    axis: { title, tickCount: 6, ...axis },
+  };
+}
+
+/** The same quantity for further layers, which leave the axis to the first. */
+export function along(field: string) {
+  return { field, type: 'quantitative' };
+}
+
+/** A field of a tooltip. */
+export function tip(field: string, title: string, type: 'nominal' | 'quantitative' = 'nominal') {
+  return { field, title, type };
+}
+
+/** Money along an axis. */
+export function moneyAxis(
+  field: string,
+  what: string,
+  currency: string | null | undefined,
+  domain: readonly [number, number],
+) {
+  const isLong = Math.max(...domain.map(Math.abs)) >= LONG_NUMBER;
+  return quantity(field, currency ? `${what} (${currency})` : what, domain, isLong ? { format: '.3~e' } : {});
+}
+
+/** The options of every chart. */
+export function chartOptions() {
+  return { theme: chartThemeNameSchema, width: prefault(wholeBetween(240, 2000), 480) };
+}
+
+/** A unit that is written beside numbers, one of the two above. */
+export function unit(expected: string) {
+  return optional(
+    fieldThat<string>(
+      expected,
+      { type: 'string', minLength: 1, maxLength: LONGEST_UNIT },
+      (value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_UNIT,
+    ),
+  );
 }
 
 /** A chart of layers, with its finding as the title. */

@@ -1,6 +1,7 @@
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { JsonValue, VegaLiteChart } from './chart.ts';
-import { jsonObject } from './json.ts';
+import { elements, isArray, mustBe, propertiesOf, refuse, UNREADABLE } from '../internal/reading/index.ts';
+import type { JsonValue, VegaLiteChart } from './chart-theme.ts';
+
+const DEEPEST = 100;
 
 /** A chart that a notebook shows as a picture. */
 export interface DisplayedChart extends VegaLiteChart {
@@ -39,4 +40,19 @@ export function displayChart(chart: VegaLiteChart): DisplayedChart {
   };
   const displayed = { $schema, ...specification };
   return Object.defineProperty(displayed, Symbol.for('Jupyter.display'), { value: () => bundle });
+}
+
+/** A copy of what JSON can hold, each part of it read once. */
+function jsonOf(value: unknown, path: readonly PropertyKey[]): JsonValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
+  if (path.length > DEEPEST) return refuse(path, mustBe(`at most ${DEEPEST} levels deep`, value));
+  if (isArray(value)) return [...elements(value, ...path)].map((element, index) => jsonOf(element, [...path, index]));
+  return jsonObject(value, path);
+}
+
+function jsonObject(value: unknown, path: readonly PropertyKey[]): { readonly [key: string]: JsonValue } {
+  const properties = propertiesOf(value, Object.keys, (inside) => refuse([...path, ...inside], UNREADABLE));
+  if (properties === undefined) return refuse(path, mustBe('a value of JSON', value));
+  return Object.fromEntries(properties.map(([key, part]) => [key, jsonOf(part, [...path, key])]));
 }

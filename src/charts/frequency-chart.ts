@@ -1,13 +1,31 @@
-import { notNegative, whole } from '../internal/reading/fields.ts';
-import { parseOptions, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { ChartOptions, VegaLiteChart } from './chart.ts';
-import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptionsSchema, MOST_TO_DRAW } from './chart-options.ts';
-import { coloursOf } from './colours.ts';
-import { type FrequencyChartRow, frequencyLayers } from './frequency-layers.ts';
-import { readRows } from './rows.ts';
-import { countText, percentText } from './texts.ts';
+import { mustBe, notNegative, parseOptions, refuse, row, whole } from '../internal/reading/index.ts';
+import {
+  chartOf,
+  chartOfNothing,
+  chartOptionsSchema,
+  layerOf,
+  MOST_TO_DRAW,
+  quantity,
+  readRows,
+  tip,
+} from './chart-of.ts';
+import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
+import { countText, numberText, percentText } from './texts.ts';
+
+/** One row of `frequencyChart`; a row may carry further columns. */
+export interface FrequencyChartRow {
+  /** Repeat purchases. */
+  readonly frequency: number;
+  /** Customers who made so many. */
+  readonly actual: number;
+  /** Customers of whom the model expects so many: the sum of `purchaseCountProbability` over all customers. */
+  readonly expected: number;
+}
+
+const NAMES = ['customers', 'by the model'];
+
+/** Room above the highest bar. */
+const HEADROOM = 1.06;
 
 export const frequencyChartRowSchema = row({
   frequency: whole(),
@@ -59,4 +77,37 @@ export function frequencyChart(frequencies: Iterable<FrequencyChartRow>, options
     remarks: [countText(customers, 'customer'), `the model misplaces ${percentText(100 * (misplaced / all))}`],
   };
   return chartOf(looks, words, { height: 240, layer: frequencyLayers(rows, all, coloursOf(looks.theme)) });
+}
+
+function frequencyLayers(rows: readonly FrequencyChartRow[], customers: number, { good, bad }: Colours) {
+  const bars = rows.flatMap(({ frequency, actual, expected }) =>
+    [actual, expected].map((count, index) => ({
+      frequency: frequency === rows.length - 1 ? `${frequency}+` : `${frequency}`,
+      whose: NAMES[index] as string,
+      customers: count,
+      text: numberText(count, 1),
+      share: percentText(100 * (count / customers)),
+    })),
+  );
+  const x = {
+    field: 'frequency',
+    type: 'ordinal',
+    sort: null,
+    axis: { title: 'Repeat purchases', labelAngle: 0, labelOverlap: true, ticks: false },
+  };
+  const most = Math.max(...bars.map(({ customers }) => customers));
+  return [
+    layerOf(bars, 'bar', {
+      x,
+      y: quantity('customers', 'Customers', [0, HEADROOM * most], { tickCount: 5 }),
+      xOffset: { field: 'whose', type: 'nominal', sort: null },
+      color: { field: 'whose', type: 'nominal', scale: { domain: NAMES, range: [good, bad] } },
+      tooltip: [
+        tip('frequency', 'Repeat purchases'),
+        tip('whose', 'Whose'),
+        tip('text', 'Customers'),
+        tip('share', 'Share'),
+      ],
+    }),
+  ];
 }

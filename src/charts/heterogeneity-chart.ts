@@ -1,13 +1,44 @@
-import type * as z from 'zod/mini';
 import type { PurchaseModel } from '../btyd/index.ts';
-import { anyOf, numberBetween, oneOf } from '../internal/reading/fields.ts';
-import { parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
-import type { ChartOptions, VegaLiteChart } from './chart.ts';
-import { chartOfPlots } from './chart-of.ts';
-import { chartOptionsSchema } from './chart-options.ts';
-import { coloursOf } from './colours.ts';
-import { spreadLayers } from './heterogeneity-bars.ts';
-import { betaSpread, gammaSpread } from './spreads-of-model.ts';
+import { anyOf, numberBetween, oneOf, parseInput, parseOptions, row } from '../internal/reading/index.ts';
+import { logBeta, logGamma } from '../internal/statistics/index.ts';
+import type * as z from '../internal/zod.ts';
+import { chartOfPlots, chartOptionsSchema, layerOf, quantity, tip } from './chart-of.ts';
+import { type ChartOptions, coloursOf, type VegaLiteChart } from './chart-theme.ts';
+import { numberText, percentText } from './texts.ts';
+
+/** The share of the customers whose rate or probability lies from one value to another. */
+interface Share {
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+}
+
+const BARS = 40;
+
+/** The axis reaches so many standard deviations to both sides of the mean. */
+const REACH = 4;
+
+/** Steps of a bar’s integral, an even number. */
+const STEPS = 32;
+
+/** How one quantity differs between customers. */
+interface Spread {
+  /** What differs, with its unit. */
+  readonly what: string;
+  readonly shares: readonly Share[];
+  readonly mean: number;
+}
+
+/** Room above the highest bar. */
+const HEADROOM = 1.06;
+
+interface SpreadInWords {
+  readonly spread: Spread;
+  /** Its mean, as a part of a sentence. */
+  readonly words: string;
+}
+
+const LEAST = 1e-6;
 
 /** What lies beyond are customers who are all alike or a unit that suits nobody. */
 const parameter = () => numberBetween(1e-6, 1e6);
@@ -18,12 +49,14 @@ export const geometricParametersSchema = row({
   a: parameter(),
   b: parameter(),
 });
+
 export const exponentialParametersSchema = row({
   r: parameter(),
   alpha: parameter(),
   s: parameter(),
   beta: parameter(),
 });
+
 export const discreteParametersSchema = row({
   alpha: parameter(),
   beta: parameter(),
@@ -94,4 +127,98 @@ function spreadsOf({ kind, unit, parameters }: DrawnModel) {
     gammaSpread([r, alpha], purchaseRate, often),
     betaSpread([a, b], what, (mean) => `after ${mean} of their purchases`),
   ] as const;
+}
+
+function gammaSpread(
+  [shape, rate]: readonly [number, number],
+  what: string,
+  wordsOf: (mean: string) => string,
+): SpreadInWords {
+  const mean = shape / rate;
+  const text = mean < LEAST ? 'under 0.000001' : numberText(Number(mean.toPrecision(3)), 8);
+  return { spread: { what, shares: gammaShares(shape, rate), mean }, words: wordsOf(text) };
+}
+
+function betaSpread([a, b]: readonly [number, number], what: string, wordsOf: (mean: string) => string): SpreadInWords {
+  const mean = a / (a + b);
+  return { spread: { what, shares: betaShares(a, b), mean }, words: wordsOf(percentText(100 * mean)) };
+}
+
+function spreadLayers({ what, shares, mean }: Spread, color: string, ink: string) {
+  const bars = shares.map(({ from, to, share }) => ({
+    from,
+    to,
+    percent: 100 * share,
+    text: percentText(100 * share),
+    range: `${Number(from.toPrecision(3))} to ${Number(to.toPrecision(3))}`,
+  }));
+  const [first, last] = [bars[0], bars.at(-1)] as [(typeof bars)[number], (typeof bars)[number]];
+  const most = Math.max(...bars.map(({ percent }) => percent));
+  const x = quantity('from', what, [first.from, last.to], { grid: false, format: '.3~g' });
+  return [
+    layerOf(
+      bars,
+      { type: 'rect', color },
+      {
+        x,
+        x2: { field: 'to' },
+        y: quantity('percent', 'Customers (%)', [0, HEADROOM * most], { tickCount: 4 }),
+        y2: { datum: 0 },
+        tooltip: [tip('range', what), tip('text', 'Customers')],
+      },
+    ),
+    layerOf(
+      [{ mean }],
+      { type: 'rule', color: ink, strokeDash: [3, 3] },
+      { x: { field: 'mean', type: 'quantitative' } },
+    ),
+  ];
+}
+
+/** The shares of a gamma distribution, for which all values are above 0. */
+function gammaShares(shape: number, rate: number): readonly Share[] {
+  const constant = shape * Math.log(rate) - logGamma(shape);
+  const deviation = Math.sqrt(shape) / rate;
+  return sharesOf(shape / rate, deviation, Number.POSITIVE_INFINITY, (from, to) =>
+    powerIntegral(from, to, shape, (value) => constant - rate * value),
+  );
+}
+
+/** The shares of a beta distribution, whose values lie from 0 to 1. */
+function betaShares(a: number, b: number): readonly Share[] {
+  const constant = -logBeta(a, b);
+  const mean = a / (a + b);
+  const deviation = Math.sqrt((mean * (b / (a + b))) / (a + b + 1));
+  return sharesOf(mean, deviation, 1, (from, to) =>
+    from + to < 1
+      ? powerIntegral(from, to, a, (value) => constant + (b - 1) * Math.log1p(-value))
+      : powerIntegral(1 - to, 1 - from, b, (value) => constant + (a - 1) * Math.log1p(-value)),
+  );
+}
+
+function sharesOf(
+  mean: number,
+  deviation: number,
+  highest: number,
+  shareOf: (from: number, to: number) => number,
+): readonly Share[] {
+  const [start, end] = [Math.max(0, mean - REACH * deviation), Math.min(highest, mean + REACH * deviation)];
+  const place = (index: number) => start + ((end - start) * index) / BARS;
+  return Array.from({ length: BARS }, (_, index) => {
+    const [from, to] = [place(index), index === BARS - 1 ? end : place(index + 1)];
+    return { from, to, share: Math.min(shareOf(from, to), 1) };
+  });
+}
+
+/** `∫ x^(a − 1) e^rest(x) dx` by Simpson’s rule, along x^a where the integrand has a pole at 0. */
+function powerIntegral(from: number, to: number, a: number, rest: (value: number) => number): number {
+  const power = Math.min(a, 1);
+  const [start, end] = [from ** power, to ** power];
+  const at = (step: number) => {
+    const value = (start + ((end - start) * step) / STEPS) ** (1 / power);
+    return Math.exp(rest(value) + (a > 1 ? (a - 1) * Math.log(value) : 0)) / power;
+  };
+  let sum = at(0) + at(STEPS);
+  for (let step = 1; step < STEPS; step += 1) sum += (step % 2 === 0 ? 2 : 4) * at(step);
+  return (sum * (end - start)) / (3 * STEPS);
 }

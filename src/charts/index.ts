@@ -1,15 +1,15 @@
 export { type AbcChartOptions, abcChart } from './abc-chart.ts';
-export type { AliveChartCell } from './alive-cells.ts';
+export type { AliveChartCell } from './alive-chart.ts';
 export { type AliveChartOptions, aliveChart } from './alive-chart.ts';
 export { type CacChartOptions, cacChart } from './cac-chart.ts';
 export { type CashFlowChartOptions, cashFlowChart } from './cash-flow-chart.ts';
-export type { ChartOptions, ChartThemeName, JsonValue, VegaLiteChart } from './chart.ts';
+export type { ChartOptions, ChartThemeName, JsonValue, VegaLiteChart } from './chart-theme.ts';
 export { chartTheme } from './chart-theme.ts';
 export { type ChurnChartPeriod, churnChart } from './churn-chart.ts';
 export { cohortChart } from './cohort-chart.ts';
 export { type DisplayedChart, displayChart } from './display-chart.ts';
+export type { FrequencyChartRow } from './frequency-chart.ts';
 export { frequencyChart } from './frequency-chart.ts';
-export type { FrequencyChartRow } from './frequency-layers.ts';
 export { heterogeneityChart } from './heterogeneity-chart.ts';
 export { type LtvToCacChartSegment, ltvToCacChart } from './ltv-to-cac-chart.ts';
 export { type NpsChartSegment, npsChart } from './nps-chart.ts';

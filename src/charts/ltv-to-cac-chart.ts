@@ -1,15 +1,25 @@
-import * as z from 'zod/mini';
-import { ltvToCacBand } from '../cac/index.ts';
-import { finite, label } from '../internal/reading/fields.ts';
-import { parseOptions, row } from '../internal/reading/parse-input.ts';
-import { ROW_HEIGHT } from './axes.ts';
-import type { ChartOptions, VegaLiteChart } from './chart.ts';
-import { chartOf, chartOfNothing } from './chart-of.ts';
-import { chartOptionsSchema } from './chart-options.ts';
-import { coloursOf } from './colours.ts';
-import { HIGHEST, LOWEST, ltvToCacLayers, type RatedSegment, ratioText } from './ltv-to-cac-bars.ts';
-import { firstRows, readRows } from './rows.ts';
-import { distinctNames, nameText } from './texts.ts';
+import { type LtvToCacBand, ltvToCacBand } from '../cac/index.ts';
+import { finite, label, nullable, parseOptions, row } from '../internal/reading/index.ts';
+import {
+  along,
+  chartOf,
+  chartOfNothing,
+  chartOptionsSchema,
+  firstRows,
+  layerOf,
+  quantity,
+  ROW_AXIS,
+  ROW_HEIGHT,
+  readRows,
+  tip,
+} from './chart-of.ts';
+import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
+import { distinctNames, nameText, numberText } from './texts.ts';
+
+type RatedSegment = { readonly segment: string; readonly ratio: number; readonly band: LtvToCacBand };
+
+/** Ratios beyond are cut there, or the bands could not be seen. */
+const [LOWEST, HIGHEST] = [-2, 8];
 
 /** One bar of {@link ltvToCacChart}; a row may carry further columns. */
 export interface LtvToCacChartSegment {
@@ -21,7 +31,7 @@ export interface LtvToCacChartSegment {
 
 export const ltvToCacChartSegmentSchema = row({
   segment: label(),
-  ratio: z.nullable(finite()),
+  ratio: nullable(finite()),
 });
 
 const CUT = 'bars are cut at −2 and 8';
@@ -59,4 +69,73 @@ function findingOf(rated: readonly RatedSegment[]): string {
   if (lowest === highest) return `LTV/CAC ${ratioText(lowest.ratio)}: ${lowest.band}`;
   const end = ({ segment, ratio }: RatedSegment) => `${ratioText(ratio)} (${nameText(segment)})`;
   return `LTV/CAC from ${end(lowest)} to ${end(highest)}`;
+}
+
+/** A ratio that is only almost one of the borders must not read as if it were. */
+function ratioText(ratio: number): string {
+  const text = numberText(ratio);
+  const isRounded = (text === '1' || text === '3') && ratio !== Number(text);
+  return isRounded ? `${ratio < Number(text) ? 'just below' : 'just above'} ${text}` : text;
+}
+
+function ltvToCacLayers(names: readonly string[], rated: readonly RatedSegment[], colours: Colours) {
+  const { ink, faintInk, good } = colours;
+  const bars = rated.map((row) => ({
+    ...row,
+    end: Math.min(Math.max(row.ratio, LOWEST), HIGHEST),
+    right: Math.min(Math.max(row.ratio, 0), HIGHEST),
+    text: ratioText(row.ratio),
+  }));
+  const ends = bars.map(({ end }) => end);
+  const domain = [Math.floor(Math.min(0, ...ends)), Math.max(5, Math.ceil(Math.max(...ends) + 0.5))] as const;
+  const bands = [
+    { band: 'unviable', from: domain[0], to: 1 },
+    { band: 'thin', from: 1, to: 3 },
+    { band: 'great', from: 3, to: domain[1] },
+  ];
+  const x = quantity('from', 'Lifetime value / acquisition cost', domain, { grid: false, tickMinStep: 1 });
+  const y = { ...ROW_AXIS, scale: { domain: names, paddingInner: 0.4, paddingOuter: 0.3 } };
+  const without = names.filter((name) => rated.every(({ segment }) => segment !== name));
+  return [
+    layerOf(
+      bands,
+      { type: 'rect' },
+      {
+        x,
+        x2: { field: 'to' },
+        color: {
+          field: 'band',
+          type: 'nominal',
+          legend: null,
+          scale: { domain: ['unviable', 'thin', 'great'], range: [...colours.bands] },
+        },
+      },
+    ),
+    layerOf(
+      bands,
+      { type: 'text', align: 'left', baseline: 'bottom', dx: 4, dy: -3, color: faintInk },
+      { x: along('from'), y: { value: 0 }, text: { field: 'band' } },
+    ),
+    layerOf(
+      bars,
+      { type: 'bar', color: good },
+      {
+        y,
+        x: along('end'),
+        x2: { datum: 0 },
+        tooltip: [tip('segment', 'Segment'), tip('ratio', 'LTV/CAC', 'quantitative'), tip('band', 'Band')],
+      },
+    ),
+    layerOf([{ border: 0 }, { border: 3 }], { type: 'rule', color: ink }, { x: along('border') }),
+    layerOf(
+      bars,
+      { type: 'text', align: 'left', dx: 6, fontSize: 12, fontWeight: 'bold' },
+      { y, x: along('right'), text: { field: 'text' } },
+    ),
+    layerOf(
+      without.map((segment) => ({ segment, text: 'no acquisition cost' })),
+      { type: 'text', align: 'left', dx: 6 },
+      { y, x: { datum: 0 }, text: { field: 'text' } },
+    ),
+  ];
 }

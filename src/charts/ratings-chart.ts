@@ -1,16 +1,11 @@
-import * as z from 'zod/mini';
-import { totalOf } from '../internal/reading/counts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
+import { optional, parameters, parseInput, parseOptions, ratio, totalOf, whole } from '../internal/reading/index.ts';
 import { type RatingCounts, ratingMean, topBoxPercent } from '../ratings/index.ts';
 import { fromTopTwo, ratingCountsSchema } from '../ratings/rating-counts.ts';
-import { quantity, tip } from './axes.ts';
-import type { ChartOptions, VegaLiteChart } from './chart.ts';
-import { chartOf, chartOfNothing, layerOf } from './chart-of.ts';
-import { chartOptions } from './chart-options.ts';
-import { coloursOf } from './colours.ts';
-import { ratingBars, topBoxText } from './ratings-bars.ts';
+import { chartOf, chartOfNothing, chartOptions, layerOf, quantity, tip } from './chart-of.ts';
+import { type ChartOptions, coloursOf, type VegaLiteChart } from './chart-theme.ts';
 import { countText, numberText, percentText } from './texts.ts';
+
+const MOST_BARS = 40;
 
 /** What is chosen about {@link ratingsChart}. */
 export interface RatingsChartOptions extends ChartOptions {
@@ -18,7 +13,7 @@ export interface RatingsChartOptions extends ChartOptions {
   readonly from?: number;
 }
 
-export const ratingsChartOptionsSchema = parameters({ from: z.optional(whole()), ...chartOptions() });
+export const ratingsChartOptionsSchema = parameters({ from: optional(whole()), ...chartOptions() });
 
 const WIDTH_OF_LABEL = 42;
 
@@ -78,4 +73,29 @@ export function ratingsChart(counts: RatingCounts, options?: RatingsChartOptions
     ),
   ];
   return chartOf(looks, words, { height: 220, layer });
+}
+
+function topBoxText(from: number, highest: number): string {
+  if (from === highest) return `${from}`;
+  return from + 1 === highest ? `${from} or ${highest}` : `${from} or more`;
+}
+
+/** One bar for each rating, or for as many at a time as makes few enough bars. */
+function ratingBars({ lowest, highest, counts }: RatingCounts, from: number, respondents: bigint) {
+  const points = Math.ceil(counts.length / MOST_BARS);
+  const firstStart = from - points * Math.ceil((from - lowest) / points);
+  const bars = [];
+  for (let start = firstStart; start <= highest; start += points) {
+    const [least, most] = [Math.max(start, lowest), Math.min(start + points - 1, highest)];
+    const answers = totalOf(counts.slice(least - lowest, most - lowest + 1));
+    const percent = ratio(100n * answers, respondents) as number;
+    bars.push({
+      rating: least === most ? `${least}` : `${least}–${most}`,
+      box: least >= from ? 'top box' : 'other ratings',
+      respondents: countText(answers, 'respondent'),
+      percent,
+      text: percentText(percent),
+    });
+  }
+  return bars;
 }

@@ -1,12 +1,8 @@
-import { sum } from '../internal/exact/decimals.ts';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { endsPeriod, startOfPeriod } from '../internal/time/periods.ts';
-import type { Decimal } from '../money.ts';
-import type { CohortRetention, CohortTable } from './cohort-types.ts';
-import type { OpenCohort } from './open-table.ts';
-import { readTable } from './read-table.ts';
+import { type Decimal, decimalRatio, sum } from '../internal/exact/index.ts';
+import { mustBe, ratio, refuse, totalOf } from '../internal/reading/index.ts';
+import { endsPeriod, startOfPeriod } from '../internal/time/index.ts';
+import type { CohortRetention, CohortTable, OpenCohort } from './cohort-table.ts';
+import { readTable } from './merge-cohorts.ts';
 
 /**
  * Cohort retention: which share of each cohort is active, or of its first revenue is paid, at each age; and the average curve.
@@ -32,7 +28,10 @@ import { readTable } from './read-table.ts';
  * cohorts.map(({ shares }) => shares); // => [[1, 0.5, 0], [1, 0, null]]
  * average; // => [1, 1 / 3, 0]
  */
-export function cohortRetention(table: CohortTable): CohortRetention {
+export function cohortRetention(table: CohortTable): CohortRetention;
+export function cohortRetention(table: CohortTable, ...further: readonly unknown[]): CohortRetention {
+  if (typeof further[0] === 'object')
+    refuse(['options'], mustBe('left out, as the table says what it counts', further[0]));
   const { cohorts, grain, measure, until } = readTable(table, 'table');
   const isComplete = until === undefined || endsPeriod(until, grain);
   const ages = Array.from({ length: cohorts[0]?.values.length ?? 0 }, (_, age) => age);

@@ -1,5 +1,4 @@
 export { cohortRetention } from './cohort-retention.ts';
-export { cohortTable } from './cohort-table.ts';
 export type {
   Cohort,
   CohortActivity,
@@ -9,5 +8,6 @@ export type {
   CohortShares,
   CohortTable,
   CohortTableOptions,
-} from './cohort-types.ts';
+} from './cohort-table.ts';
+export { cohortTable } from './cohort-table.ts';
 export { mergeCohorts } from './merge-cohorts.ts';

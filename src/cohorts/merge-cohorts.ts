@@ -1,11 +1,50 @@
-import { exact } from '../internal/exact/decimals.ts';
-import { addCounts } from '../internal/reading/counts.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { Day } from '../internal/time/days.ts';
-import type { Decimal } from '../money.ts';
-import type { CohortMeasure, CohortTable } from './cohort-types.ts';
-import { checkCells, lastPeriodOf, type OpenCohort, type OpenTable, tableOf } from './open-table.ts';
-import { readTable } from './read-table.ts';
+import { ANY_AMOUNT, type Decimal, exact, readAmount, signedAmount } from '../internal/exact/index.ts';
+import {
+  addCounts,
+  elements,
+  fieldThat,
+  isCount,
+  iterable,
+  madeBy,
+  mustBe,
+  nullable,
+  parameters,
+  parseInput,
+  refuse,
+  whole,
+} from '../internal/reading/index.ts';
+import { type Day, day, dayOfText, endsPeriod, periodOf, startOfPeriod } from '../internal/time/index.ts';
+import {
+  type CohortMeasure,
+  type CohortTable,
+  checkCells,
+  grain,
+  lastDayBefore,
+  lastPeriodOf,
+  measure,
+  type OpenCohort,
+  type OpenTable,
+  tableOf,
+} from './cohort-table.ts';
+
+export const cohortSchema = parameters({ cohort: day(), customers: whole(), values: iterable(signedAmount()) });
+
+export const cohortTableSchema = parameters(
+  {
+    grain: grain(),
+    measure: measure(),
+    until: nullable(day()),
+    lastPeriodComplete: fieldThat<boolean | null>(
+      'true, false or null',
+      { type: ['boolean', 'null'] },
+      (value) => value === null || typeof value === 'boolean',
+    ),
+    cohorts: iterable(cohortSchema),
+  },
+  madeBy('count activities with cohortTable'),
+);
+
+type Header = Omit<OpenTable, 'cohorts'>;
 
 /**
  * Merges the cohort tables of two parts of the data: the table of all of it.
@@ -63,4 +102,52 @@ function mergedCohorts(a: OpenTable, b: OpenTable, last: number): readonly OpenC
 
 function plus(a: Decimal | number, b: Decimal | number): Decimal | number {
   return typeof a === 'number' ? a + Number(b) : a.plus(b);
+}
+
+/** The schema of a `CohortTable`, and the loop that checks its cohorts. */
+export function readTable(input: unknown, name: string): OpenTable {
+  const { until: text, lastPeriodComplete, cohorts: given, ...rest } = parseInput(cohortTableSchema, input, [name]);
+  const until = text === null ? undefined : lastDayBefore(text, [name, 'until']);
+  const isComplete = until === undefined ? null : endsPeriod(until, rest.grain);
+  if (lastPeriodComplete !== isComplete) {
+    refuse([name, 'lastPeriodComplete'], mustBe(`${isComplete}, as follows from until`, lastPeriodComplete));
+  }
+  const table = { ...rest, until };
+  const cohorts: OpenCohort[] = [];
+  for (const element of elements(given, `${name}.cohorts`)) {
+    cohorts.push(readCohort(element, table, cohorts.at(-1), [name, 'cohorts', cohorts.length]));
+  }
+  checkCells(cohorts.length, cohorts[0]?.values.length ?? 0, [name, 'cohorts']);
+  return { ...table, cohorts };
+}
+
+function readCohort(element: unknown, table: Header, before: OpenCohort | undefined, path: readonly PropertyKey[]) {
+  const { cohort: start, customers, values: given } = parseInput(cohortSchema, element, path);
+  const blame = (expected: string) => refuse([...path, 'cohort'], mustBe(expected, start));
+  const period = periodOf(dayOfText(start) as Day, table.grain);
+  const last = lastPeriodOf(table);
+  if (startOfPeriod(period, table.grain) !== start) blame(`the first day of a ${table.grain}`);
+  if (period > last) blame('at or before until');
+  if (before !== undefined && period <= before.period) blame('after the cohort before it');
+  const values: (number | Decimal)[] = [];
+  for (const value of elements(given, [...path, 'values'].join('.'))) {
+    values.push(readValue(value, table, customers, [...path, 'values', values.length]));
+  }
+  if (values.length !== last - period + 1) {
+    refuse(
+      [...path, 'values'],
+      `must have one value for each ${table.grain} up to until, got another number of values`,
+    );
+  }
+  return { period, customers, values };
+}
+
+/** The customers active at an age, or their revenue. */
+function readValue(value: unknown, { measure }: Header, customers: number, path: readonly PropertyKey[]) {
+  if (measure === 'revenue') return readAmount(value, ANY_AMOUNT, path);
+  const isInCohort = isCount(value) && value <= customers;
+  const isWhole = path.at(-1) !== 0 || value === customers;
+  if (isInCohort && isWhole) return value + 0;
+  const expected = isInCohort ? `${customers}, all customers of the cohort` : `a whole number from 0 to ${customers}`;
+  return refuse(path, mustBe(expected, value));
 }

@@ -1,7 +1,4 @@
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { parseInput, record } from '../internal/reading/parse-input.ts';
-import { mustBe, received, refuse } from '../internal/reading/refuse.ts';
+import { mustBe, parseInput, ratio, received, record, refuse, totalOf } from '../internal/reading/index.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 import { ratingCountsSchema, sumOfRatings } from '../ratings/rating-counts.ts';
 

@@ -1,7 +1,5 @@
-import { exact } from '../internal/exact/decimals.ts';
-import { nearestNumber } from '../internal/exact/quotients.ts';
-import { finite } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
+import { exact, nearestNumber } from '../internal/exact/index.ts';
+import { finite, parameters, parseInput } from '../internal/reading/index.ts';
 
 /** The input of {@link satisfactionGap}. */
 export interface SatisfactionGapInput {

@@ -1,9 +1,5 @@
-import * as z from 'zod/mini';
-import { money, sum } from '../internal/exact/decimals.ts';
-import { amount, signedAmount } from '../internal/reading/amounts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import { amount, type Decimal, type MoneyInput, money, signedAmount, sum } from '../internal/exact/index.ts';
+import { elements, parameters, parseInput, parseOptions, prefault, row } from '../internal/reading/index.ts';
 import type { CashFlowYear } from './project-cash-flows.ts';
 
 export const cashFlowLtvCashFlowsSchema = row({ presentValue: signedAmount() });
@@ -14,7 +10,7 @@ export interface CashFlowLtvOptions {
   readonly acquisitionCost?: MoneyInput;
 }
 
-export const cashFlowLtvOptionsSchema = parameters({ acquisitionCost: z.prefault(amount(), 0) });
+export const cashFlowLtvOptionsSchema = parameters({ acquisitionCost: prefault(amount(), 0) });
 
 /**
  * Lifetime value of projected cash flows: what all years are worth today, less what it cost to win the customer.

@@ -1,11 +1,5 @@
-import { exact, money } from '../internal/exact/decimals.ts';
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { signedAmount } from '../internal/reading/amounts.ts';
-import { addCounts } from '../internal/reading/counts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { label, whole } from '../internal/reading/fields.ts';
-import { parseInput, row } from '../internal/reading/parse-input.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import { type Decimal, decimalRatio, exact, type MoneyInput, money, signedAmount } from '../internal/exact/index.ts';
+import { addCounts, elements, label, parseInput, row, whole } from '../internal/reading/index.ts';
 
 /** A segment of customers; a row may carry further columns. */
 export interface CustomerSegment {

@@ -1,15 +1,24 @@
-import * as z from 'zod/mini';
-import type { NotNull, RateInput } from '../inputs.ts';
-import { bounded, exact } from '../internal/exact/decimals.ts';
-import { discounted, growthAt, nothingAccrued, timing } from '../internal/exact/discount.ts';
-import type { Fraction } from '../internal/exact/fractions.ts';
-import { decimalRatio, divide } from '../internal/exact/quotients.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
-import { quantityInput, rateInput } from '../internal/reading/rates.ts';
+import {
+  amount,
+  bounded,
+  type Decimal,
+  decimalRatio,
+  discounted,
+  divide,
+  exact,
+  type Fraction,
+  growthAt,
+  type MoneyInput,
+  type NotNull,
+  nothingAccrued,
+  quantityInput,
+  type RateInput,
+  rateInput,
+  timing,
+} from '../internal/exact/index.ts';
+import { nullable, parameters, parseInput, prefault, unlessNull, wholeBetween } from '../internal/reading/index.ts';
+import type * as z from '../internal/zod.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
 
 /** The input of {@link projectCashFlows}; every amount is per customer acquired. */
 export interface CashFlowInput {
@@ -50,13 +59,13 @@ export interface CashFlowYear {
 }
 
 export const cashFlowInputSchema = parameters({
-  purchasesPerYear: z.nullable(quantityInput()),
-  purchaseValue: z.nullable(amount()),
-  grossMargin: z.nullable(rateInput()),
+  purchasesPerYear: nullable(quantityInput()),
+  purchaseValue: nullable(amount()),
+  grossMargin: nullable(rateInput()),
   years: wholeBetween(1, 1000),
   discountRate: quantityInput(),
-  retentionCost: z.prefault(amount(), 0),
-  retentionRate: z.prefault(z.nullable(rateInput()), 1),
+  retentionCost: prefault(amount(), 0),
+  retentionRate: prefault(nullable(rateInput()), 1),
   timing: timing(),
 });
 

@@ -1,7 +1,27 @@
-import * as z from 'zod/mini';
-import { iterable } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { bandOf, type HealthBand, healthBandSchema, points, readBands } from './read-bands.ts';
+import {
+  elements,
+  iterable,
+  label,
+  mustBe,
+  nullable,
+  numberBetween,
+  parameters,
+  parseInput,
+  parseOptions,
+  refuse,
+  row,
+} from '../internal/reading/index.ts';
+
+/** A band of health scores; it ends where the next one begins. */
+export interface HealthBand {
+  /** Name of the band. */
+  readonly band: string;
+  /** The lowest score in it, from 0 to 100; 0 in the first band. */
+  readonly from: number;
+}
+
+/** The schema of a {@link HealthBand}. */
+export const healthBandSchema = row({ band: label(), from: points() });
 
 /** What is chosen about {@link healthBand}. */
 export interface HealthBandOptions {
@@ -9,7 +29,7 @@ export interface HealthBandOptions {
   readonly bands: Iterable<HealthBand>;
 }
 
-export const healthBandScoreSchema = z.nullable(points());
+export const healthBandScoreSchema = nullable(points());
 
 export const healthBandOptionsSchema = parameters({ bands: iterable(healthBandSchema) });
 
@@ -31,4 +51,32 @@ export function healthBand(score: number | null, options: HealthBandOptions): st
   const points = parseInput(healthBandScoreSchema, score, ['score']);
   const bands = readBands(parseOptions(healthBandOptionsSchema, options).bands);
   return points === null ? null : (bands[bandOf(points, bands)] as HealthBand).band;
+}
+
+/** The schema of a health score. */
+export function points() {
+  return numberBetween(0, 100);
+}
+
+/** The bands in the caller's data: the first from 0, and each from a higher score than the one before. */
+export function readBands(data: unknown): readonly HealthBand[] {
+  const bands: HealthBand[] = [];
+  for (const element of elements(data, 'options', 'bands')) {
+    const path = ['options', 'bands', bands.length];
+    const band = parseInput(healthBandSchema, element, path);
+    const before = bands.at(-1);
+    const isInOrder = before === undefined ? band.from === 0 : band.from > before.from;
+    const expected =
+      before === undefined ? '0 in the first band' : `above ${before.from}, where the band before begins`;
+    if (!isInOrder) refuse([...path, 'from'], mustBe(expected, band.from));
+    if (bands.some((other) => other.band === band.band))
+      refuse([...path, 'band'], mustBe('a name of its own', band.band));
+    bands.push(band);
+  }
+  return bands.length > 0 ? bands : refuse(['options', 'bands'], 'must be at least one band, got none');
+}
+
+/** The index of the band of a score. */
+export function bandOf(score: number, bands: readonly HealthBand[]): number {
+  return bands.filter(({ from }) => from <= score).length - 1;
 }

@@ -1,10 +1,62 @@
-import { confidence } from '../inference/confidence.ts';
 import { churnInterval, type Interval } from '../inference/index.ts';
-import { iterable } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { areaUnderCurve } from './area-under-curve.ts';
-import { type HealthCounts, healthCountsSchema, readScores } from './health-counts.ts';
-import { bandOf, type HealthBand, healthBandSchema, readBands } from './read-bands.ts';
+import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
+import {
+  addCounts,
+  elements,
+  flag,
+  iterable,
+  madeBy,
+  mustBe,
+  parameters,
+  parseInput,
+  parseOptions,
+  ratio,
+  refuse,
+  row,
+  totalOf,
+  whole,
+} from '../internal/reading/index.ts';
+import { bandOf, type HealthBand, healthBandSchema, points, readBands } from './health-band.ts';
+
+/** Customers of one score. */
+export interface HealthScoreCounts {
+  /** The score in points, from 0 to 100. */
+  readonly score: number;
+  /** Customers who stayed. */
+  readonly stayed: number;
+  /** Customers who left. */
+  readonly churned: number;
+}
+
+/** Customers by health score and by what became of them. */
+export interface HealthCounts {
+  /** A row for each score, the lowest first. */
+  readonly scores: readonly HealthScoreCounts[];
+}
+
+export const scoreCountsSchema = parameters({
+  score: points(),
+  stayed: whole(),
+  churned: whole(),
+});
+
+/** The schema of a {@link HealthCounts}. */
+export const healthCountsSchema = parameters(
+  { scores: iterable(scoreCountsSchema) },
+  madeBy('count outcomes with countHealth'),
+);
+
+/** How well a score tells those who stayed from those who left. */
+interface AreaUnderCurve {
+  readonly area: number | null;
+  readonly interval: Interval | null;
+}
+
+/** Customers of one score, and how many of the other outcome they beat, each tie counting a half. */
+interface Wins {
+  readonly customers: number;
+  readonly share: number;
+}
 
 /** What is chosen about {@link healthCalibration}. */
 export interface HealthCalibrationOptions {
@@ -86,4 +138,144 @@ export function healthCalibration(counts: HealthCounts, options: HealthCalibrati
     areaUnderCurve: area,
     areaInterval: interval,
   };
+}
+
+/** A customer's score and what became of the customer; a row may carry further columns. */
+export interface HealthOutcome {
+  /** The health score at the start of the period, in points from 0 to 100. */
+  readonly score: number;
+  /** Whether the customer left during the period. */
+  readonly churned: boolean;
+}
+
+export const healthOutcomeSchema = row({
+  score: points(),
+  churned: flag(),
+});
+
+/**
+ * Counts the customers of each health score who stayed and who left.
+ *
+ * - Formula: customers by score
+ * - Unit: customers
+ * - Convention: the score is the one before the period; customers without a score must be left out. Round scores where
+ *   there are many different ones, as there is a row for each
+ * - Merges: counts of parts of the customers add up with {@link mergeHealth}
+ * - Source: LIKE.TG glossary, “Customer health score”
+ *
+ * @param outcomes - Any iterable with one row for each customer.
+ * @returns The counts, the lowest score first; empty without customers.
+ * @throws {@link MetricsInputError} at the first row that is none.
+ * @example
+ * countHealth([{ score: 80, churned: false }, { score: 20, churned: true }, { score: 80, churned: true }]); // => { scores: [{ score: 20, stayed: 0, churned: 1 }, { score: 80, stayed: 1, churned: 1 }] }
+ */
+export function countHealth(outcomes: Iterable<HealthOutcome>): HealthCounts {
+  const byScore = new Map<number, { stayed: number; churned: number }>();
+  let index = 0;
+  for (const element of elements(outcomes, 'outcomes')) {
+    const { score, churned } = parseInput(healthOutcomeSchema, element, ['outcomes', index]);
+    const counts = byScore.get(score) ?? { stayed: 0, churned: 0 };
+    counts[churned ? 'churned' : 'stayed'] += 1;
+    byScore.set(score, counts);
+    index += 1;
+  }
+  return healthCountsOf(byScore);
+}
+
+/**
+ * Merges the health counts of two parts of the customers: the counts of all of them.
+ *
+ * - Formula: the sum, score by score
+ * - Unit: customers
+ * - Source: follows from the definition of {@link countHealth}
+ *
+ * @returns The merged counts.
+ * @throws {@link MetricsInputError} when an input is no `HealthCounts`, or a sum is no safe integer.
+ * @example
+ * const north = countHealth([{ score: 80, churned: false }]);
+ * const south = countHealth([{ score: 80, churned: true }]);
+ * mergeHealth(north, south); // => { scores: [{ score: 80, stayed: 1, churned: 1 }] }
+ */
+export function mergeHealth(a: HealthCounts, b: HealthCounts): HealthCounts {
+  const one = parseInput(healthCountsSchema, a, ['a']);
+  const other = parseInput(healthCountsSchema, b, ['b']);
+  const byScore = new Map(readScores(one.scores, ['a']).map((counts) => [counts.score, counts]));
+  for (const [index, counts] of readScores(other.scores, ['b']).entries()) {
+    const { score, stayed, churned } = byScore.get(counts.score) ?? { ...counts, stayed: 0, churned: 0 };
+    const path = ['b', 'scores', index];
+    byScore.set(score, {
+      score,
+      stayed: addCounts(stayed, counts.stayed, [...path, 'stayed']),
+      churned: addCounts(churned, counts.churned, [...path, 'churned']),
+    });
+  }
+  return healthCountsOf(byScore);
+}
+
+/** The area under the curve, exactly, with the interval of DeLong, DeLong & Clarke-Pearson. */
+function areaUnderCurve(scores: readonly HealthScoreCounts[], confidence: number): AreaUnderCurve {
+  const all = {
+    stayed: totalOf(scores.map(({ stayed }) => stayed)),
+    churned: totalOf(scores.map(({ churned }) => churned)),
+  };
+  const [stayed, churned] = [Number(all.stayed), Number(all.churned)];
+  const ofStayed: Wins[] = [];
+  const ofChurned: Wins[] = [];
+  let halves = 0n;
+  let churnedBelow = 0;
+  let stayedAbove = stayed;
+  for (const at of scores) {
+    halves += BigInt(at.stayed) * (2n * BigInt(churnedBelow) + BigInt(at.churned));
+    stayedAbove -= at.stayed;
+    ofStayed.push({ customers: at.stayed, share: (churnedBelow + at.churned / 2) / churned });
+    ofChurned.push({ customers: at.churned, share: (stayedAbove + at.stayed / 2) / stayed });
+    churnedBelow += at.churned;
+  }
+  const area = ratio(halves, 2n * all.stayed * all.churned);
+  if (area === null || stayed < 2 || churned < 2) return { area, interval: null };
+  const standardError = Math.sqrt(
+    squaredDeviation(ofStayed, area) / (stayed - 1) / stayed +
+      squaredDeviation(ofChurned, area) / (churned - 1) / churned,
+  );
+  const reach = normalReach(confidence) * standardError;
+  return {
+    area,
+    interval: {
+      estimate: area,
+      ...boundsAround(area, area - reach, area + reach, 0, 1),
+      standardError,
+      confidence,
+      method: 'delong',
+      n: stayed + churned,
+    },
+  };
+}
+
+function squaredDeviation(wins: readonly Wins[], area: number): number {
+  return wins.reduce((sum, { customers, share }) => sum + customers * (share - area) ** 2, 0);
+}
+
+/** Reads the scores of a {@link HealthCounts}, in all of which there are less than 2⁵³ customers. */
+function readScores(scores: unknown, path: readonly PropertyKey[]): readonly HealthScoreCounts[] {
+  const rows: HealthScoreCounts[] = [];
+  let customers = 0;
+  for (const element of elements(scores, ...path, 'scores')) {
+    const place = [...path, 'scores', rows.length];
+    const counts = parseInput(scoreCountsSchema, element, place);
+    const before = rows.at(-1);
+    if (before !== undefined && counts.score <= before.score)
+      refuse([...place, 'score'], mustBe(`above ${before.score}, the score before`, counts.score));
+    customers = addCounts(customers, counts.stayed, [...place, 'stayed']);
+    customers = addCounts(customers, counts.churned, [...place, 'churned']);
+    rows.push(counts);
+  }
+  return rows;
+}
+
+/** Counts by score as the caller gets them. */
+function healthCountsOf(
+  byScore: ReadonlyMap<number, { readonly stayed: number; readonly churned: number }>,
+): HealthCounts {
+  const ascending = [...byScore].sort(([a], [b]) => a - b);
+  return { scores: ascending.map(([score, { stayed, churned }]) => ({ score, stayed, churned })) };
 }

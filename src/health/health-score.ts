@@ -1,17 +1,89 @@
-import * as z from 'zod/mini';
-import { ratio } from '../internal/exact/ratio.ts';
-import { type Quotient, sumOfQuotients } from '../internal/exact/sum-of-quotients.ts';
-import { numbersInOneUnit } from '../internal/exact/units.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { finite, label, notNegative } from '../internal/reading/fields.ts';
-import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { HealthDimension, HealthScore } from './health-types.ts';
+import { numbersInOneUnit, type Quotient, sumOfQuotients } from '../internal/exact/index.ts';
+import {
+  elements,
+  finite,
+  label,
+  mustBe,
+  notNegative,
+  nullish,
+  parseInput,
+  ratio,
+  refuse,
+  row,
+  rule,
+} from '../internal/reading/index.ts';
+
+/** A dimension of a customer's health as measured; a row may carry further columns. */
+export interface HealthDimension extends HealthScale {
+  /** The customer's value; `null` or absent where it is not known. */
+  readonly value?: number | null | undefined;
+}
+
+/** What a dimension adds to a customer's health. */
+export interface HealthContribution {
+  /** Name of the dimension. */
+  readonly name: string;
+  /** How far the value lies from `worst` to `best`, from 0 to 1. */
+  readonly attainedShare: number;
+  /** Its weight divided by those of all dimensions that are known, from 0 to 1; `null` where these are 0. */
+  readonly weightShare: number | null;
+  /** What it adds to the score, in points; `null` where there is none. */
+  readonly contribution: number | null;
+}
+
+/** A customer's health. */
+export interface HealthScore {
+  /** The score in points, from 0 to 100; `null` when no dimension with a weight is known. */
+  readonly score: number | null;
+  /** The dimensions that are known, in the order given; their contributions add up to the score. */
+  readonly dimensions: readonly HealthContribution[];
+  /** Names of the dimensions that are not known. */
+  readonly missing: readonly string[];
+}
+
+/** The dimensions of a customer health score that the glossary names. */
+export type HealthDimensionName = 'engagement' | 'product use' | 'relationship' | 'advocacy' | 'sentiment' | 'ROI';
+
+/** How a dimension is measured, and how much it counts. */
+export interface HealthScale<Name extends string = string> {
+  /** Name of the dimension. */
+  readonly name: Name;
+  /** The value that is worth no points; may be above `best` where less is better. */
+  readonly worst: number;
+  /** The value that is worth all points. */
+  readonly best: number;
+  /** How much the dimension counts beside the others, at least 0. */
+  readonly weight: number;
+}
+
+/**
+ * The six dimensions of a customer health score, of equal weight and each measured from 0 to 100.
+ *
+ * - Unit: points of 100, before and after weighting
+ * - Convention: where a business measures otherwise, it replaces `worst`, `best` and `weight`
+ * - Source: LIKE.TG glossary, “Customer health score”; the scale and the equal weights are this library's
+ *
+ * @example
+ * HEALTH_DIMENSIONS.map(({ name }) => name); // => ['engagement', 'product use', 'relationship', 'advocacy', 'sentiment', 'ROI']
+ * healthScore(HEALTH_DIMENSIONS.map((scale, index) => ({ ...scale, value: 20 * index }))).score; // => 50
+ */
+export const HEALTH_DIMENSIONS: readonly HealthScale<HealthDimensionName>[] = Object.freeze([
+  ofHundred('engagement'),
+  ofHundred('product use'),
+  ofHundred('relationship'),
+  ofHundred('advocacy'),
+  ofHundred('sentiment'),
+  ofHundred('ROI'),
+]);
+
+function ofHundred(name: HealthDimensionName): HealthScale<HealthDimensionName> {
+  return Object.freeze({ name, worst: 0, best: 100, weight: 1 });
+}
 
 export const healthDimensionSchema = row(
   {
     name: label(),
-    value: z.nullish(finite()),
+    value: nullish(finite()),
     worst: finite(),
     best: finite(),
     weight: notNegative(),

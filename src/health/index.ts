@@ -1,15 +1,15 @@
-export { countHealth, type HealthOutcome } from './count-health.ts';
 export { type CustomerRoiInput, customerRoi } from './customer-roi.ts';
+export type { HealthBand } from './health-band.ts';
 export { type HealthBandOptions, healthBand } from './health-band.ts';
+export type { HealthCounts, HealthScoreCounts } from './health-calibration.ts';
 export {
+  countHealth,
   type HealthBandOutcome,
   type HealthCalibration,
   type HealthCalibrationOptions,
+  type HealthOutcome,
   healthCalibration,
+  mergeHealth,
 } from './health-calibration.ts';
-export type { HealthCounts, HealthScoreCounts } from './health-counts.ts';
-export { HEALTH_DIMENSIONS, type HealthDimensionName, type HealthScale } from './health-dimensions.ts';
-export { healthScore } from './health-score.ts';
-export type { HealthContribution, HealthDimension, HealthScore } from './health-types.ts';
-export { mergeHealth } from './merge-health.ts';
-export type { HealthBand } from './read-bands.ts';
+export type { HealthContribution, HealthDimension, HealthScore } from './health-score.ts';
+export { HEALTH_DIMENSIONS, type HealthDimensionName, type HealthScale, healthScore } from './health-score.ts';

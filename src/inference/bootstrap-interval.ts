@@ -1,23 +1,42 @@
-import * as z from 'zod/mini';
-import { elements } from '../internal/reading/elements.ts';
-import { callback, oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import * as bootstrap from './bootstrap.ts';
-import type { BootstrapOptions, StratifiedBootstrapOptions } from './bootstrap-input.ts';
-import { boundsAround } from './bounds.ts';
-import { confidence } from './confidence.ts';
-import type { Interval } from './interval.ts';
+import {
+  callback,
+  elements,
+  mustBe,
+  oneOf,
+  parameters,
+  parseOptions,
+  prefault,
+  refuse,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import { normalQuantile, normalTail, wholeNumbers } from '../internal/statistics/index.ts';
+import {
+  type BootstrapOptions,
+  boundsAround,
+  confidence,
+  type Interval,
+  type StratifiedBootstrapOptions,
+  tailOf,
+} from './interval.ts';
+
+type Strata = readonly (readonly unknown[])[];
+
+type Statistic = (strata: Strata) => number;
+
+type Levels = readonly [lower: number, upper: number];
+
+/** Leaving out more groups would make the acceleration hardly more precise. */
+const MOST_GROUPS = 500;
 
 const FINITE = 'a function that gives a finite number for every sample';
 
 export const bootstrapOptionsSchema = parameters({
-  data: z.prefault(oneOf('values', 'strata'), 'values'),
+  data: prefault(oneOf('values', 'strata'), 'values'),
   statistic: callback<(sample: readonly unknown[]) => unknown>('a function that gives the metric of a sample'),
   confidence: confidence(),
-  resamples: z.prefault(wholeBetween(100, 1_000_000), 2000),
+  resamples: prefault(wholeBetween(100, 1_000_000), 2000),
   seed: wholeBetween(0, 2 ** 32 - 1),
-  method: z.prefault(oneOf('bca', 'percentile'), 'bca'),
+  method: prefault(oneOf('bca', 'percentile'), 'bca'),
 });
 
 /**
@@ -46,11 +65,13 @@ export const bootstrapOptionsSchema = parameters({
  * [estimate, lower, upper].map((value) => value.toFixed(2)); // => ['3.86', '2.46', '6.03']
  */
 export function bootstrapInterval<Value>(values: Iterable<Value>, options: BootstrapOptions<Value>): Interval;
+
 /** Bootstrap confidence interval of a metric of several samples, each of which is resampled by itself. */
 export function bootstrapInterval<Value>(
   strata: Iterable<Iterable<Value>>,
   options: StratifiedBootstrapOptions<Value>,
 ): Interval;
+
 export function bootstrapInterval<Value>(
   values: Iterable<Value> | Iterable<Iterable<Value>>,
   options: BootstrapOptions<Value> | StratifiedBootstrapOptions<Value>,
@@ -62,16 +83,16 @@ export function bootstrapInterval<Value>(
     return Number.isFinite(value) ? (value as number) + 0 : refuse(['options', 'statistic'], mustBe(FINITE, value));
   };
   const estimate = metric(samples.map((sample) => [...sample]));
-  const replicates = bootstrap.replicatesOf(samples, metric, resamples, seed);
+  const replicates = replicatesOf(samples, metric, resamples, seed);
   const [below, above] =
     method === 'percentile'
-      ? bootstrap.percentileLevels(confidence)
-      : bootstrap.bcaLevels(replicates, estimate, bootstrap.accelerationOf(samples, metric), confidence);
-  const [lower, upper] = [bootstrap.valueAt(replicates, below), bootstrap.valueAt(replicates, above)];
+      ? percentileLevels(confidence)
+      : bcaLevels(replicates, estimate, accelerationOf(samples, metric), confidence);
+  const [lower, upper] = [valueAt(replicates, below), valueAt(replicates, above)];
   return {
     estimate,
     ...boundsAround(estimate, lower, upper, -Number.MAX_VALUE, Number.MAX_VALUE),
-    standardError: bootstrap.standardDeviation(replicates),
+    standardError: standardDeviation(replicates),
     confidence,
     method,
     n: samples.reduce((count, sample) => count + sample.length, 0),
@@ -87,4 +108,81 @@ function readSamples(strata: unknown): readonly (readonly unknown[])[] {
 function readSample(values: unknown, path: readonly PropertyKey[]): readonly unknown[] {
   const sample = [...elements(values, ...path)];
   return sample.length > 0 ? sample : refuse(path, 'must hold at least one value, got none');
+}
+
+/** The statistic of many resamples, sorted: each draws from every stratum as many values as that has, with replacement. */
+function replicatesOf(strata: Strata, statistic: Statistic, resamples: number, seed: number): Float64Array {
+  const place = wholeNumbers(seed);
+  const draw = (values: readonly unknown[]) => values.map(() => values[place(values.length)]);
+  return new Float64Array(resamples).map(() => statistic(strata.map(draw))).sort();
+}
+
+/** Which share of the replicates lies below each bound, when they are taken as they are. */
+export function percentileLevels(confidence: number): Levels {
+  return [tailOf(confidence), 1 - tailOf(confidence)];
+}
+
+/** The same, moved for the bias of the replicates, and for a spread that changes with the statistic. */
+function bcaLevels(replicates: Float64Array, estimate: number, acceleration: number, confidence: number): Levels {
+  const below = replicates.reduce((count, value) => count + (Math.sign(estimate - value) + 1) / 2, 0);
+  const share = Math.min(Math.max(below, 0.5), replicates.length - 0.5) / replicates.length;
+  const bias = normalQuantile(share);
+  const level = (z: number) => {
+    const stretch = 1 - acceleration * (bias + z);
+    return stretch > 0 ? normalTail(-bias - (bias + z) / stretch) : Number(acceleration > 0);
+  };
+  const z = normalQuantile(tailOf(confidence));
+  return [rounded(level(z)), rounded(level(-z))];
+}
+
+/** To nine places, so that all runtimes take the same bounds: their exponentials differ in the last digit. */
+function rounded(level: number): number {
+  return Math.round(level * 1e9) / 1e9;
+}
+
+/**
+ * How fast the spread changes with the statistic: a sixth of the skewness of what the values contribute to it. Each is left
+ * out in turn, or of a large stratum each of so many groups, whose contributions are sums of those of their values.
+ */
+function accelerationOf(strata: Strata, statistic: Statistic): number {
+  const without = (stratum: number, group: number, groups: number) =>
+    strata.map((values, index) => values.filter((_, place) => index !== stratum || place % groups !== group));
+  const leftOut = strata.map(({ length }, stratum) => {
+    const groups = length === 1 ? 0 : Math.min(length, MOST_GROUPS);
+    return Array.from({ length: groups }, (_, group) => statistic(without(stratum, group, groups)));
+  });
+  const scale = largest(leftOut.flat());
+  const influences = leftOut.flatMap((statistics) => {
+    const { length } = statistics;
+    const mean = statistics.reduce((sum, value) => sum + value / scale, 0) / length;
+    return statistics.map((value) => (1 - 1 / length) * (mean - value / scale));
+  });
+  const spread = largest(influences);
+  const powers = (exponent: number) => influences.reduce((sum, part) => sum + (part / spread) ** exponent, 0);
+  const squares = powers(2);
+  return squares === 0 ? 0 : powers(3) / (6 * squares ** 1.5);
+}
+
+/** The value at a level of sorted ones, between two of them where it falls there. */
+export function valueAt(sorted: Float64Array, level: number): number {
+  const place = Math.min(Math.max(level * (sorted.length + 1) - 1, 0), sorted.length - 1);
+  const before = Math.floor(place);
+  const [low, high] = [sorted[before] as number, sorted[Math.ceil(place)] as number];
+  const weight = place - before;
+  return low === high ? low : (1 - weight) * low + weight * high;
+}
+
+/** The standard deviation, with values brought below 1 first, as their squares could fit no number. */
+function standardDeviation(values: Float64Array): number {
+  const scale = largest(values);
+  const mean = values.reduce((sum, value) => sum + value / scale, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value / scale - mean) ** 2, 0);
+  return scale * Math.sqrt(squares / (values.length - 1));
+}
+
+/** The largest size among numbers, above 0 so that it can be divided by. */
+function largest(values: Iterable<number>): number {
+  let most = Number.MIN_VALUE;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  return most;
 }

@@ -1,15 +1,9 @@
-import * as z from 'zod/mini';
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { normalTwoSided } from '../internal/statistics/normal.ts';
+import { oneOf, parameters, parseInput, parseOptions, prefault, ratio, totalOf } from '../internal/reading/index.ts';
+import { normalTwoSided } from '../internal/statistics/index.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
-import { boundsAround } from './bounds.ts';
-import type { Comparison } from './comparison.ts';
-import { confidence, normalReach } from './confidence.ts';
-import { ADJUSTMENT, npsMoments } from './nps-moments.ts';
+import { boundsAround, type Comparison, confidence, normalReach } from './interval.ts';
+import { ADJUSTMENT, npsMoments } from './nps-interval.ts';
 
 /** What is chosen about {@link compareNps}. */
 export interface CompareNpsOptions {
@@ -21,7 +15,7 @@ export interface CompareNpsOptions {
 
 export const compareNpsOptionsSchema = parameters({
   confidence: confidence(),
-  method: z.prefault(oneOf('wald', 'adjusted-wald'), 'wald'),
+  method: prefault(oneOf('wald', 'adjusted-wald'), 'wald'),
 });
 
 /**

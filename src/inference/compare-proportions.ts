@@ -1,11 +1,7 @@
-import { ratio } from '../internal/exact/ratio.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { normalTwoSided } from '../internal/statistics/normal.ts';
-import { boundsAround } from './bounds.ts';
-import type { Comparison } from './comparison.ts';
-import { confidence } from './confidence.ts';
-import { type ProportionCounts, proportionCountsSchema } from './proportion-counts.ts';
-import { wilson } from './proportions.ts';
+import { parameters, parseInput, parseOptions, ratio } from '../internal/reading/index.ts';
+import { normalTwoSided } from '../internal/statistics/index.ts';
+import { boundsAround, type Comparison, confidence } from './interval.ts';
+import { type ProportionCounts, proportionCountsSchema, wilson } from './proportion-interval.ts';
 
 /** What is chosen about {@link compareProportions}. */
 export interface CompareProportionsOptions {

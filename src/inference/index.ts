@@ -1,18 +1,30 @@
-export type { BootstrapOptions, StratifiedBootstrapOptions } from './bootstrap-input.ts';
 export { bootstrapInterval } from './bootstrap-interval.ts';
-export { type CesIntervalOptions, cesInterval } from './ces-interval.ts';
-export { type ChurnIntervalOptions, churnInterval } from './churn-interval.ts';
 export { type CompareNpsOptions, compareNps } from './compare-nps.ts';
 export { type CompareProportionsOptions, compareProportions } from './compare-proportions.ts';
-export { type CompareRatingMeansOptions, compareRatingMeans } from './compare-rating-means.ts';
-export type { Comparison } from './comparison.ts';
-export { type CsatIntervalOptions, csatInterval } from './csat-interval.ts';
-export type { Interval } from './interval.ts';
+export type { BootstrapOptions, Comparison, Interval, StratifiedBootstrapOptions } from './interval.ts';
 export { type NpsIntervalOptions, npsInterval } from './nps-interval.ts';
-export { type NpsSampleSizeInput, npsSampleSize } from './nps-sample-size.ts';
 export { type NpsChange, type NpsTrendOptions, type NpsTrendWave, type NpsWave, npsTrend } from './nps-trend.ts';
-export type { ProportionCounts } from './proportion-counts.ts';
-export { type ProportionIntervalOptions, proportionInterval } from './proportion-interval.ts';
-export { type ProportionSampleSizeInput, proportionSampleSize } from './proportion-sample-size.ts';
-export { type RatingMeanIntervalOptions, ratingMeanInterval } from './rating-mean-interval.ts';
+export type { ProportionCounts } from './proportion-interval.ts';
+export {
+  type CesIntervalOptions,
+  type ChurnIntervalOptions,
+  type CsatIntervalOptions,
+  cesInterval,
+  churnInterval,
+  csatInterval,
+  type ProportionIntervalOptions,
+  proportionInterval,
+} from './proportion-interval.ts';
+export {
+  type CompareRatingMeansOptions,
+  compareRatingMeans,
+  type RatingMeanIntervalOptions,
+  ratingMeanInterval,
+} from './rating-means.ts';
+export {
+  type NpsSampleSizeInput,
+  npsSampleSize,
+  type ProportionSampleSizeInput,
+  proportionSampleSize,
+} from './sample-size.ts';
 export { type NpsStratum, type StratifiedNps, type StratifiedNpsOptions, stratifiedNps } from './stratified-nps.ts';

@@ -1,13 +1,32 @@
-import * as z from 'zod/mini';
-import { oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
+import { oneOf, parameters, parseInput, parseOptions, prefault, totalOf } from '../internal/reading/index.ts';
+import { zeroBetween } from '../internal/statistics/index.ts';
 import { type NpsCounts, npsScore } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
-import { boundsAround } from './bounds.ts';
-import { confidence } from './confidence.ts';
-import type { Interval } from './interval.ts';
-import { adjustedWald, score, wald } from './nps-intervals.ts';
-import { respondentsOf } from './nps-moments.ts';
+import { boundsAround, confidence, type Interval, normalReach } from './interval.ts';
+
+/** How many respondents belong to each of the three groups. */
+interface NpsGroups {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+}
+
+/** The score, the variance of one answer, and the variance with which the answers estimate the score, in points. */
+interface NpsMoments {
+  readonly score: number;
+  readonly variance: number;
+  readonly squaredError: number;
+}
+
+/** How many respondents the adjusted Wald interval adds: a quarter promoters, a half passives, a quarter detractors. */
+export const ADJUSTMENT = 3;
+
+/** Bounds as the method gives them, which may lie outside −100 to 100, and the standard error. */
+interface Reach {
+  readonly lower: number;
+  readonly upper: number;
+  readonly standardError: number;
+}
 
 /** What is chosen about {@link npsInterval}. */
 export interface NpsIntervalOptions {
@@ -21,7 +40,7 @@ const METHODS = { 'adjusted-wald': adjustedWald, wald, score };
 
 export const npsIntervalOptionsSchema = parameters({
   confidence: confidence(),
-  method: z.prefault(oneOf('adjusted-wald', 'wald', 'score'), 'adjusted-wald'),
+  method: prefault(oneOf('adjusted-wald', 'wald', 'score'), 'adjusted-wald'),
 });
 
 /**
@@ -59,4 +78,79 @@ export function npsInterval(counts: NpsCounts, options?: NpsIntervalOptions): In
     method,
     n: respondentsOf(read),
   };
+}
+
+function wald(counts: NpsGroups, confidence: number, added = 0): Reach {
+  const { score, squaredError } = npsMoments(counts, added);
+  const standardError = Math.sqrt(squaredError);
+  const reach = normalReach(confidence) * standardError;
+  return { lower: score - reach, upper: score + reach, standardError };
+}
+
+function adjustedWald(counts: NpsGroups, confidence: number): Reach {
+  return wald(counts, confidence, ADJUSTMENT);
+}
+
+/** The scores that Tango's test does not refuse. */
+function score(counts: NpsGroups, confidence: number): Reach {
+  const respondents = respondentsOf(counts);
+  const [promoters, passives, detractors] = [counts.promoters, counts.passives, counts.detractors].map(
+    (count) => count / respondents,
+  ) as [number, number, number];
+  const reach = normalReach(confidence) / Math.sqrt(respondents);
+  return {
+    lower: 100 * lowestScore(promoters, passives, detractors, reach),
+    upper: -100 * lowestScore(detractors, passives, promoters, reach),
+    standardError: Math.sqrt(npsMoments(counts, 0).squaredError),
+  };
+}
+
+/**
+ * The lowest score, as a share, from which the observed one is no more standard errors away than the reach has. It is
+ * searched as its distance from the nearer end, 1 or −1, as near to the ends the score itself has too few digits.
+ */
+function lowestScore(promoters: number, passives: number, detractors: number, reach: number): number {
+  const isPositive = promoters > detractors;
+  const observed = 2 * Math.min(promoters, detractors) + passives;
+  const varianceAt = (distance: number) =>
+    isPositive && distance < 1
+      ? varianceNear(distance, detractors, passives, promoters)
+      : varianceNear(isPositive ? 2 - distance : distance, promoters, passives, detractors);
+  const excess = (distance: number) => {
+    const gap = Math.abs(distance - observed);
+    const allowed = reach * Math.sqrt(varianceAt(distance));
+    return gap === 0 ? -1 : (gap - allowed) / (gap + allowed);
+  };
+  if (isPositive) return 1 - zeroBetween(excess, 2, observed, 1e-15);
+  return observed === 0 ? -1 : zeroBetween(excess, 0, observed, 1e-15) - 1;
+}
+
+/**
+ * The variance of one answer if the score were at a distance below 1 from an end: with the share of the group that would be
+ * the smaller one there which is likeliest then, the positive solution of `2 share² − linear share = constant`.
+ */
+function varianceNear(distance: number, smaller: number, passives: number, larger: number): number {
+  const linear = distance * (smaller + larger) - 2 * (1 - distance) * (smaller + passives);
+  const constant = smaller * distance * (1 - distance);
+  const root = Math.sqrt(linear ** 2 + 8 * constant);
+  const likeliest = linear > 0 ? (root + linear) / 4 : (2 * constant) / (root - linear);
+  return 2 * likeliest + distance * (1 - distance);
+}
+
+/**
+ * The moments of counts to which so many respondents are added. The variance of one answer, which is promoters + detractors
+ * − (promoters − detractors)² in shares, is written as a sum, as the difference would cancel.
+ */
+export function npsMoments(counts: NpsGroups, added: number): NpsMoments {
+  const respondents = respondentsOf(counts) + added;
+  const promoters = (counts.promoters + added / 4) / respondents;
+  const passives = (counts.passives + added / 2) / respondents;
+  const detractors = (counts.detractors + added / 4) / respondents;
+  const variance = 10_000 * (passives * (promoters + detractors) + 4 * promoters * detractors);
+  return { score: 100 * (promoters - detractors), variance, squaredError: variance / respondents };
+}
+
+/** All respondents, to the nearest number. */
+export function respondentsOf({ promoters, passives, detractors }: NpsGroups): number {
+  return Number(totalOf([promoters, passives, detractors]));
 }

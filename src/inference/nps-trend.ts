@@ -1,13 +1,8 @@
-import { elements } from '../internal/reading/elements.ts';
-import { label } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
+import { elements, label, parameters, parseInput, parseOptions, row } from '../internal/reading/index.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
 import { compareNps } from './compare-nps.ts';
-import type { Comparison } from './comparison.ts';
-import { confidence } from './confidence.ts';
-import { holm } from './holm.ts';
-import type { Interval } from './interval.ts';
+import { type Comparison, confidence, holm, type Interval } from './interval.ts';
 import { npsInterval } from './nps-interval.ts';
 
 /** One wave of a survey that is repeated; a row may carry further columns. */

@@ -1,13 +1,18 @@
-import { elements } from '../internal/reading/elements.ts';
-import { numberBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions, row } from '../internal/reading/parse-input.ts';
+import { numbersInOneUnit, sumOfQuotients } from '../internal/exact/index.ts';
+import {
+  elements,
+  numberBetween,
+  parameters,
+  parseInput,
+  parseOptions,
+  ratio,
+  row,
+  totalOf,
+} from '../internal/reading/index.ts';
 import type { NpsCounts } from '../nps/index.ts';
 import { npsCountsSchema } from '../ratings/nps.ts';
-import { boundsAround } from './bounds.ts';
-import { confidence, normalReach } from './confidence.ts';
-import type { Interval } from './interval.ts';
-import { ADJUSTMENT, npsMoments, respondentsOf } from './nps-moments.ts';
-import { weightedScore } from './weighted-score.ts';
+import { boundsAround, confidence, type Interval, normalReach } from './interval.ts';
+import { ADJUSTMENT, npsMoments, respondentsOf } from './nps-interval.ts';
 
 /** A part of the population, of which a sample was asked; a row may carry further columns. */
 export interface NpsStratum {
@@ -87,4 +92,15 @@ function withShares(rows: readonly NpsStratum[]) {
   const heaviest = rows.reduce((most, { weight }) => Math.max(most, weight), 0);
   const all = rows.reduce((sum, { weight }) => sum + weight / heaviest, 0);
   return rows.map(({ weight, counts }) => ({ counts, share: weight / heaviest / all }));
+}
+
+/** The mean of the scores of parts by their weights, to the nearest number; `null` when a part is empty, or there is none. */
+function weightedScore(parts: readonly { readonly weight: number; readonly counts: NpsCounts }[]): number | null {
+  const units = numbersInOneUnit(parts.map(({ weight }) => weight));
+  const terms = parts.map(({ counts: { promoters, passives, detractors } }, index) => ({
+    top: 100n * (units[index] as bigint) * (BigInt(promoters) - BigInt(detractors)),
+    bottom: totalOf([promoters, passives, detractors]),
+  }));
+  const { top, bottom } = sumOfQuotients(terms);
+  return ratio(top, bottom * units.reduce((sum, unit) => sum + unit, 0n));
 }

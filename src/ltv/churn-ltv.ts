@@ -1,10 +1,15 @@
-import * as z from 'zod/mini';
-import type { RateInput } from '../inputs.ts';
-import { isZero, ONE, over, timesAmount } from '../internal/exact/fractions.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
-import { rateInput } from '../internal/reading/rates.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  amount,
+  type Decimal,
+  isZero,
+  type MoneyInput,
+  ONE,
+  over,
+  type RateInput,
+  rateInput,
+  timesAmount,
+} from '../internal/exact/index.ts';
+import { nullable, parameters, parseInput, unlessNull } from '../internal/reading/index.ts';
 
 /** The input of {@link churnLtv}. */
 export interface ChurnLtvInput {
@@ -17,9 +22,9 @@ export interface ChurnLtvInput {
 }
 
 export const churnLtvInputSchema = parameters({
-  revenuePerPeriod: z.nullable(amount()),
-  grossMargin: z.nullable(rateInput()),
-  churnRate: z.nullable(rateInput()),
+  revenuePerPeriod: nullable(amount()),
+  grossMargin: nullable(rateInput()),
+  churnRate: nullable(rateInput()),
 });
 
 /**

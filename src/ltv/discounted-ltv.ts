@@ -1,14 +1,35 @@
-import * as z from 'zod/mini';
-import type { NotNull, RateInput } from '../inputs.ts';
-import { exact } from '../internal/exact/decimals.ts';
-import { type Fraction, isZero, minus, ONE, over, plus, times, timesAmount } from '../internal/exact/fractions.ts';
-import { isExactPower, power } from '../internal/exact/powers.ts';
-import { divide, divideRounded } from '../internal/exact/quotients.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, rule, unlessNull } from '../internal/reading/parse-input.ts';
-import { quantityInput, rateInput } from '../internal/reading/rates.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  amount,
+  type Decimal,
+  divide,
+  divideRounded,
+  exact,
+  type Fraction,
+  isExactPower,
+  isZero,
+  type MoneyInput,
+  minus,
+  type NotNull,
+  ONE,
+  over,
+  plus,
+  power,
+  quantityInput,
+  type RateInput,
+  rateInput,
+  times,
+  timesAmount,
+} from '../internal/exact/index.ts';
+import {
+  nullable,
+  oneOf,
+  optional,
+  parameters,
+  parseInput,
+  rule,
+  unlessNull,
+  wholeBetween,
+} from '../internal/reading/index.ts';
 
 /** When the first margin comes in, and whether it is certain. */
 export type FirstMargin = 'now' | 'period-end' | 'first-renewal';
@@ -38,11 +59,11 @@ interface Rates {
 
 export const discountedLtvInputSchema = parameters(
   {
-    marginPerPeriod: z.nullable(amount()),
-    retentionRate: z.nullable(rateInput()),
-    discountRate: z.nullable(quantityInput()),
+    marginPerPeriod: nullable(amount()),
+    retentionRate: nullable(rateInput()),
+    discountRate: nullable(quantityInput()),
     firstMargin: oneOf('now', 'period-end', 'first-renewal'),
-    periods: z.optional(wholeBetween(1, 1_000_000)),
+    periods: optional(wholeBetween(1, 1_000_000)),
   },
   rule<Rates>(
     'retentionRate',

@@ -1,23 +1,81 @@
-import * as z from 'zod/mini';
-import { exact, money } from '../internal/exact/decimals.ts';
-import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/totals.ts';
-import { AMOUNT_FROM_ZERO, amount, readAmount } from '../internal/reading/amounts.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { parameters, parseOptions, record } from '../internal/reading/parse-input.ts';
-import { rateInput } from '../internal/reading/rates.ts';
-import { readSummary } from '../internal/reading/read-summary.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { column } from '../internal/reading/rows.ts';
-import type { Decimal } from '../money.ts';
+import type { Column, RateInput } from '../inputs.ts';
+import {
+  AMOUNT_FROM_ZERO,
+  addRead,
+  amount,
+  amountOfTotal,
+  type Decimal,
+  decimalRatio,
+  emptyTotal,
+  exact,
+  type MoneyInput,
+  money,
+  quotient,
+  rateInput,
+  readAmount,
+} from '../internal/exact/index.ts';
+import { readSummary } from '../internal/orders/index.ts';
+import {
+  column,
+  elements,
+  mustBe,
+  parameters,
+  parseOptions,
+  prefault,
+  ratio,
+  record,
+  refuse,
+} from '../internal/reading/index.ts';
 import type { CustomerSummary } from '../orders/index.ts';
-import type { LtvBySegment, LtvBySegmentOptions } from './segment-ltv.ts';
+
+/** The options of `ltvBySegment`. */
+export interface LtvBySegmentOptions<Customer extends CustomerSummary> {
+  /** The column, or a function, that gives the segment of a customer, such as the channel that brought the customer. */
+  readonly segment: Column<Customer, string>;
+  /** The part of revenue that is left after its direct costs, from 0 to 1 (default 1: the value is in revenue). */
+  readonly grossMargin?: RateInput;
+  /** What it cost to win a customer of each segment, as amounts of at least 0; segments may be left out. */
+  readonly cac?: Readonly<Record<string, MoneyInput>>;
+}
+
+/** A segment and what one of its customers has brought. */
+export interface SegmentLtv {
+  /** Name of the segment. */
+  readonly segment: string;
+  /** Customers in it. */
+  readonly customers: number;
+  /** Share of all customers, from 0 to 1; `null` when there are none. */
+  readonly customersShare: number | null;
+  /** What they paid, less refunds, as money. */
+  readonly revenue: Decimal;
+  /** Share of all revenue; `null` when that is not above 0. */
+  readonly revenueShare: number | null;
+  /** What a customer has brought on average, as money; `null` without customers. */
+  readonly lifetimeValue: Decimal | null;
+  /** What it cost to win a customer, as money; `null` where it is not given. */
+  readonly cac: Decimal | null;
+  /** How many times a customer is worth that; `null` without customers, and where the cost is not given or 0. */
+  readonly ltvToCac: number | null;
+}
+
+/** What the customers of each segment have brought. */
+export interface LtvBySegment {
+  /** All customers. */
+  readonly customers: number;
+  /** What they paid, less refunds, as money. */
+  readonly revenue: Decimal;
+  /** What a customer has brought on average, as money; `null` without customers. */
+  readonly lifetimeValue: Decimal | null;
+  /** The segments, in order of first appearance. */
+  readonly segments: readonly SegmentLtv[];
+  /** Names of the segments that have an LTV/CAC, the highest first. */
+  readonly ranking: readonly string[];
+}
 
 export const ltvBySegmentOptionsSchema = parameters({
   segment: column('the segment of a customer'),
-  grossMargin: z.prefault(rateInput(), 1),
-  cac: z.prefault(record(amount()), {}),
+  grossMargin: prefault(rateInput(), 1),
+  cac: prefault(record(amount()), {}),
 });
 
 /**

@@ -1,10 +1,13 @@
-import * as z from 'zod/mini';
-import type { NotNull, RateInput } from '../inputs.ts';
-import { timesAmount } from '../internal/exact/fractions.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { parameters, parseInput, unlessNull } from '../internal/reading/parse-input.ts';
-import { quantityInput } from '../internal/reading/rates.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import {
+  amount,
+  type Decimal,
+  type MoneyInput,
+  type NotNull,
+  quantityInput,
+  type RateInput,
+  timesAmount,
+} from '../internal/exact/index.ts';
+import { nullable, parameters, parseInput, unlessNull } from '../internal/reading/index.ts';
 
 /** The input of {@link simpleLtv}. */
 export interface SimpleLtvInput {
@@ -17,9 +20,9 @@ export interface SimpleLtvInput {
 }
 
 export const simpleLtvInputSchema = parameters({
-  averagePurchaseValue: z.nullable(amount()),
-  purchaseFrequency: z.nullable(quantityInput()),
-  customerLifespan: z.nullable(quantityInput()),
+  averagePurchaseValue: nullable(amount()),
+  purchaseFrequency: nullable(quantityInput()),
+  customerLifespan: nullable(quantityInput()),
 });
 
 /**

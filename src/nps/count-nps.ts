@@ -1,6 +1,34 @@
-import { wholeBetween } from '../internal/reading/fields.ts';
-import { HIGHEST, npsGroups } from '../ratings/nps.ts';
-import { tally } from '../ratings/tally.ts';
+import { addCounts, mustBe, parseInput, refuse, wholeBetween } from '../internal/reading/index.ts';
+import { tally } from '../ratings/count-ratings.ts';
+import type { RatingCounts } from '../ratings/index.ts';
+import { HIGHEST, LOWEST_PASSIVE, LOWEST_PROMOTER, npsCountsSchema, npsGroups } from '../ratings/nps.ts';
+import { ratingCountsSchema } from '../ratings/rating-counts.ts';
+
+/** The three groups of the Net Promoter Score. */
+export type NpsCategory = 'promoter' | 'passive' | 'detractor';
+
+export const npsCategoryRatingSchema = wholeBetween(0, HIGHEST);
+
+/**
+ * NPS category: the group to which an answer to “How likely are you to recommend us?” belongs.
+ *
+ * - Formula: 9–10 promoter, 7–8 passive, 0–6 detractor
+ * - Unit: one of three names
+ * - Convention: the thresholds are the same where a survey asks on 1–10
+ * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”
+ *
+ * @param rating - The answer: a whole number from 0 to 10.
+ * @returns The category.
+ * @throws {@link MetricsInputError} when the rating is not a whole number from 0 to 10.
+ * @example
+ * npsCategory(9); // => 'promoter'
+ * npsCategory(6); // => 'detractor'
+ */
+export function npsCategory(rating: number): NpsCategory {
+  const answer = parseInput(npsCategoryRatingSchema, rating, ['rating']);
+  if (answer >= LOWEST_PROMOTER) return 'promoter';
+  return answer >= LOWEST_PASSIVE ? 'passive' : 'detractor';
+}
 
 /** How many respondents belong to each of the three groups. */
 export interface NpsCounts {
@@ -31,4 +59,45 @@ export const countNpsRatingsSchema = wholeBetween(0, HIGHEST);
  */
 export function countNps(ratings: Iterable<number>): NpsCounts {
   return npsGroups(tally(ratings, 0, HIGHEST), 0);
+}
+
+/**
+ * Merges the NPS counts of two parts of the data: the counts of all of it.
+ *
+ * - Formula: the sum, group by group
+ * - Unit: respondents
+ * - Source: follows from the definition of {@link countNps}
+ *
+ * @returns The merged counts.
+ * @throws {@link MetricsInputError} when an input is no `NpsCounts`, or a sum is no safe integer.
+ * @example
+ * mergeNps(countNps([10, 9]), countNps([8, 0])); // => { promoters: 2, passives: 1, detractors: 1 }
+ */
+export function mergeNps(a: NpsCounts, b: NpsCounts): NpsCounts {
+  const one = parseInput(npsCountsSchema, a, ['a']);
+  const other = parseInput(npsCountsSchema, b, ['b']);
+  const merged = (group: keyof NpsCounts) => addCounts(one[group], other[group], ['b', group]);
+  return { promoters: merged('promoters'), passives: merged('passives'), detractors: merged('detractors') };
+}
+
+/**
+ * NPS counts of a histogram: the three groups, from how many respondents chose each rating.
+ *
+ * - Formula: 9–10 promoter, 7–8 passive, below detractor
+ * - Unit: respondents
+ * - Convention: a survey that asks on 1–10 has the same thresholds
+ * - Source: “Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques”; OpenClassrooms, “Turn Your
+ *   Customers Into Brand Ambassadors” (1–10)
+ *
+ * @param counts - Rating counts on the scale 0–10 or 1–10.
+ * @returns The counts by group.
+ * @throws {@link MetricsInputError} when the counts are on another scale, or a group is no safe integer.
+ * @example
+ * npsCountsFromRatings(countRatings([10, 8, 1], { lowest: 1, highest: 10 })); // => { promoters: 1, passives: 1, detractors: 1 }
+ */
+export function npsCountsFromRatings(counts: RatingCounts): NpsCounts {
+  const scale = parseInput(ratingCountsSchema, counts, ['counts']);
+  if (scale.lowest > 1) refuse(['counts', 'lowest'], mustBe('0 or 1', scale.lowest));
+  if (scale.highest !== HIGHEST) refuse(['counts', 'highest'], mustBe(`${HIGHEST}`, scale.highest));
+  return npsGroups(scale.counts, scale.lowest);
 }

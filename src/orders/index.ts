@@ -1,4 +1,3 @@
-export { mergeCustomers } from './merge-customers.ts';
 export {
   type OrderMetrics,
   type OrderMetricsOptions,
@@ -6,4 +5,4 @@ export {
   type OrderTotals,
   orderMetrics,
 } from './order-metrics.ts';
-export { type CustomerSummary, type Order, summarizeCustomers } from './summarize-customers.ts';
+export { type CustomerSummary, mergeCustomers, type Order, summarizeCustomers } from './summarize-customers.ts';

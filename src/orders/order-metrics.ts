@@ -1,19 +1,21 @@
-import * as z from 'zod/mini';
-import type { Columns } from '../inputs.ts';
-import { money } from '../internal/exact/decimals.ts';
-import { quotient } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { addRead, amountOfTotal, emptyTotal } from '../internal/exact/totals.ts';
-import { addCounts } from '../internal/reading/counts.ts';
-import { customerSummarySchema } from '../internal/reading/customers.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { oneOf } from '../internal/reading/fields.ts';
-import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { columnsOf, rowReader } from '../internal/reading/rows.ts';
-import { daysBefore } from '../internal/time/calendar.ts';
-import { type Day, day, dayOfText, textOfDay } from '../internal/time/days.ts';
-import type { Decimal } from '../money.ts';
+import { addRead, amountOfTotal, type Decimal, emptyTotal, money, quotient } from '../internal/exact/index.ts';
+import { customerSummarySchema } from '../internal/orders/index.ts';
+import {
+  addCounts,
+  type Columns,
+  columnsOf,
+  elements,
+  mustBe,
+  oneOf,
+  optional,
+  parameters,
+  parseOptions,
+  prefault,
+  ratio,
+  refuse,
+  rowReader,
+} from '../internal/reading/index.ts';
+import { type Day, day, dayOfText, daysBefore, textOfDay } from '../internal/time/index.ts';
 import type { CustomerSummary } from './summarize-customers.ts';
 
 /** In which periods order metrics are given: a year is 365.25 days, a quarter and a month its fourth and twelfth part. */
@@ -48,8 +50,8 @@ export interface OrderMetrics {
 }
 
 export const orderMetricsOptionsSchema = parameters({
-  period: z.prefault(oneOf('week', 'month', 'quarter', 'year'), 'year'),
-  until: z.optional(day()),
+  period: prefault(oneOf('week', 'month', 'quarter', 'year'), 'year'),
+  until: optional(day()),
   columns: columnsOf(customerSummarySchema),
 });
 

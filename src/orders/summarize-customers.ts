@@ -1,10 +1,37 @@
-import type { Columns } from '../inputs.ts';
-import { readOrders } from '../internal/reading/order-block.ts';
-import { orderSchema } from '../internal/reading/orders.ts';
-import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
-import { columnsOf } from '../internal/reading/rows.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
-import { addOrders, noCustomers, summariesOf } from './open-customers.ts';
+import {
+  addAmountAt,
+  addHundredthsAt,
+  type Decimal,
+  type MoneyInput,
+  money,
+  type Sums,
+  sumAt,
+} from '../internal/exact/index.ts';
+import {
+  type CustomerId,
+  noPlaces,
+  type OrderBlock,
+  orderSchema,
+  type Places,
+  placesOf,
+  readOrders,
+  readSummary,
+} from '../internal/orders/index.ts';
+import { addCounts, type Columns, columnsOf, elements, parameters, parseOptions } from '../internal/reading/index.ts';
+import { type Day, textOfDay } from '../internal/time/index.ts';
+
+/** Customers whose orders are being added up, a column for each figure: rows of objects take twice as long. */
+interface OpenCustomers {
+  readonly places: Places;
+  readonly orders: number[];
+  readonly firstOrders: Day[];
+  readonly lastOrders: Day[];
+  readonly revenue: Sums & { readonly hundredths: number[] };
+}
+
+const BEFORE_ALL_DAYS: Day = 0;
+
+const AFTER_ALL_DAYS: Day = 99_999_999;
 
 /** One order of a customer; a row may carry further columns. */
 export interface Order {
@@ -37,6 +64,7 @@ export function summarizeCustomers<Row>(
   orders: Iterable<Row>,
   options: { readonly columns: Columns<Row, keyof Order> },
 ): readonly CustomerSummary[];
+
 /**
  * Customer summaries: one row for each customer from all their orders.
  *
@@ -61,9 +89,94 @@ export function summarizeCustomers<Row>(
  * ann?.firstOrder; // => '2024-01-16'
  */
 export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSummary[];
+
 export function summarizeCustomers(orders: Iterable<unknown>, options?: object): readonly CustomerSummary[] {
   const { columns } = parseOptions(summarizeCustomersOptionsSchema, options);
   const customers = noCustomers();
   readOrders(orders, 'orders', { schema: orderSchema, columns }, (block) => addOrders(customers, block));
   return summariesOf(customers);
+}
+
+/**
+ * Merges the customer summaries of two parts of the orders: the summaries of all of them.
+ *
+ * - Formula: for each customer, the sum of orders and of revenue, the earlier first and the later last day
+ * - Unit: orders, money, days in UTC
+ * - Source: follows from the definition of {@link summarizeCustomers}
+ *
+ * @returns The customers of `a`, then those that only `b` has, in order of first appearance.
+ * @throws {@link MetricsInputError} at the first row that is no `CustomerSummary`.
+ * @example
+ * const january = summarizeCustomers([{ customerId: 7, date: '2024-01-31', amount: 10 }]);
+ * const february = summarizeCustomers([{ customerId: 7, date: '2024-02-01', amount: 20 }]);
+ * const [customer] = mergeCustomers(january, february);
+ * customer?.revenue.toString(); // => '30'
+ * customer?.lastOrder; // => '2024-02-01'
+ */
+export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<CustomerSummary>): readonly CustomerSummary[] {
+  const customers = noCustomers();
+  for (const [name, summaries] of Object.entries({ a, b })) {
+    let index = 0;
+    for (const element of elements(summaries, name)) {
+      const summary = readSummary(element, [name, index]);
+      const place = lookUp(customers, [summary.customerId])[0] as number;
+      includeDay(customers, place, summary.firstOrder);
+      includeDay(customers, place, summary.lastOrder);
+      const orders = customers.orders[place] as number;
+      customers.orders[place] = addCounts(orders, summary.orders, [name, index, 'orders']);
+      if (typeof summary.revenue === 'number') addHundredthsAt(customers.revenue, place, summary.revenue);
+      else addAmountAt(customers.revenue, place, summary.revenue);
+      index += 1;
+    }
+  }
+  return summariesOf(customers);
+}
+
+function noCustomers(): OpenCustomers {
+  const revenue = { hundredths: [], rest: new Map() };
+  return { places: noPlaces(), orders: [], firstOrders: [], lastOrders: [], revenue };
+}
+
+/** The places of customers, who get one if there is none. */
+function lookUp(
+  { places, orders, firstOrders, lastOrders, revenue }: OpenCustomers,
+  ids: readonly CustomerId[],
+  size?: number,
+): ArrayLike<number> {
+  const found = placesOf(places, ids, size);
+  while (orders.length < places.ids.length) {
+    orders.push(0);
+    firstOrders.push(AFTER_ALL_DAYS);
+    lastOrders.push(BEFORE_ALL_DAYS);
+    revenue.hundredths.push(0);
+  }
+  return found;
+}
+
+function includeDay({ firstOrders, lastOrders }: OpenCustomers, place: number, day: Day): void {
+  if (day < (firstOrders[place] as Day)) firstOrders[place] = day;
+  if (day > (lastOrders[place] as Day)) lastOrders[place] = day;
+}
+
+/** Adds up the orders of a block. */
+function addOrders(customers: OpenCustomers, { size, customerIds, days, hundredths, others }: OrderBlock): void {
+  const places = lookUp(customers, customerIds, size);
+  for (let order = 0; order < size; order += 1) {
+    const place = places[order] as number;
+    customers.orders[place] = (customers.orders[place] as number) + 1;
+    includeDay(customers, place, days[order] as Day);
+    addHundredthsAt(customers.revenue, place, hundredths[order] as number);
+  }
+  for (const [order, amount] of others) addAmountAt(customers.revenue, places[order] as number, amount);
+}
+
+/** The summaries as the caller gets them. */
+function summariesOf({ places, orders, firstOrders, lastOrders, revenue }: OpenCustomers) {
+  return places.ids.map((customerId, place) => ({
+    customerId,
+    orders: orders[place] as number,
+    revenue: money(sumAt(revenue, place)),
+    firstOrder: textOfDay(firstOrders[place] as Day),
+    lastOrder: textOfDay(lastOrders[place] as Day),
+  }));
 }

@@ -1,6 +1,4 @@
-import { addCounts } from '../internal/reading/counts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters } from '../internal/reading/parse-input.ts';
+import { addCounts, madeBy, parameters, whole } from '../internal/reading/index.ts';
 
 /** The lowest rating that makes a passive; what is below makes a detractor. */
 export const LOWEST_PASSIVE = 7;
@@ -12,11 +10,10 @@ export const LOWEST_PROMOTER = 9;
 export const HIGHEST = 10;
 
 /** The schema of an `NpsCounts`. */
-export const npsCountsSchema = parameters({
-  promoters: whole(),
-  passives: whole(),
-  detractors: whole(),
-});
+export const npsCountsSchema = parameters(
+  { promoters: whole(), passives: whole(), detractors: whole() },
+  madeBy('count ratings with countNps'),
+);
 
 /** Sorts the counts of the ratings from `lowest` to 10 into the three groups. */
 export function npsGroups(counts: readonly number[], lowest: number) {

@@ -1,9 +1,5 @@
-import * as z from 'zod/mini';
-import { ratio } from '../internal/exact/ratio.ts';
-import { totalOf } from '../internal/reading/counts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { shortList } from '../internal/reading/list.ts';
-import { parameters, rule } from '../internal/reading/parse-input.ts';
+import { madeBy, parameters, ratio, rule, shortList, totalOf, whole } from '../internal/reading/index.ts';
+import * as z from '../internal/zod.ts';
 
 const MOST_POINTS = 1001;
 
@@ -25,6 +21,7 @@ export const ratingCountsSchema = parameters(
   { lowest: whole(), highest: whole(), counts: countList() },
   isScale(),
   hasEveryPoint(),
+  madeBy('count ratings with countRatings'),
 );
 
 function isScale() {

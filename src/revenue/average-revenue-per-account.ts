@@ -1,8 +1,5 @@
-import { quotient } from '../internal/exact/quotients.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { whole } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
+import { amount, type Decimal, type MoneyInput, quotient } from '../internal/exact/index.ts';
+import { parameters, parseInput, whole } from '../internal/reading/index.ts';
 
 /** The input of {@link averageRevenuePerAccount}, such as the `closing` of {@link revenueMovements}. */
 export interface AverageRevenueInput {

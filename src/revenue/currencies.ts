@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
-import { fieldThat } from '../internal/reading/field.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { fieldThat, mustBe, nullish, refuse } from '../internal/reading/index.ts';
 
 /** The currency of a call, once a row has named it. */
 export interface CurrencyOfCall {
@@ -13,7 +11,7 @@ const MOST_CHARACTERS = 20;
 export function currency() {
   const expected = `a currency of at most ${MOST_CHARACTERS} characters such as "EUR"`;
   const json = { type: 'string', minLength: 1, maxLength: MOST_CHARACTERS } as const;
-  return z.nullish(fieldThat<string>(expected, json, isCurrency));
+  return nullish(fieldThat<string>(expected, json, isCurrency));
 }
 
 /** Refuses a second currency. */

@@ -1,9 +1,6 @@
-import { addCounts } from '../internal/reading/counts.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
+import { addCounts, parseInput } from '../internal/reading/index.ts';
 import type { MoneyInput } from '../money.ts';
-import { revenueMovementsSchema } from './movement-schema.ts';
-import { byPart, movementOf } from './open-movements.ts';
-import type { RevenueMovements } from './revenue-movements.ts';
+import { byPart, movementOf, type RevenueMovements, revenueMovementsSchema } from './revenue-movements.ts';
 
 /**
  * Merges the revenue movements of two parts of the customers over the same time: the movements of all of them.

@@ -1,14 +1,19 @@
-import { money } from '../internal/exact/decimals.ts';
-import type { CustomerId } from '../internal/reading/customers.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
-import { month as monthField, monthOfText } from '../internal/time/months.ts';
-import type { Decimal } from '../money.ts';
-import { type AnnualAmount, monthlyRevenue, plus } from './annual-amounts.ts';
+import { type Decimal, money } from '../internal/exact/index.ts';
+import type { CustomerId } from '../internal/orders/index.ts';
+import { elements, parameters, parseOptions } from '../internal/reading/index.ts';
+import { month as monthField, monthOfText } from '../internal/time/index.ts';
 import type { CurrencyOfCall } from './currencies.ts';
-import { addRevenue, amountOfRevenueTotal, emptyRevenueTotal, isSome, moneyOfRevenue } from './recurring-revenue.ts';
-import type { CustomerRevenue, Subscription } from './subscription.ts';
-import { readSubscription } from './subscriptions.ts';
+import {
+  type AnnualAmount,
+  addRevenue,
+  amountOfRevenueTotal,
+  emptyRevenueTotal,
+  isSome,
+  moneyOfRevenue,
+  monthlyRevenue,
+  plus,
+} from './recurring-revenue.ts';
+import { type CustomerRevenue, readSubscription, type Subscription } from './subscriptions.ts';
 
 /** The monthly recurring revenue of a month, in total and by customer. */
 export interface MonthlyRecurringRevenue {

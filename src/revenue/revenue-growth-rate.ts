@@ -1,7 +1,5 @@
-import { decimalRatio } from '../internal/exact/quotients.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import type { MoneyInput } from '../money.ts';
+import { amount, decimalRatio, type MoneyInput } from '../internal/exact/index.ts';
+import { parameters, parseInput } from '../internal/reading/index.ts';
 
 /** The input of {@link revenueGrowthRate}. */
 export interface GrowthInput {

@@ -1,15 +1,49 @@
-import * as z from 'zod/mini';
-import { hundredthsOf } from '../internal/exact/hundredths.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { type CustomerId, customerId, isCustomerId } from '../internal/reading/customers.ts';
-import { oneOf, whole, wholeBetween } from '../internal/reading/fields.ts';
-import { parseInput, row, rule } from '../internal/reading/parse-input.ts';
-import { readUsualRow } from '../internal/reading/usual-row.ts';
-import { type Day, dayOf, dayOfDate, dayOfText } from '../internal/time/days.ts';
-import { type Month, monthOfDay } from '../internal/time/months.ts';
-import { type AnnualAmount, annualFraction } from './annual-amounts.ts';
+import { amount, type Decimal, hundredthsOf, type MoneyInput } from '../internal/exact/index.ts';
+import { type CustomerId, customerId, isCustomerId } from '../internal/orders/index.ts';
+import {
+  nullish,
+  oneOf,
+  parseInput,
+  prefault,
+  readUsualRow,
+  row,
+  rule,
+  whole,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import { type Day, dayOf, dayOfDate, dayOfText, type Month, monthOfDay } from '../internal/time/index.ts';
 import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
-import { MOST_HUNDREDTHS } from './recurring-revenue.ts';
+import { type AnnualAmount, annualFraction, MOST_HUNDREDTHS } from './recurring-revenue.ts';
+
+/** One subscription of a customer, or what it was for a while; a row may carry further columns. */
+export interface Subscription {
+  /** Who subscribed: a safe integer, or a string that is not empty. `1` and `'1'` are two customers. */
+  readonly customerId: string | number;
+  /** First day: a day (`YYYY-MM-DD`), an ISO instant with its offset or `Z`, or a `Date`. Instants are read as their day in UTC. */
+  readonly start: string | Date;
+  /** The day after the last one, not before `start`; `null` or left out while the subscription runs. */
+  readonly end?: string | Date | null;
+  /** What one unit costs for each payment, as an amount of at least 0, less discounts and without tax. */
+  readonly amount: MoneyInput;
+  /** How many units, such as seats (default 1). */
+  readonly quantity?: number;
+  /** What a payment is for; a day is a 365th of a year. */
+  readonly term: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  /** How many terms a payment is for, 1 to 40000 (default 1): 3 with `'year'` is a payment every three years. */
+  readonly terms?: number;
+  /** Currency of the amount, such as `'EUR'`. All rows that name one must name the same. */
+  readonly currency?: string | null;
+}
+
+/** What a customer pays a month; a row may carry further columns. */
+export interface CustomerRevenue<Amount extends MoneyInput = Decimal> {
+  /** Who pays. */
+  readonly customerId: string | number;
+  /** Monthly recurring revenue, as an amount of at least 0. */
+  readonly revenue: Amount;
+  /** Currency of the amount; all rows that name one must name the same. */
+  readonly currency?: string | null;
+}
 
 /** A subscription as it counts: paid in the months from `first` up to, but without, `end`. */
 export interface PaidMonths {
@@ -22,7 +56,9 @@ export interface PaidMonths {
 type Term = keyof typeof TERMS_OF_A_YEAR;
 
 const TERMS_OF_A_YEAR = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+
 const MOST_TERMS = 40_000;
+
 const NEVER: Month = Number.MAX_SAFE_INTEGER;
 
 /** The schema of a `Subscription`. */
@@ -30,11 +66,11 @@ export const subscriptionSchema = row(
   {
     customerId: customerId(),
     start: dayOfDate(),
-    end: z.nullish(dayOfDate()),
+    end: nullish(dayOfDate()),
     amount: amount(),
-    quantity: z.prefault(whole(), 1),
+    quantity: prefault(whole(), 1),
     term: oneOf('day', 'week', 'month', 'quarter', 'year'),
-    terms: z.prefault(wholeBetween(1, MOST_TERMS), 1),
+    terms: prefault(wholeBetween(1, MOST_TERMS), 1),
     currency: currency(),
   },
   rule<{ start: string; end?: string | null | undefined }>(

@@ -1,23 +1,78 @@
-import * as z from 'zod/mini';
-import { ratio } from '../internal/exact/ratio.ts';
-import { addAmountOf } from '../internal/exact/sums.ts';
-import { type Activities, readActivities } from '../internal/reading/activities.ts';
-import { AMOUNT_FROM_ZERO, amount } from '../internal/reading/amounts.ts';
-import { customerId } from '../internal/reading/customers.ts';
-import { oneOf } from '../internal/reading/fields.ts';
-import { inOrderOfTime } from '../internal/reading/in-order-of-time.ts';
-import type { OrderKind } from '../internal/reading/order-block.ts';
-import { parameters, parseOptions, row, rule } from '../internal/reading/parse-input.ts';
-import { daysBefore } from '../internal/time/calendar.ts';
-import { type Day, day, dayOfDate, dayOfText } from '../internal/time/days.ts';
+import {
+  AMOUNT_FROM_ZERO,
+  amount,
+  type Decimal,
+  noSums,
+  quotient,
+  quotientOfHundredths,
+  type Sums,
+  sumAt,
+} from '../internal/exact/index.ts';
+import {
+  type Activities,
+  addAmountOf,
+  customerId,
+  inOrderOfTime,
+  type OrderKind,
+  readActivities,
+} from '../internal/orders/index.ts';
+import { oneOf, optional, parameters, parseOptions, ratio, row, rule } from '../internal/reading/index.ts';
+import { type Day, day, dayOfDate, dayOfText, daysBefore } from '../internal/time/index.ts';
 import type { Order } from '../orders/index.ts';
-import type { CalibrationSummary, CalibrationSummaryOptions, CalibrationUnit } from './calibration-types.ts';
-import { averageSpend, includePurchaseDay, noPurchaseDays } from './purchase-days.ts';
+
+/** In what time is given: days, weeks of 7 days, or years of 365.25 days. A month has no fixed length. */
+export type CalibrationUnit = 'day' | 'week' | 'year';
+
+/** The options of `calibrationSummary`. */
+export interface CalibrationSummaryOptions {
+  /** The day after the last one of the calibration period, `YYYY-MM-DD`. */
+  readonly until: string;
+  /** The day after the last one of the holdout period, which begins on `until`; left out, there is none. */
+  readonly holdoutUntil?: string;
+  /** The unit of time. */
+  readonly unit: CalibrationUnit;
+}
+
+/** What a customer did in the holdout period. */
+export interface CalibrationHoldout {
+  /** Days on which the customer bought in it. */
+  readonly frequency: number;
+  /** How long it is, in the unit of time: the same for all customers. */
+  readonly duration: number;
+  /** Mean spend of these days, as money; `null` when there are none. */
+  readonly averageSpend: Decimal | null;
+}
+
+/** The purchase history of a customer. */
+export interface CalibrationSummary {
+  /** Who bought. */
+  readonly customerId: string | number;
+  /** Repeat purchases: days on which the customer bought, without the first. */
+  readonly frequency: number;
+  /** Time from the first to the last purchase, in the unit of time. */
+  readonly recency: number;
+  /** Time from the first purchase to the last day of the calibration period, in the unit of time. */
+  readonly T: number;
+  /** Mean spend of the repeat purchases, as money; `null` when there are none. */
+  readonly averageSpend: Decimal | null;
+  /** What the customer did afterwards; `null` when there is no holdout period. */
+  readonly holdout: CalibrationHoldout | null;
+}
+
+/** Days on which customers bought, a column for each figure by the place of the customer. */
+interface PurchaseDays {
+  /** How many days there are. */
+  readonly count: Uint32Array;
+  /** The first and the last of them, as days of the calendar before. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly spend: Sums;
+}
 
 export const calibrationSummaryOrdersSchema = row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
 
 export const calibrationSummaryOptionsSchema = parameters(
-  { until: day(), holdoutUntil: z.optional(day()), unit: oneOf('day', 'week', 'year') },
+  { until: day(), holdoutUntil: optional(day()), unit: oneOf('day', 'week', 'year') },
   rule<{ until: string; holdoutUntil?: string | undefined }>(
     'holdoutUntil',
     'after until',
@@ -110,4 +165,29 @@ function split(activities: Activities, end: number, holdoutEnd: number) {
     if (isRepeat) addAmountOf(ordered, index, period.spend, place);
   }
   return { calibration, holdout };
+}
+
+function noPurchaseDays(customers: number): PurchaseDays {
+  return {
+    count: new Uint32Array(customers),
+    first: new Int32Array(customers),
+    last: new Int32Array(customers),
+    spend: noSums(customers),
+  };
+}
+
+/** Adds the day of a purchase. The purchases must come in the order of their days. */
+function includePurchaseDay({ count, first, last }: PurchaseDays, place: number, day: number): void {
+  const before = count[place] as number;
+  if (before > 0 && last[place] === day) return;
+  if (before === 0) first[place] = day;
+  last[place] = day;
+  count[place] = before + 1;
+}
+
+/** What was paid, divided by a number of purchases; `null` for none. */
+function averageSpend({ spend }: PurchaseDays, place: number, purchases: number): Decimal | null {
+  return spend.rest.has(place)
+    ? quotient(sumAt(spend, place), purchases)
+    : quotientOfHundredths(spend.hundredths[place] as number, purchases);
 }

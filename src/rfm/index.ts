@@ -1,13 +1,10 @@
-export { calibrationSummary } from './calibration-summary.ts';
 export type {
   CalibrationHoldout,
   CalibrationSummary,
   CalibrationSummaryOptions,
   CalibrationUnit,
-} from './calibration-types.ts';
-export { rfmScores } from './rfm-scores.ts';
-export { RFM_SEGMENTS } from './rfm-segment-table.ts';
-export { rfmSegments } from './rfm-segments.ts';
+} from './calibration-summary.ts';
+export { calibrationSummary } from './calibration-summary.ts';
 export type {
   RfmBreaks,
   RfmRow,
@@ -16,4 +13,6 @@ export type {
   RfmSegment,
   RfmSegmentRule,
   RfmSegments,
-} from './rfm-types.ts';
+} from './rfm-scores.ts';
+export { rfmScores } from './rfm-scores.ts';
+export { RFM_SEGMENTS, rfmSegments } from './rfm-segments.ts';

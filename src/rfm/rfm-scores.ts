@@ -1,24 +1,132 @@
-import * as z from 'zod/mini';
-import { money } from '../internal/exact/decimals.ts';
-import { amountOf } from '../internal/exact/units.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { parameters, parseOptions } from '../internal/reading/parse-input.ts';
-import { readSummary } from '../internal/reading/read-summary.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import { daysBefore } from '../internal/time/calendar.ts';
-import { type Day, day, dayOfText, textOfDay } from '../internal/time/days.ts';
+import {
+  amountOf,
+  type Decimal,
+  descending,
+  exact,
+  hundredthsOf,
+  inOneUnit,
+  isNumbers,
+  type MoneyInput,
+  money,
+  signedAmount,
+  type Units,
+} from '../internal/exact/index.ts';
+import { readSummary } from '../internal/orders/index.ts';
+import {
+  elements,
+  must,
+  mustBe,
+  optional,
+  parameters,
+  parseOptions,
+  prefault,
+  refuse,
+  shortList,
+  whole,
+} from '../internal/reading/index.ts';
+import { type Day, day, dayOfText, daysBefore, textOfDay } from '../internal/time/index.ts';
+import * as z from '../internal/zod.ts';
 import type { CustomerSummary } from '../orders/index.ts';
-import { amountBreaks, countBreaks } from './breaks.ts';
-import type { RfmScore, RfmScoresOptions } from './rfm-types.ts';
-import { type RfmValues, scoresOfFrequency, scoresOfMonetaryValue, scoresOfRecency } from './scores-of-values.ts';
+
+/** Where the scores end, instead of at quantiles: four values in ascending order for each part that has breaks. */
+export interface RfmBreaks {
+  /** Days since the last order: at most the first scores 5, at most the second 4, …, more than the fourth 1. */
+  readonly recencyDays?: readonly number[];
+  /** Orders: from the fourth on score 5, from the third on 4, …, less than the first 1. */
+  readonly frequency?: readonly number[];
+  /** Revenue as amounts: from the fourth on scores 5, from the third on 4, …, less than the first 1. */
+  readonly monetaryValue?: readonly MoneyInput[];
+}
+
+/** The options of `rfmScores`. */
+export interface RfmScoresOptions {
+  /** The day on which to look back, `YYYY-MM-DD`: no customer may have ordered after it. */
+  readonly asOf: string;
+  /** Breaks of the caller's own; a part without any is scored by quantiles. */
+  readonly breaks?: RfmBreaks;
+}
+
+/** A customer's recency, frequency and monetary value, and the score of each. */
+export interface RfmScore {
+  /** Who ordered. */
+  readonly customerId: string | number;
+  /** Days since the last order. */
+  readonly recencyDays: number;
+  /** How many orders there are. */
+  readonly frequency: number;
+  /** Revenue of all of them, less refunds, as money. */
+  readonly monetaryValue: Decimal;
+  /** From 1 to 5; the later the last order, the higher. */
+  readonly recencyScore: number;
+  /** From 1 to 5; the more orders, the higher. */
+  readonly frequencyScore: number;
+  /** From 1 to 5; the more revenue, the higher. */
+  readonly monetaryScore: number;
+}
+
+/** Which scores belong to a segment: each part from its first to its second score, all from 1 to 5 where it is left out. */
+export interface RfmSegmentRule {
+  /** Name of the segment. */
+  readonly segment: string;
+  /** Lowest and highest recency score. */
+  readonly recency?: readonly [lowest: number, highest: number];
+  /** Lowest and highest frequency score. */
+  readonly frequency?: readonly [lowest: number, highest: number];
+  /** Lowest and highest monetary score. */
+  readonly monetary?: readonly [lowest: number, highest: number];
+}
+
+/** A customer's scores and segment. */
+export interface RfmRow extends RfmScore {
+  /** Name of the segment. */
+  readonly segment: string;
+}
+
+/** A segment as a whole. */
+export interface RfmSegment {
+  /** Name of the segment. */
+  readonly segment: string;
+  /** Customers in it. */
+  readonly customers: number;
+  /** Its share of all customers, from 0 to 1; `null` when there are none. */
+  readonly customersShare: number | null;
+  /** What its customers paid, less refunds, as money. */
+  readonly revenue: Decimal;
+  /** Its share of all revenue; `null` when that is not above 0. */
+  readonly revenueShare: number | null;
+  /** Mean days since the last order; `null` without customers. */
+  readonly averageRecencyDays: number | null;
+  /** Mean number of orders; `null` without customers. */
+  readonly averageFrequency: number | null;
+  /** Mean revenue, as money; `null` without customers. */
+  readonly averageMonetaryValue: Decimal | null;
+}
+
+/** The result of `rfmSegments`. */
+export interface RfmSegments {
+  /** The customers in the order given. */
+  readonly rows: readonly RfmRow[];
+  /** The segments in the order of the table, those without customers too. */
+  readonly segments: readonly RfmSegment[];
+}
+
+const BREAKS = 4;
+
+const ASCENDING_BREAKS = `an array of ${BREAKS} breaks in ascending order`;
+
+/** What is scored of a customer. */
+type RfmValues = Pick<RfmScore, 'customerId' | 'recencyDays' | 'frequency' | 'monetaryValue'>;
+
+/** More days than the calendar has. */
+const ALL_DAYS = 4_000_000;
 
 export const rfmScoresOptionsSchema = parameters({
   asOf: day(),
-  breaks: z.prefault(
+  breaks: prefault(
     parameters({
-      recencyDays: z.optional(countBreaks()),
-      frequency: z.optional(countBreaks()),
-      monetaryValue: z.optional(amountBreaks()),
+      recencyDays: optional(countBreaks()),
+      frequency: optional(countBreaks()),
+      monetaryValue: optional(amountBreaks()),
     }),
     {},
   ),
@@ -80,4 +188,75 @@ function readRows(customers: Iterable<CustomerSummary>, asOf: string): readonly 
     });
   }
   return rows;
+}
+
+function scoresOfRecency(rows: readonly RfmValues[], breaks?: readonly number[]): readonly number[] {
+  return breaks === undefined
+    ? quantileScores(Float64Array.from(rows, ({ recencyDays }) => ALL_DAYS - recencyDays))
+    : rows.map(({ recencyDays }) => 1 + breaks.filter((end) => recencyDays <= end).length);
+}
+
+function scoresOfFrequency(rows: readonly RfmValues[], breaks?: readonly number[]): readonly number[] {
+  return breaks === undefined
+    ? quantileScores(Float64Array.from(rows, ({ frequency }) => frequency))
+    : rows.map(({ frequency }) => 1 + breaks.filter((start) => frequency >= start).length);
+}
+
+function scoresOfMonetaryValue(rows: readonly RfmValues[], breaks?: readonly Decimal[]): readonly number[] {
+  return breaks === undefined
+    ? quantileScores(unitsAboveLowest(rows.map(({ monetaryValue }) => monetaryValue)))
+    : rows.map(({ monetaryValue }) => 1 + breaks.filter((start) => monetaryValue.greaterThanOrEqualTo(start)).length);
+}
+
+/** Amounts of either sign in one unit, less the lowest of them: whole numbers of at least 0 in the same order. */
+function unitsAboveLowest(amounts: readonly Decimal[]): Units {
+  const hundredths = new Float64Array(amounts.length);
+  const others = new Map<number, Decimal>();
+  for (const [index, amount] of amounts.entries()) {
+    const quick = hundredthsOf(amount.toString());
+    if (Number.isNaN(quick)) others.set(index, exact(amount));
+    else hundredths[index] = quick;
+  }
+  const { units } = inOneUnit(hundredths, others);
+  if (isNumbers(units)) {
+    const lowest = units.reduce((least, unit) => Math.min(least, unit), 0);
+    return units.map((unit) => unit - lowest);
+  }
+  return units;
+}
+
+/** Of each value a score from 1 to 5: by the share of all values that are lower, so equal values have equal scores. */
+function quantileScores(values: Units): readonly number[] {
+  const order = descending(values);
+  const scores: number[] = new Array(values.length);
+  let lower = 0;
+  for (let rank = 0; rank < values.length; rank += 1) {
+    const index = order[values.length - 1 - rank] as number;
+    const before = order[values.length - rank] as number;
+    if (rank > 0 && values[index] !== values[before]) lower = rank;
+    scores[index] = 1 + Math.floor((5 * lower) / values.length);
+  }
+  return scores;
+}
+
+/** The schema of the breaks of a count. */
+function countBreaks() {
+  const isBelow = (a: number, b: number) => a < b;
+  return z.pipe(list(), z.array(whole()).check(z.refine((breaks) => ascends(breaks, isBelow), must(ASCENDING_BREAKS))));
+}
+
+/** The schema of the breaks of an amount. */
+function amountBreaks() {
+  const isBelow = (a: Decimal, b: Decimal) => a.lessThan(b);
+  const isAscending = z.refine<Decimal[]>((breaks) => ascends(breaks, isBelow), must(ASCENDING_BREAKS));
+  return z.pipe(list(), z.array(signedAmount()).check(isAscending));
+}
+
+function list() {
+  return shortList(BREAKS, ASCENDING_BREAKS);
+}
+
+function ascends<Value>(breaks: readonly Value[], isBelow: (a: Value, b: Value) => boolean): boolean {
+  const pairs = breaks.slice(1).map((value, index) => isBelow(breaks[index] as Value, value));
+  return breaks.length === BREAKS && pairs.every(Boolean);
 }

@@ -1,15 +1,60 @@
-import { exact, money } from '../internal/exact/decimals.ts';
-import { decimalRatio, quotient } from '../internal/exact/quotients.ts';
-import { ratio } from '../internal/exact/ratio.ts';
-import { signedAmount } from '../internal/reading/amounts.ts';
-import { customerId } from '../internal/reading/customers.ts';
-import { elements } from '../internal/reading/elements.ts';
-import { whole, wholeBetween } from '../internal/reading/fields.ts';
-import { parseInput, row } from '../internal/reading/parse-input.ts';
-import type { Decimal } from '../money.ts';
-import { RFM_SEGMENTS } from './rfm-segment-table.ts';
-import type { RfmRow, RfmScore, RfmSegmentRule, RfmSegments } from './rfm-types.ts';
-import { cellOf, segmentsOfCells } from './segments-of-cells.ts';
+import { type Decimal, decimalRatio, exact, money, quotient, signedAmount } from '../internal/exact/index.ts';
+import { customerId } from '../internal/orders/index.ts';
+import {
+  elements,
+  label,
+  must,
+  parameters,
+  parseInput,
+  prefault,
+  ratio,
+  refuse,
+  row,
+  shortList,
+  whole,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import * as z from '../internal/zod.ts';
+import type { RfmRow, RfmScore, RfmSegmentRule, RfmSegments } from './rfm-scores.ts';
+
+const SCORES = [1, 2, 3, 4, 5];
+
+export const rfmSegmentRuleSchema = parameters({
+  segment: label(),
+  recency: scoreRange(),
+  frequency: scoreRange(),
+  monetary: scoreRange(),
+});
+
+/**
+ * The usual ten segments of customers, by recency and frequency score; the monetary score does not matter.
+ *
+ * - Unit: scores from 1 to 5
+ * - Convention: each pair of scores belongs to one segment
+ * - Source: the grid of recency and frequency in common use, with the names that Putler, “RFM Analysis for Successful
+ *   Customer Segmentation”, made known
+ *
+ * @example
+ * RFM_SEGMENTS[0]; // => { segment: 'champions', recency: [5, 5], frequency: [4, 5] }
+ */
+export const RFM_SEGMENTS: readonly RfmSegmentRule[] = Object.freeze([
+  cells('champions', [5, 5], [4, 5]),
+  cells('loyal customers', [3, 4], [4, 5]),
+  cells('potential loyalists', [4, 5], [2, 3]),
+  cells('new customers', [5, 5], [1, 1]),
+  cells('promising', [4, 4], [1, 1]),
+  cells('need attention', [3, 3], [3, 3]),
+  cells('about to sleep', [3, 3], [1, 2]),
+  cells('cannot lose them', [1, 2], [5, 5]),
+  cells('at risk', [1, 2], [3, 4]),
+  cells('hibernating', [1, 2], [1, 2]),
+]);
+
+type Scores = readonly [lowest: number, highest: number];
+
+function cells(segment: string, recency: Scores, frequency: Scores): RfmSegmentRule {
+  return Object.freeze({ segment, recency: Object.freeze(recency), frequency: Object.freeze(frequency) });
+}
 
 export const rfmScoreSchema = row({
   customerId: customerId(),
@@ -93,4 +138,42 @@ function segmentOf(segment: string, sums: OpenSegment, customers: number, revenu
     averageFrequency: ratio(sums.frequency, sums.customers),
     averageMonetaryValue: quotient(sums.revenue, sums.customers),
   };
+}
+
+/** The segment of each cell, which is a triple of scores, by {@link cellOf}; and the names of all, in the order of the table. */
+function segmentsOfCells(table: Iterable<RfmSegmentRule>) {
+  const rules = [];
+  for (const element of elements(table, 'table'))
+    rules.push(parseInput(rfmSegmentRuleSchema, element, ['table', rules.length]));
+  const cells: string[] = [];
+  for (const recency of SCORES) {
+    for (const frequency of SCORES) {
+      for (const monetary of SCORES) {
+        const rule = rules.find(
+          (rule) =>
+            includes(rule.recency, recency) && includes(rule.frequency, frequency) && includes(rule.monetary, monetary),
+        );
+        cells[cellOf(recency, frequency, monetary)] =
+          rule?.segment ??
+          refuse(['table'], `must have a rule for every score, got none for ${recency}, ${frequency}, ${monetary}`);
+      }
+    }
+  }
+  return { names: [...new Set(rules.map(({ segment }) => segment))], cells };
+}
+
+function cellOf(recency: number, frequency: number, monetary: number): number {
+  return 25 * (recency - 1) + 5 * (frequency - 1) + monetary - 1;
+}
+
+function includes([lowest, highest]: readonly [number, number], score: number): boolean {
+  return lowest <= score && score <= highest;
+}
+
+function scoreRange() {
+  const expected = 'an array of the lowest and the highest score';
+  const score = wholeBetween(1, 5);
+  const ascends = z.refine<[number, number]>(([lowest, highest]) => lowest <= highest, must(expected));
+  const two = shortList(2, expected).check(z.refine((scores) => (scores as unknown[]).length === 2, must(expected)));
+  return prefault(z.pipe(two, z.tuple([score, score]).check(ascends)), [1, 5]);
 }

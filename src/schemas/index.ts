@@ -4,49 +4,35 @@ import * as abcAnalysis from '../abc/abc-analysis.ts';
 import * as abcByCriteria from '../abc/abc-by-criteria.ts';
 import * as abcTransitions from '../abc/abc-transitions.ts';
 import * as abcXyz from '../abc/abc-xyz.ts';
-import * as advocacyCounts from '../advocacy/advocacy-counts.ts';
-import * as countAdvocacy from '../advocacy/count-advocacy.ts';
+import * as advocacyGap from '../advocacy/advocacy-gap.ts';
 import * as holdoutLift from '../advocacy/holdout-lift.ts';
-import * as programmeCounts from '../advocacy/programme-counts.ts';
 import * as programmeFunnel from '../advocacy/programme-funnel.ts';
 import * as referralCost from '../advocacy/referral-cost.ts';
 import * as referralValue from '../advocacy/referral-value.ts';
 import * as tierSpread from '../advocacy/tier-spread.ts';
 import * as viralCoefficient from '../advocacy/viral-coefficient.ts';
-import * as discountedFuturePurchases from '../btyd/discounted-future-purchases.ts';
-import * as expectedFuturePurchases from '../btyd/expected-future-purchases.ts';
+import * as bgBb from '../btyd/bg-bb.ts';
+import * as bgNbd from '../btyd/bg-nbd.ts';
 import * as expectedPurchases from '../btyd/expected-purchases.ts';
-import * as expectedResidualLifetime from '../btyd/expected-residual-lifetime.ts';
-import * as fitBetaDiscreteWeibull from '../btyd/fit-beta-discrete-weibull.ts';
-import * as fitBgBb from '../btyd/fit-bg-bb.ts';
-import * as fitBgNbd from '../btyd/fit-bg-nbd.ts';
-import * as fitMbgNbd from '../btyd/fit-mbg-nbd.ts';
-import * as fitParetoNbd from '../btyd/fit-pareto-nbd.ts';
-import * as fitShiftedBetaGeometric from '../btyd/fit-shifted-beta-geometric.ts';
+import * as fitRenewals from '../btyd/fit-renewals.ts';
 import * as forecastPurchases from '../btyd/forecast-purchases.ts';
-import * as gammaGammaModel from '../btyd/gamma-gamma-model.ts';
-import * as modelSchema from '../btyd/model-schema.ts';
-import * as opportunityHistory from '../btyd/opportunity-history.ts';
-import * as outlookOf from '../btyd/outlook-of.ts';
+import * as gammaGamma from '../btyd/gamma-gamma.ts';
+import * as paretoNbd from '../btyd/pareto-nbd.ts';
 import * as predictLifetimeValue from '../btyd/predict-lifetime-value.ts';
-import * as probabilityOfNoPurchase from '../btyd/probability-of-no-purchase.ts';
-import * as purchaseCountProbability from '../btyd/purchase-count-probability.ts';
 import * as purchaseHistory from '../btyd/purchase-history.ts';
-import * as renewalCohorts from '../btyd/renewal-cohorts.ts';
+import * as purchaseModel from '../btyd/purchase-model.ts';
+import * as purchaseProbabilities from '../btyd/purchase-probabilities.ts';
 import * as renewalModel from '../btyd/renewal-model.ts';
-import * as spendHistory from '../btyd/spend-history.ts';
-import * as basicCac from '../cac/basic-cac.ts';
+import * as cac from '../cac/cac.ts';
 import * as cacByChannel from '../cac/cac-by-channel.ts';
 import * as cacPaybackPeriods from '../cac/cac-payback-periods.ts';
-import * as complexCac from '../cac/complex-cac.ts';
 import * as expectedProfit from '../cac/expected-profit.ts';
 import * as ltvToCac from '../cac/ltv-to-cac.ts';
-import * as ltvToCacBand from '../cac/ltv-to-cac-band.ts';
 import * as abcChart from '../charts/abc-chart.ts';
 import * as aliveChart from '../charts/alive-chart.ts';
 import * as cacChart from '../charts/cac-chart.ts';
 import * as cashFlowChart from '../charts/cash-flow-chart.ts';
-import * as chartOptions from '../charts/chart-options.ts';
+import * as chartOf from '../charts/chart-of.ts';
 import * as chartTheme from '../charts/chart-theme.ts';
 import * as churnChart from '../charts/churn-chart.ts';
 import * as frequencyChart from '../charts/frequency-chart.ts';
@@ -56,28 +42,20 @@ import * as npsChart from '../charts/nps-chart.ts';
 import * as ratingsChart from '../charts/ratings-chart.ts';
 import * as survivalChart from '../charts/survival-chart.ts';
 import * as trackingChart from '../charts/tracking-chart.ts';
-import * as annualChurnRate from '../churn/annual-churn-rate.ts';
-import * as averageBaseChurnRate from '../churn/average-base-churn-rate.ts';
+import * as churnOverTime from '../churn/churn-over-time.ts';
 import * as customerChurnRate from '../churn/customer-churn-rate.ts';
-import * as customerRetentionRate from '../churn/customer-retention-rate.ts';
-import * as expectedLifespan from '../churn/expected-lifespan.ts';
-import * as growingBaseChurnRate from '../churn/growing-base-churn-rate.ts';
-import * as netRevenueChurnRate from '../churn/net-revenue-churn-rate.ts';
 import * as revenueChurnRate from '../churn/revenue-churn-rate.ts';
 import * as cohortTable from '../cohorts/cohort-table.ts';
-import * as readTable from '../cohorts/read-table.ts';
+import * as mergeCohorts from '../cohorts/merge-cohorts.ts';
 import * as csatBySteps from '../csat/csat-by-steps.ts';
 import * as satisfactionGap from '../csat/satisfaction-gap.ts';
 import * as cashFlowLtv from '../equity/cash-flow-ltv.ts';
 import * as customerEquity from '../equity/customer-equity.ts';
 import * as projectCashFlows from '../equity/project-cash-flows.ts';
-import * as countHealth from '../health/count-health.ts';
 import * as customerRoi from '../health/customer-roi.ts';
 import * as healthBand from '../health/health-band.ts';
 import * as healthCalibration from '../health/health-calibration.ts';
-import * as healthCounts from '../health/health-counts.ts';
 import * as healthScore from '../health/health-score.ts';
-import * as readBands from '../health/read-bands.ts';
 import type {
   AbcByCriteriaOptions,
   AbcChartOptions,
@@ -222,62 +200,46 @@ import type {
   ViralCoefficientInput,
 } from '../index.ts';
 import * as bootstrapInterval from '../inference/bootstrap-interval.ts';
-import * as cesInterval from '../inference/ces-interval.ts';
-import * as churnInterval from '../inference/churn-interval.ts';
 import * as compareNps from '../inference/compare-nps.ts';
 import * as compareProportions from '../inference/compare-proportions.ts';
-import * as compareRatingMeans from '../inference/compare-rating-means.ts';
-import * as csatInterval from '../inference/csat-interval.ts';
 import * as npsInterval from '../inference/nps-interval.ts';
-import * as npsSampleSize from '../inference/nps-sample-size.ts';
 import * as npsTrend from '../inference/nps-trend.ts';
-import * as proportionCounts from '../inference/proportion-counts.ts';
 import * as proportionInterval from '../inference/proportion-interval.ts';
-import * as proportionSampleSize from '../inference/proportion-sample-size.ts';
-import * as ratingMeanInterval from '../inference/rating-mean-interval.ts';
+import * as ratingMeans from '../inference/rating-means.ts';
+import * as sampleSize from '../inference/sample-size.ts';
 import * as stratifiedNps from '../inference/stratified-nps.ts';
-import * as customers from '../internal/reading/customers.ts';
-import * as orders from '../internal/reading/orders.ts';
+import * as internalOrdersIndex from '../internal/orders/index.ts';
 import * as churnLtv from '../ltv/churn-ltv.ts';
 import * as discountedLtv from '../ltv/discounted-ltv.ts';
 import * as ltvBySegment from '../ltv/ltv-by-segment.ts';
-import * as maximumAcquisitionCost from '../ltv/maximum-acquisition-cost.ts';
-import * as netLtv from '../ltv/net-ltv.ts';
-import * as orderMargin from '../ltv/order-margin.ts';
-import * as periodRate from '../ltv/period-rate.ts';
+import * as orderEconomics from '../ltv/order-economics.ts';
 import * as presentValue from '../ltv/present-value.ts';
 import * as simpleLtv from '../ltv/simple-ltv.ts';
 import * as countNps from '../nps/count-nps.ts';
-import * as npsCategory from '../nps/nps-category.ts';
 import * as orderMetrics from '../orders/order-metrics.ts';
 import * as countRatings from '../ratings/count-ratings.ts';
 import * as nps from '../ratings/nps.ts';
 import * as ratingCounts from '../ratings/rating-counts.ts';
-import * as topBoxPercent from '../ratings/top-box-percent.ts';
+import * as ratingMean from '../ratings/rating-mean.ts';
 import * as averageRevenuePerAccount from '../revenue/average-revenue-per-account.ts';
 import * as monthlyRecurringRevenue from '../revenue/monthly-recurring-revenue.ts';
-import * as movementSchema from '../revenue/movement-schema.ts';
 import * as revenueBridge from '../revenue/revenue-bridge.ts';
 import * as revenueGrowthRate from '../revenue/revenue-growth-rate.ts';
 import * as revenueMovements from '../revenue/revenue-movements.ts';
-import * as snapshots from '../revenue/snapshots.ts';
 import * as subscriptions from '../revenue/subscriptions.ts';
 import * as calibrationSummary from '../rfm/calibration-summary.ts';
 import * as rfmScores from '../rfm/rfm-scores.ts';
 import * as rfmSegments from '../rfm/rfm-segments.ts';
-import * as segmentsOfCells from '../rfm/segments-of-cells.ts';
-import * as countedDurations from '../survival/counted-durations.ts';
+import * as countSurvival from '../survival/count-survival.ts';
 import * as kaplanMeier from '../survival/kaplan-meier.ts';
-import * as observations from '../survival/observations.ts';
 import * as observedSteps from '../survival/observed-steps.ts';
 import * as survivalAt from '../survival/survival-at.ts';
 import * as survivalLtv from '../survival/survival-ltv.ts';
-import * as survivalSource from '../survival/survival-source.ts';
 import * as orderTable from '../tables/order-table.ts';
 import * as ratingTable from '../tables/rating-table.ts';
 import * as spendTable from '../tables/spend-table.ts';
 import * as subscriptionTable from '../tables/subscription-table.ts';
-import { type InputSchema, inputSchema } from './input-schema.ts';
+import { type InputSchema, inputSchema } from './json-schema.ts';
 
 export type { InputSchema };
 
@@ -306,7 +268,7 @@ export const abcTransitionsOptionsSchema: InputSchema<AbcTransitionsOptions<unkn
 export const abcXyzOptionsSchema: InputSchema<AbcXyzOptions<unknown>> = inputSchema(abcXyz.abcXyzOptionsSchema);
 
 /** Customers by what they said and what they did. */
-export const advocacyCountsSchema: InputSchema<AdvocacyCounts> = inputSchema(advocacyCounts.advocacyCountsSchema);
+export const advocacyCountsSchema: InputSchema<AdvocacyCounts> = inputSchema(advocacyGap.advocacyCountsSchema);
 
 /** One cell of `aliveChart`; a row may carry further columns. */
 export const aliveChartCellSchema: InputSchema<AliveChartCell> = inputSchema(aliveChart.aliveChartCellSchema);
@@ -318,13 +280,11 @@ export const aliveChartOptionsSchema: InputSchema<AliveChartOptions> = inputSche
 export const ambassadorTierSchema: InputSchema<AmbassadorTier> = inputSchema(tierSpread.ambassadorTierSchema);
 
 /** The input of `annualChurnRate`. */
-export const annualChurnInputSchema: InputSchema<AnnualChurnInput> = inputSchema(
-  annualChurnRate.annualChurnInputSchema,
-);
+export const annualChurnInputSchema: InputSchema<AnnualChurnInput> = inputSchema(churnOverTime.annualChurnInputSchema);
 
 /** The input of `averageBaseChurnRate`. */
 export const averageBaseChurnInputSchema: InputSchema<AverageBaseChurnInput> = inputSchema(
-  averageBaseChurnRate.averageBaseChurnInputSchema,
+  customerChurnRate.averageBaseChurnInputSchema,
 );
 
 /** The input of `averageRevenuePerAccount`, such as the `closing` of `revenueMovements`. */
@@ -333,7 +293,7 @@ export const averageRevenueInputSchema: InputSchema<AverageRevenueInput> = input
 );
 
 /** The input of `basicCac`. */
-export const basicCacInputSchema: InputSchema<BasicCacInput> = inputSchema(basicCac.basicCacInputSchema);
+export const basicCacInputSchema: InputSchema<BasicCacInput> = inputSchema(cac.basicCacInputSchema);
 
 /** What is chosen about the `bootstrapInterval` of one sample. */
 export const bootstrapOptionsSchema: InputSchema<BootstrapOptions<unknown>> = inputSchema(
@@ -386,7 +346,7 @@ export const cashFlowLtvOptionsSchema: InputSchema<CashFlowLtvOptions> = inputSc
 
 /** What is chosen about `cesInterval`. */
 export const cesIntervalOptionsSchema: InputSchema<CesIntervalOptions> = inputSchema(
-  cesInterval.cesIntervalOptionsSchema,
+  proportionInterval.cesIntervalOptionsSchema,
 );
 
 /** One channel beside the others. */
@@ -396,7 +356,7 @@ export const channelCacSchema: InputSchema<ChannelCac> = inputSchema(cacChart.ch
 export const channelSpendSchema: InputSchema<ChannelSpend> = inputSchema(cacByChannel.channelSpendSchema);
 
 /** What every chart can be told about its looks. */
-export const chartOptionsSchema: InputSchema<ChartOptions> = inputSchema(chartOptions.chartOptionsSchema);
+export const chartOptionsSchema: InputSchema<ChartOptions> = inputSchema(chartOf.chartOptionsSchema);
 
 /** The two looks of a chart. */
 export const chartThemeNameSchema: InputSchema<ChartThemeName> = inputSchema(chartTheme.chartThemeNameSchema);
@@ -406,7 +366,7 @@ export const churnChartPeriodSchema: InputSchema<ChurnChartPeriod> = inputSchema
 
 /** What is chosen about `churnInterval`. */
 export const churnIntervalOptionsSchema: InputSchema<ChurnIntervalOptions> = inputSchema(
-  churnInterval.churnIntervalOptionsSchema,
+  proportionInterval.churnIntervalOptionsSchema,
 );
 
 /** The input of `churnLtv`. */
@@ -423,7 +383,7 @@ export const cohortActivitySchema: InputSchema<CohortActivity<CohortMeasure>> = 
 );
 
 /** The customers whose first activity was in one period. */
-export const cohortSchema: InputSchema<Cohort<CohortMeasure>> = inputSchema(readTable.cohortSchema);
+export const cohortSchema: InputSchema<Cohort<CohortMeasure>> = inputSchema(mergeCohorts.cohortSchema);
 
 /** What is chosen about `cohortTable`. */
 export const cohortTableOptionsSchema: InputSchema<CohortTableOptions<CohortMeasure>> = inputSchema(
@@ -431,7 +391,7 @@ export const cohortTableOptionsSchema: InputSchema<CohortTableOptions<CohortMeas
 );
 
 /** Cohorts and what became of them. */
-export const cohortTableSchema: InputSchema<CohortTable<CohortMeasure>> = inputSchema(readTable.cohortTableSchema);
+export const cohortTableSchema: InputSchema<CohortTable<CohortMeasure>> = inputSchema(mergeCohorts.cohortTableSchema);
 
 /** What is chosen about `compareNps`. */
 export const compareNpsOptionsSchema: InputSchema<CompareNpsOptions> = inputSchema(compareNps.compareNpsOptionsSchema);
@@ -443,11 +403,11 @@ export const compareProportionsOptionsSchema: InputSchema<CompareProportionsOpti
 
 /** What is chosen about `compareRatingMeans`. */
 export const compareRatingMeansOptionsSchema: InputSchema<CompareRatingMeansOptions> = inputSchema(
-  compareRatingMeans.compareRatingMeansOptionsSchema,
+  ratingMeans.compareRatingMeansOptionsSchema,
 );
 
 /** The input of `complexCac`; every cost is of the same period. */
-export const complexCacInputSchema: InputSchema<ComplexCacInput> = inputSchema(complexCac.complexCacInputSchema);
+export const complexCacInputSchema: InputSchema<ComplexCacInput> = inputSchema(cac.complexCacInputSchema);
 
 /** One of the `ratings` of `countNps`. */
 export const countNpsRatingsSchema: InputSchema<number> = inputSchema(countNps.countNpsRatingsSchema);
@@ -462,11 +422,11 @@ export const csatByStepsStepsSchema: InputSchema<{ readonly [x: string]: RatingC
 
 /** What is chosen about `csatInterval`. */
 export const csatIntervalOptionsSchema: InputSchema<CsatIntervalOptions> = inputSchema(
-  csatInterval.csatIntervalOptionsSchema,
+  proportionInterval.csatIntervalOptionsSchema,
 );
 
 /** What a customer said and did; a row may carry further columns. */
-export const customerAdvocacySchema: InputSchema<CustomerAdvocacy> = inputSchema(countAdvocacy.customerAdvocacySchema);
+export const customerAdvocacySchema: InputSchema<CustomerAdvocacy> = inputSchema(advocacyGap.customerAdvocacySchema);
 
 /** The input of `customerChurnRate`. */
 export const customerChurnInputSchema: InputSchema<CustomerChurnInput> = inputSchema(
@@ -475,12 +435,12 @@ export const customerChurnInputSchema: InputSchema<CustomerChurnInput> = inputSc
 
 /** The input of `customerRetentionRate`. */
 export const customerRetentionInputSchema: InputSchema<CustomerRetentionInput> = inputSchema(
-  customerRetentionRate.customerRetentionInputSchema,
+  customerChurnRate.customerRetentionInputSchema,
 );
 
 /** What a customer pays a month; a row may carry further columns. */
 export const customerRevenueSchema: InputSchema<CustomerRevenue<MoneyInput>> = inputSchema(
-  snapshots.customerRevenueSchema,
+  revenueMovements.customerRevenueSchema,
 );
 
 /** The input of `customerRoi`. */
@@ -490,11 +450,13 @@ export const customerRoiInputSchema: InputSchema<CustomerRoiInput> = inputSchema
 export const customerSegmentSchema: InputSchema<CustomerSegment> = inputSchema(customerEquity.customerSegmentSchema);
 
 /** All orders of one customer, added up. */
-export const customerSummarySchema: InputSchema<CustomerSummary> = inputSchema(customers.customerSummarySchema);
+export const customerSummarySchema: InputSchema<CustomerSummary> = inputSchema(
+  internalOrdersIndex.customerSummarySchema,
+);
 
 /** What is chosen about `discountedFuturePurchases`. */
 export const discountedFuturePurchasesOptionsSchema: InputSchema<DiscountedFuturePurchasesOptions> = inputSchema(
-  discountedFuturePurchases.discountedFuturePurchasesOptionsSchema,
+  expectedPurchases.discountedFuturePurchasesOptionsSchema,
 );
 
 /** The input of `discountedLtv`. */
@@ -503,16 +465,16 @@ export const discountedLtvInputSchema: InputSchema<DiscountedLtvInput> = inputSc
 );
 
 /** How many customers churned, were censored and came under observation at one duration. */
-export const durationCountsSchema: InputSchema<DurationCounts> = inputSchema(countedDurations.durationCountsSchema);
+export const durationCountsSchema: InputSchema<DurationCounts> = inputSchema(countSurvival.durationCountsSchema);
 
 /** What is chosen about `expectedFuturePurchases`. */
 export const expectedFuturePurchasesOptionsSchema: InputSchema<ExpectedFuturePurchasesOptions> = inputSchema(
-  expectedFuturePurchases.expectedFuturePurchasesOptionsSchema,
+  expectedPurchases.expectedFuturePurchasesOptionsSchema,
 );
 
 /** The `churnRate` of `expectedLifespan`. */
 export const expectedLifespanChurnRateSchema: InputSchema<RateInput | null> = inputSchema(
-  expectedLifespan.expectedLifespanChurnRateSchema,
+  churnOverTime.expectedLifespanChurnRateSchema,
 );
 
 /** The input of `expectedProfit`. */
@@ -527,29 +489,29 @@ export const expectedPurchasesOptionsSchema: InputSchema<ExpectedPurchasesOption
 
 /** What is asked of `expectedResidualLifetime`. */
 export const expectedResidualLifetimeOptionsSchema: InputSchema<ExpectedResidualLifetimeOptions> = inputSchema(
-  expectedResidualLifetime.expectedResidualLifetimeOptionsSchema,
+  renewalModel.expectedResidualLifetimeOptionsSchema,
 );
 
 /** The `options` of `fitBetaDiscreteWeibull`. */
 export const fitBetaDiscreteWeibullOptionsSchema: InputSchema<FitOptions> = inputSchema(
-  fitBetaDiscreteWeibull.fitBetaDiscreteWeibullOptionsSchema,
+  fitRenewals.fitBetaDiscreteWeibullOptionsSchema,
 );
 
 /** The `options` of `fitBgBb`. */
-export const fitBgBbOptionsSchema: InputSchema<FitOptions> = inputSchema(fitBgBb.fitBgBbOptionsSchema);
+export const fitBgBbOptionsSchema: InputSchema<FitOptions> = inputSchema(bgBb.fitBgBbOptionsSchema);
 
 /** The `options` of `fitBgNbd`. */
-export const fitBgNbdOptionsSchema: InputSchema<FitOptions> = inputSchema(fitBgNbd.fitBgNbdOptionsSchema);
+export const fitBgNbdOptionsSchema: InputSchema<FitOptions> = inputSchema(bgNbd.fitBgNbdOptionsSchema);
 
 /** The `options` of `fitMbgNbd`. */
-export const fitMbgNbdOptionsSchema: InputSchema<FitOptions> = inputSchema(fitMbgNbd.fitMbgNbdOptionsSchema);
+export const fitMbgNbdOptionsSchema: InputSchema<FitOptions> = inputSchema(bgNbd.fitMbgNbdOptionsSchema);
 
 /** The `options` of `fitParetoNbd`. */
-export const fitParetoNbdOptionsSchema: InputSchema<FitOptions> = inputSchema(fitParetoNbd.fitParetoNbdOptionsSchema);
+export const fitParetoNbdOptionsSchema: InputSchema<FitOptions> = inputSchema(paretoNbd.fitParetoNbdOptionsSchema);
 
 /** The `options` of `fitShiftedBetaGeometric`. */
 export const fitShiftedBetaGeometricOptionsSchema: InputSchema<FitOptions> = inputSchema(
-  fitShiftedBetaGeometric.fitShiftedBetaGeometricOptionsSchema,
+  fitRenewals.fitShiftedBetaGeometricOptionsSchema,
 );
 
 /** The `model` of `forecastPurchases`. */
@@ -568,11 +530,11 @@ export const frequencyChartRowSchema: InputSchema<FrequencyChartRow> = inputSche
 );
 
 /** What a prediction needs of a Gamma–Gamma model; what `fitGammaGamma` adds may be there. */
-export const gammaGammaModelSchema: InputSchema<GammaGammaModel> = inputSchema(gammaGammaModel.gammaGammaModelSchema);
+export const gammaGammaModelSchema: InputSchema<GammaGammaModel> = inputSchema(gammaGamma.gammaGammaModelSchema);
 
 /** The input of `growingBaseChurnRate`. */
 export const growingBaseChurnInputSchema: InputSchema<GrowingBaseChurnInput> = inputSchema(
-  growingBaseChurnRate.growingBaseChurnInputSchema,
+  customerChurnRate.growingBaseChurnInputSchema,
 );
 
 /** The input of `revenueGrowthRate`. */
@@ -582,7 +544,7 @@ export const growthInputSchema: InputSchema<GrowthInput> = inputSchema(revenueGr
 export const healthBandOptionsSchema: InputSchema<HealthBandOptions> = inputSchema(healthBand.healthBandOptionsSchema);
 
 /** A band of health scores; it ends where the next one begins. */
-export const healthBandSchema: InputSchema<HealthBand> = inputSchema(readBands.healthBandSchema);
+export const healthBandSchema: InputSchema<HealthBand> = inputSchema(healthBand.healthBandSchema);
 
 /** The `score` of `healthBand`. */
 export const healthBandScoreSchema: InputSchema<number | null> = inputSchema(healthBand.healthBandScoreSchema);
@@ -593,13 +555,13 @@ export const healthCalibrationOptionsSchema: InputSchema<HealthCalibrationOption
 );
 
 /** Customers by health score and by what became of them. */
-export const healthCountsSchema: InputSchema<HealthCounts> = inputSchema(healthCounts.healthCountsSchema);
+export const healthCountsSchema: InputSchema<HealthCounts> = inputSchema(healthCalibration.healthCountsSchema);
 
 /** A dimension of a customer's health as measured; a row may carry further columns. */
 export const healthDimensionSchema: InputSchema<HealthDimension> = inputSchema(healthScore.healthDimensionSchema);
 
 /** A customer's score and what became of the customer; a row may carry further columns. */
-export const healthOutcomeSchema: InputSchema<HealthOutcome> = inputSchema(countHealth.healthOutcomeSchema);
+export const healthOutcomeSchema: InputSchema<HealthOutcome> = inputSchema(healthCalibration.healthOutcomeSchema);
 
 /** The `model` of `heterogeneityChart`. */
 export const heterogeneityChartModelSchema: InputSchema<PurchaseModel> = inputSchema(
@@ -607,7 +569,7 @@ export const heterogeneityChartModelSchema: InputSchema<PurchaseModel> = inputSc
 );
 
 /** How a customer of a model bought: opportunities of a BG/BB model, else times. */
-export const historyOfSchema: InputSchema<HistoryOf<PurchaseModel>> = inputSchema(outlookOf.historyOfSchema);
+export const historyOfSchema: InputSchema<HistoryOf<PurchaseModel>> = inputSchema(expectedPurchases.historyOfSchema);
 
 /** What is chosen about `holdoutLift`. */
 export const holdoutLiftOptionsSchema: InputSchema<HoldoutLiftOptions> = inputSchema(
@@ -630,7 +592,7 @@ export const ltvBySegmentOptionsSchema: InputSchema<LtvBySegmentOptions<Customer
 );
 
 /** The `ratio` of `ltvToCacBand`. */
-export const ltvToCacBandRatioSchema: InputSchema<RateInput | null> = inputSchema(ltvToCacBand.ltvToCacBandRatioSchema);
+export const ltvToCacBandRatioSchema: InputSchema<RateInput | null> = inputSchema(ltvToCac.ltvToCacBandRatioSchema);
 
 /** One bar of `ltvToCacChart`; a row may carry further columns. */
 export const ltvToCacChartSegmentSchema: InputSchema<LtvToCacChartSegment> = inputSchema(
@@ -642,7 +604,7 @@ export const ltvToCacInputSchema: InputSchema<LtvToCacInput> = inputSchema(ltvTo
 
 /** The input of `maximumAcquisitionCost`. */
 export const maximumAcquisitionCostInputSchema: InputSchema<MaximumAcquisitionCostInput> = inputSchema(
-  maximumAcquisitionCost.maximumAcquisitionCostInputSchema,
+  orderEconomics.maximumAcquisitionCostInputSchema,
 );
 
 /** What is chosen about `monthlyRecurringRevenue`. */
@@ -651,15 +613,15 @@ export const monthlyRecurringRevenueOptionsSchema: InputSchema<MonthlyRecurringR
 );
 
 /** The input of `netLtv`. */
-export const netLtvInputSchema: InputSchema<NetLtvInput> = inputSchema(netLtv.netLtvInputSchema);
+export const netLtvInputSchema: InputSchema<NetLtvInput> = inputSchema(orderEconomics.netLtvInputSchema);
 
 /** The input of `netRevenueChurnRate`. */
 export const netRevenueChurnInputSchema: InputSchema<NetRevenueChurnInput> = inputSchema(
-  netRevenueChurnRate.netRevenueChurnInputSchema,
+  revenueChurnRate.netRevenueChurnInputSchema,
 );
 
 /** The `rating` of `npsCategory`. */
-export const npsCategoryRatingSchema: InputSchema<number> = inputSchema(npsCategory.npsCategoryRatingSchema);
+export const npsCategoryRatingSchema: InputSchema<number> = inputSchema(countNps.npsCategoryRatingSchema);
 
 /** One bar of `npsChart`; a row may carry further columns. */
 export const npsChartSegmentSchema: InputSchema<NpsChartSegment> = inputSchema(npsChart.npsChartSegmentSchema);
@@ -674,7 +636,7 @@ export const npsIntervalOptionsSchema: InputSchema<NpsIntervalOptions> = inputSc
 
 /** The input of `npsSampleSize`. */
 export const npsSampleSizeInputSchema: InputSchema<NpsSampleSizeInput> = inputSchema(
-  npsSampleSize.npsSampleSizeInputSchema,
+  sampleSize.npsSampleSizeInputSchema,
 );
 
 /** A part of the population, of which a sample was asked; a row may carry further columns. */
@@ -690,15 +652,13 @@ export const npsWaveSchema: InputSchema<NpsWave> = inputSchema(npsTrend.npsWaveS
 export const observedSurvivalSchema: InputSchema<ObservedSurvival> = inputSchema(observedSteps.observedSurvivalSchema);
 
 /** How one customer, or several alike, bought at opportunities such as yearly appeals; a row may carry further columns. */
-export const opportunityHistorySchema: InputSchema<OpportunityHistory> = inputSchema(
-  opportunityHistory.opportunityHistorySchema,
-);
+export const opportunityHistorySchema: InputSchema<OpportunityHistory> = inputSchema(bgBb.opportunityHistorySchema);
 
 /** How orders are to be read. */
 export const orderDeclarationSchema: InputSchema<OrderDeclaration> = inputSchema(orderTable.orderDeclarationSchema);
 
 /** The input of `orderMargin`. */
-export const orderMarginInputSchema: InputSchema<OrderMarginInput> = inputSchema(orderMargin.orderMarginInputSchema);
+export const orderMarginInputSchema: InputSchema<OrderMarginInput> = inputSchema(orderEconomics.orderMarginInputSchema);
 
 /** What is chosen about `orderMetrics`. */
 export const orderMetricsOptionsSchema: InputSchema<OrderMetricsOptions> = inputSchema(
@@ -706,10 +666,10 @@ export const orderMetricsOptionsSchema: InputSchema<OrderMetricsOptions> = input
 );
 
 /** One order of a customer; a row may carry further columns. */
-export const orderSchema: InputSchema<Order> = inputSchema(orders.orderSchema);
+export const orderSchema: InputSchema<Order> = inputSchema(internalOrdersIndex.orderSchema);
 
 /** The input of `periodRate`. */
-export const periodRateInputSchema: InputSchema<PeriodRateInput> = inputSchema(periodRate.periodRateInputSchema);
+export const periodRateInputSchema: InputSchema<PeriodRateInput> = inputSchema(presentValue.periodRateInputSchema);
 
 /** One of the `cashFlows` of `presentValue`. */
 export const presentValueCashFlowsSchema: InputSchema<MoneyInput> = inputSchema(
@@ -723,12 +683,12 @@ export const presentValueOptionsSchema: InputSchema<PresentValueOptions> = input
 
 /** What is chosen about `probabilityOfNoPurchase`. */
 export const probabilityOfNoPurchaseOptionsSchema: InputSchema<ProbabilityOfNoPurchaseOptions> = inputSchema(
-  probabilityOfNoPurchase.probabilityOfNoPurchaseOptionsSchema,
+  purchaseProbabilities.probabilityOfNoPurchaseOptionsSchema,
 );
 
 /** What an ambassador programme brought in some time: counts, which add up over parts of the customers. */
 export const programmeCountsSchema: InputSchema<ProgrammeCounts<MoneyInput>> = inputSchema(
-  programmeCounts.programmeCountsSchema,
+  programmeFunnel.programmeCountsSchema,
 );
 
 /** What is chosen about `programmeFunnel`. */
@@ -738,7 +698,7 @@ export const programmeFunnelOptionsSchema: InputSchema<ProgrammeFunnelOptions> =
 
 /** How many of a group's trials had the outcome. */
 export const proportionCountsSchema: InputSchema<ProportionCounts> = inputSchema(
-  proportionCounts.proportionCountsSchema,
+  proportionInterval.proportionCountsSchema,
 );
 
 /** What is chosen about `proportionInterval`. */
@@ -748,19 +708,19 @@ export const proportionIntervalOptionsSchema: InputSchema<ProportionIntervalOpti
 
 /** The input of `proportionSampleSize`. */
 export const proportionSampleSizeInputSchema: InputSchema<ProportionSampleSizeInput> = inputSchema(
-  proportionSampleSize.proportionSampleSizeInputSchema,
+  sampleSize.proportionSampleSizeInputSchema,
 );
 
 /** What is asked of `purchaseCountProbability`. */
 export const purchaseCountProbabilityOptionsSchema: InputSchema<PurchaseCountProbabilityOptions> = inputSchema(
-  purchaseCountProbability.purchaseCountProbabilityOptionsSchema,
+  purchaseProbabilities.purchaseCountProbabilityOptionsSchema,
 );
 
 /** How one customer, or several alike, bought up to the end of the observation; a row may carry further columns. */
 export const purchaseHistorySchema: InputSchema<PurchaseHistory> = inputSchema(purchaseHistory.purchaseHistorySchema);
 
 /** A model of purchases. */
-export const purchaseModelSchema: InputSchema<PurchaseModel> = inputSchema(modelSchema.purchaseModelSchema);
+export const purchaseModelSchema: InputSchema<PurchaseModel> = inputSchema(purchaseModel.purchaseModelSchema);
 
 /** How many respondents chose each rating of a scale. */
 export const ratingCountsSchema: InputSchema<RatingCounts> = inputSchema(ratingCounts.ratingCountsSchema);
@@ -770,7 +730,7 @@ export const ratingDeclarationSchema: InputSchema<RatingDeclaration> = inputSche
 
 /** What is chosen about `ratingMeanInterval`. */
 export const ratingMeanIntervalOptionsSchema: InputSchema<RatingMeanIntervalOptions> = inputSchema(
-  ratingMeanInterval.ratingMeanIntervalOptionsSchema,
+  ratingMeans.ratingMeanIntervalOptionsSchema,
 );
 
 /** The whole numbers that a survey lets its respondents choose from. */
@@ -792,7 +752,7 @@ export const referralValueInputSchema: InputSchema<ReferralValueInput> = inputSc
 );
 
 /** Customers who began together; a row may carry further columns. */
-export const renewalCohortSchema: InputSchema<RenewalCohort> = inputSchema(renewalCohorts.renewalCohortSchema);
+export const renewalCohortSchema: InputSchema<RenewalCohort> = inputSchema(fitRenewals.renewalCohortSchema);
 
 /** A model of renewals. */
 export const renewalModelSchema: InputSchema<RenewalModel> = inputSchema(renewalModel.renewalModelSchema);
@@ -814,7 +774,7 @@ export const revenueMovementsOptionsSchema: InputSchema<RevenueMovementsOptions>
 
 /** What became of recurring revenue from one snapshot to the next: `opening` and the five movements add up to `closing`. */
 export const revenueMovementsSchema: InputSchema<RevenueMovements<MoneyInput>> = inputSchema(
-  movementSchema.revenueMovementsSchema,
+  revenueMovements.revenueMovementsSchema,
 );
 
 /** A customer's recency, frequency and monetary value, and the score of each. */
@@ -824,7 +784,7 @@ export const rfmScoreSchema: InputSchema<RfmScore> = inputSchema(rfmSegments.rfm
 export const rfmScoresOptionsSchema: InputSchema<RfmScoresOptions> = inputSchema(rfmScores.rfmScoresOptionsSchema);
 
 /** Which scores belong to a segment: each part from its first to its second score, all from 1 to 5 where it is left out. */
-export const rfmSegmentRuleSchema: InputSchema<RfmSegmentRule> = inputSchema(segmentsOfCells.rfmSegmentRuleSchema);
+export const rfmSegmentRuleSchema: InputSchema<RfmSegmentRule> = inputSchema(rfmSegments.rfmSegmentRuleSchema);
 
 /** The input of `satisfactionGap`. */
 export const satisfactionGapInputSchema: InputSchema<SatisfactionGapInput> = inputSchema(
@@ -838,7 +798,7 @@ export const simpleLtvInputSchema: InputSchema<SimpleLtvInput> = inputSchema(sim
 export const spendDeclarationSchema: InputSchema<SpendDeclaration> = inputSchema(spendTable.spendDeclarationSchema);
 
 /** What one customer, or several alike, spent; a row may carry further columns. */
-export const spendHistorySchema: InputSchema<SpendHistory> = inputSchema(spendHistory.spendHistorySchema);
+export const spendHistorySchema: InputSchema<SpendHistory> = inputSchema(gammaGamma.spendHistorySchema);
 
 /** What is chosen about `stratifiedNps`. */
 export const stratifiedNpsOptionsSchema: InputSchema<StratifiedNpsOptions> = inputSchema(
@@ -867,7 +827,7 @@ export const survivalChartSegmentSchema: InputSchema<SurvivalChartSegment> = inp
 );
 
 /** The counts from which a survival curve follows. */
-export const survivalCountsSchema: InputSchema<SurvivalCounts> = inputSchema(countedDurations.survivalCountsSchema);
+export const survivalCountsSchema: InputSchema<SurvivalCounts> = inputSchema(countSurvival.survivalCountsSchema);
 
 /** What is chosen about `survivalLtv`. */
 export const survivalLtvOptionsSchema: InputSchema<SurvivalLtvOptions> = inputSchema(
@@ -876,14 +836,14 @@ export const survivalLtvOptionsSchema: InputSchema<SurvivalLtvOptions> = inputSc
 
 /** How long one customer was observed to stay; a row may carry further columns. */
 export const survivalObservationSchema: InputSchema<SurvivalObservation> = inputSchema(
-  observations.survivalObservationSchema,
+  countSurvival.survivalObservationSchema,
 );
 
 /** Observations of customers, or the counts of them. */
-export const survivalSourceSchema: InputSchema<SurvivalSource> = inputSchema(survivalSource.survivalSourceSchema);
+export const survivalSourceSchema: InputSchema<SurvivalSource> = inputSchema(countSurvival.survivalSourceSchema);
 
 /** What is chosen about `topBoxPercent`. */
-export const topBoxOptionsSchema: InputSchema<TopBoxOptions> = inputSchema(topBoxPercent.topBoxOptionsSchema);
+export const topBoxOptionsSchema: InputSchema<TopBoxOptions> = inputSchema(ratingMean.topBoxOptionsSchema);
 
 /** What is chosen about `trackingChart`. */
 export const trackingChartOptionsSchema: InputSchema<TrackingChartOptions> = inputSchema(

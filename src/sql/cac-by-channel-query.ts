@@ -1,10 +1,29 @@
 import { type CacByChannel, type ChannelSpend, cacByChannel } from '../cac/index.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
-import { countUnless, named, select } from './layout.ts';
-import { columnName, exceptItself, resultNames } from './names.ts';
-import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
-import { type Row, readCount, readMoney, readRows, readText, readTruth, refuseInvalid, rowsByGroup } from './rows.ts';
-import { decimalPlaces, queryInput, sourceOf } from './source.ts';
+import { parseInput } from '../internal/reading/index.ts';
+import {
+  type Row,
+  readCount,
+  readMoney,
+  readRows,
+  readText,
+  readTruth,
+  refuseInvalid,
+  rowsByGroup,
+  type SqlGroup,
+  type SqlQuery,
+  type SqlSource,
+} from './query.ts';
+import {
+  columnName,
+  countUnless,
+  decimalPlaces,
+  exceptItself,
+  named,
+  queryInput,
+  resultNames,
+  select,
+  sourceOf,
+} from './source.ts';
 
 /** The input of {@link cacByChannelQuery}: a table of what was spent on channels, any number of rows for each. */
 export interface CacByChannelQueryInput extends SqlSource {

@@ -1,13 +1,23 @@
-import { isCustomerId } from '../internal/reading/customers.ts';
-import { parseInput } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { isCustomerId } from '../internal/orders/index.ts';
+import { mustBe, parseInput, refuse } from '../internal/reading/index.ts';
 import type { CustomerSummary } from '../orders/index.ts';
-import { countUnless, named, select } from './layout.ts';
-import { exceptItself, resultNames } from './names.ts';
 import { ORDER, ordersInput, ordersOf } from './orders-sql.ts';
-import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
-import { cell, type Row, readCount, readDay, readMoney, readRows, refuseInvalid, rowsByGroup } from './rows.ts';
-import { ownText, scalarOf } from './values.ts';
+import {
+  cell,
+  ownText,
+  type Row,
+  readCount,
+  readDay,
+  readMoney,
+  readRows,
+  refuseInvalid,
+  rowsByGroup,
+  type SqlGroup,
+  type SqlOrders,
+  type SqlQuery,
+  scalarOf,
+} from './query.ts';
+import { countUnless, exceptItself, named, resultNames, select } from './source.ts';
 
 /** The customers of a group. */
 export interface CustomersOfGroup {

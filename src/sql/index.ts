@@ -1,7 +1,7 @@
 export { type AbcOfGroup, type AbcQueryInput, abcQuery } from './abc-query.ts';
 export { type CacByChannelQueryInput, type CacOfGroup, cacByChannelQuery } from './cac-by-channel-query.ts';
+export type { ChurnCounts, ChurnOfGroup, RevenueChurnCounts } from './churn-counts-query.ts';
 export { type ChurnCountsQueryInput, churnCountsQuery } from './churn-counts-query.ts';
-export type { ChurnCounts, ChurnOfGroup, RevenueChurnCounts } from './churn-of-group.ts';
 export { type CustomersOfGroup, customerSummariesQuery } from './customer-summaries-query.ts';
 export { type NpsCountsOfGroup, type NpsCountsQueryInput, npsCountsQuery } from './nps-counts-query.ts';
 export { type OrderTotalsOfGroup, orderTotalsQuery } from './order-totals-query.ts';

@@ -1,12 +1,20 @@
-import { parseInput } from '../internal/reading/parse-input.ts';
-import { daysBetween } from '../internal/time/calendar.ts';
+import { parseInput } from '../internal/reading/index.ts';
+import { daysBetween } from '../internal/time/index.ts';
 import type { OrderMetrics } from '../orders/index.ts';
 import { metricsOfOrders, type OrderTotals } from '../orders/order-metrics.ts';
-import { countUnless, derived, select, total } from './layout.ts';
-import { quotedNames, resultNames } from './names.ts';
 import { ORDER, ordersInput, ordersOf } from './orders-sql.ts';
-import type { SqlGroup, SqlOrders, SqlQuery } from './query.ts';
-import { readCount, readDay, readGroup, readMoney, readRows, refuseInvalid } from './rows.ts';
+import {
+  readCount,
+  readDay,
+  readGroup,
+  readMoney,
+  readRows,
+  refuseInvalid,
+  type SqlGroup,
+  type SqlOrders,
+  type SqlQuery,
+} from './query.ts';
+import { countUnless, derived, quotedNames, resultNames, select, total } from './source.ts';
 
 /** The totals and the metrics of the orders of a group. */
 export interface OrderTotalsOfGroup {

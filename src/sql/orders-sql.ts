@@ -1,7 +1,7 @@
-import type { DateType, Dialect } from './dialects/dialect.ts';
-import { columnName } from './names.ts';
+import type { DateType, Dialect } from './dialects.ts';
 import {
   checkDateType,
+  columnName,
   dateType,
   decimalPlaces,
   type ParsedSource,
@@ -33,7 +33,7 @@ interface ParsedOrders extends ParsedSource {
 export const ORDER = 'a customer, a date and an exact amount';
 
 /** A table of orders in the words of its dialect. */
-export interface Orders extends Source<Record<'customerId' | 'date' | 'amount', string>> {
+interface Orders extends Source<Record<'customerId' | 'date' | 'amount', string>> {
   /** The exact amount of an order. */
   readonly exactAmount: string;
   /** Its day in UTC. */

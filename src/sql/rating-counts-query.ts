@@ -1,11 +1,16 @@
-import { parseInput } from '../internal/reading/parse-input.ts';
+import { parseInput } from '../internal/reading/index.ts';
 import type { RatingCounts, RatingScale } from '../ratings/index.ts';
 import { ratingScaleSchema } from '../ratings/rating-counts.ts';
-import { countIf, countUnless, select } from './layout.ts';
-import { columnName, resultNames } from './names.ts';
-import type { SqlGroup, SqlQuery, SqlSource } from './query.ts';
-import { readCount, readGroup, readRows, refuseInvalid } from './rows.ts';
-import { queryInput, sourceOf } from './source.ts';
+import {
+  readCount,
+  readGroup,
+  readRows,
+  refuseInvalid,
+  type SqlGroup,
+  type SqlQuery,
+  type SqlSource,
+} from './query.ts';
+import { columnName, countIf, countUnless, queryInput, resultNames, select, sourceOf } from './source.ts';
 
 /** The input of {@link ratingCountsQuery}: a table with one row for each answer. */
 export interface RatingCountsQueryInput extends SqlSource {

@@ -1,4 +1,60 @@
-import { countObservations } from './observations.ts';
+import {
+  addCounts,
+  anyOf,
+  elements,
+  flag,
+  isCount,
+  isIterable,
+  iterable,
+  madeBy,
+  mustBe,
+  notNegative,
+  parameters,
+  parseInput,
+  prefault,
+  readUsualRow,
+  refuse,
+  row,
+  rule,
+  whole,
+} from '../internal/reading/index.ts';
+
+type Observation = Required<SurvivalObservation>;
+
+/** The counts of a duration while they are being added up. */
+type OpenCounts = { -readonly [Name in keyof DurationCounts]: DurationCounts[Name] };
+
+export const survivalObservationSchema = row(
+  {
+    duration: notNegative(),
+    churned: flag(),
+    entry: prefault(notNegative(), 0),
+  },
+  rule<Observation>('entry', 'below the duration, or 0', ({ entry, duration }) => entry === 0 || entry < duration),
+);
+
+/** A duration with how many customers were at risk then: observed before it, and not gone before it. */
+export interface CountedDuration extends DurationCounts {
+  readonly atRisk: number;
+}
+
+export const durationCountsSchema = row({
+  duration: notNegative(),
+  events: whole(),
+  censored: whole(),
+  entered: whole(),
+});
+
+/** The schema of a `SurvivalCounts`; its rows are checked where they are read. */
+export const survivalCountsSchema = parameters(
+  { durations: iterable(durationCountsSchema) },
+  madeBy('count observations with countSurvival'),
+);
+
+/** Observations of customers, or the counts of them. */
+export type SurvivalSource = Iterable<SurvivalObservation> | SurvivalCounts;
+
+export const survivalSourceSchema = anyOf(iterable(survivalObservationSchema), survivalCountsSchema);
 
 /** How long one customer was observed to stay; a row may carry further columns. */
 export interface SurvivalObservation {
@@ -56,4 +112,133 @@ export interface SurvivalCounts {
  */
 export function countSurvival(observations: Iterable<SurvivalObservation>): SurvivalCounts {
   return { durations: countObservations(observations, ['observations']) };
+}
+
+/**
+ * Merges the survival counts of two parts of the data: the counts of all of it.
+ *
+ * - Formula: the sums of events, of censorings and of late entries, duration by duration
+ * - Unit: customers
+ * - Convention: a customer is in one of the parts alone, and durations are of one unit
+ * - Source: follows from the definition of {@link countSurvival}
+ *
+ * @returns The merged counts, the shortest duration first.
+ * @throws {@link MetricsInputError} when an input is no `SurvivalCounts`, or the number of customers no safe integer.
+ * @example
+ * const monday = countSurvival([{ duration: 3, churned: true }]);
+ * const tuesday = countSurvival([{ duration: 3, churned: false }]);
+ * mergeSurvival(monday, tuesday).durations; // => [{ duration: 3, events: 1, censored: 1, entered: 0 }]
+ */
+export function mergeSurvival(a: SurvivalCounts, b: SurvivalCounts): SurvivalCounts {
+  const byDuration = new Map<number, OpenCounts>();
+  let customers = 0;
+  for (const [name, counts] of Object.entries({ a, b })) {
+    const path = [name, 'durations'];
+    const { durations } = parseInput(survivalCountsSchema, counts, [name]);
+    for (const [index, row] of readDurations(durations, path).entries()) {
+      customers = addCounts(customers, row.events, [...path, index, 'events']);
+      customers = addCounts(customers, row.censored, [...path, index, 'censored']);
+      const merged = countsAt(byDuration, row.duration);
+      merged.events += row.events;
+      merged.censored += row.censored;
+      merged.entered += row.entered;
+    }
+  }
+  return { durations: inOrder(byDuration) };
+}
+
+/** The durations of observations, or of counts. */
+export function readSource(source: unknown, path: readonly PropertyKey[]): readonly CountedDuration[] {
+  if (isIterable(source)) return withAtRisk(countObservations(source, path));
+  return readDurations(parseInput(survivalCountsSchema, source, path).durations, [...path, 'durations']);
+}
+
+/** Reads the rows of a `SurvivalCounts` and checks that there can be observations with these counts. */
+function readDurations(durations: unknown, path: readonly PropertyKey[]): readonly CountedDuration[] {
+  const rows: DurationCounts[] = [];
+  let customers = 0;
+  for (const element of elements(durations, ...path)) {
+    const place = [...path, rows.length];
+    const counts = readUsualRow(element, usualCounts) ?? parseInput(durationCountsSchema, element, place);
+    const previous = rows.at(-1)?.duration ?? -1;
+    if (counts.duration <= previous) {
+      refuse([...place, 'duration'], mustBe(`above ${previous}, the duration before it`, counts.duration));
+    }
+    if (counts.duration === 0 && counts.entered > 0) {
+      refuse([...place, 'entered'], mustBe('0 at a duration of 0', counts.entered));
+    }
+    customers = addCounts(customers, counts.events, [...place, 'events']);
+    customers = addCounts(customers, counts.censored, [...place, 'censored']);
+    rows.push(counts);
+  }
+  return withAtRisk(rows, path);
+}
+
+function usualCounts({
+  duration,
+  events,
+  censored,
+  entered,
+}: Record<keyof DurationCounts, unknown>): DurationCounts | undefined {
+  return isDuration(duration) && isCount(events) && isCount(censored) && isCount(entered)
+    ? { duration: duration + 0, events: events + 0, censored: censored + 0, entered: entered + 0 }
+    : undefined;
+}
+
+/** Counts those at risk from the last duration back: who leaves at one is at risk until then, from the entry on. */
+function withAtRisk(rows: readonly DurationCounts[], path: readonly PropertyKey[] = []): readonly CountedDuration[] {
+  const counted: CountedDuration[] = [];
+  let atRisk = 0;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const counts = rows[index] as DurationCounts;
+    if (counts.entered > atRisk) {
+      const most = `at most ${atRisk}, as many as leave later and have not entered later`;
+      refuse([...path, index, 'entered'], mustBe(most, counts.entered));
+    }
+    atRisk += counts.events + counts.censored - counts.entered;
+    const { duration, events, censored, entered } = counts;
+    counted.push({ duration, events, censored, entered, atRisk });
+  }
+  return counted.reverse();
+}
+
+/** The counts of observations, the shortest duration first. */
+function countObservations(observations: unknown, path: readonly PropertyKey[]): readonly DurationCounts[] {
+  const byDuration = new Map<number, OpenCounts>();
+  let index = 0;
+  for (const element of elements(observations, ...path)) {
+    const given =
+      readUsualRow(element, usualObservation) ?? parseInput(survivalObservationSchema, element, [...path, index]);
+    countsAt(byDuration, given.duration)[given.churned ? 'events' : 'censored'] += 1;
+    if (given.entry > 0) countsAt(byDuration, given.entry).entered += 1;
+    index += 1;
+  }
+  return inOrder(byDuration);
+}
+
+/** The counts of a duration among those known, or new ones. */
+function countsAt(byDuration: Map<number, OpenCounts>, duration: number): OpenCounts {
+  const known = byDuration.get(duration);
+  if (known !== undefined) return known;
+  const counts = { duration: duration + 0, events: 0, censored: 0, entered: 0 };
+  byDuration.set(duration, counts);
+  return counts;
+}
+
+/** Sorts the numbers alone, many times as fast as rows. */
+function inOrder(byDuration: ReadonlyMap<number, DurationCounts>): readonly DurationCounts[] {
+  return Array.from(Float64Array.from(byDuration.keys()).sort(), (key) => byDuration.get(key) as DurationCounts);
+}
+
+function usualObservation({
+  duration,
+  churned,
+  entry = 0,
+}: Record<keyof SurvivalObservation, unknown>): Observation | undefined {
+  if (!isDuration(duration) || typeof churned !== 'boolean' || !isDuration(entry)) return undefined;
+  return entry === 0 || entry < duration ? { duration, churned, entry } : undefined;
+}
+
+function isDuration(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE;
 }

@@ -1,8 +1,5 @@
-import { elements } from '../internal/reading/elements.ts';
-import { iterable, notNegative, rate } from '../internal/reading/fields.ts';
-import { parseInput, row } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
-import type { SurvivalStep } from './survival-curve.ts';
+import { elements, iterable, mustBe, notNegative, parseInput, rate, refuse, row } from '../internal/reading/index.ts';
+import type { SurvivalStep } from './kaplan-meier.ts';
 
 /** What is read of a curve: a {@link SurvivalCurve}, also after a way through JSON, or the steps of one from elsewhere. */
 export interface ObservedSurvival {

@@ -1,5 +1,4 @@
-import { notNegative } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
+import { notNegative, parameters, parseInput, parseOptions } from '../internal/reading/index.ts';
 import {
   mustBeObserved,
   type ObservedSurvival,

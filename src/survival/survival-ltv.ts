@@ -1,13 +1,19 @@
-import * as z from 'zod/mini';
-import type { NotNull, RateInput } from '../inputs.ts';
-import { exact } from '../internal/exact/decimals.ts';
-import { accrue, discounted, growthAt, nothingAccrued, timing } from '../internal/exact/discount.ts';
-import { amount } from '../internal/reading/amounts.ts';
-import { wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput, parseOptions } from '../internal/reading/parse-input.ts';
-import { quantityInput } from '../internal/reading/rates.ts';
+import {
+  accrue,
+  amount,
+  type Decimal,
+  discounted,
+  exact,
+  growthAt,
+  type MoneyInput,
+  type NotNull,
+  nothingAccrued,
+  quantityInput,
+  type RateInput,
+  timing,
+} from '../internal/exact/index.ts';
+import { nullable, parameters, parseInput, parseOptions, wholeBetween } from '../internal/reading/index.ts';
 import type { CashFlowTiming } from '../ltv/index.ts';
-import type { Decimal, MoneyInput } from '../money.ts';
 import {
   mustBeObserved,
   type ObservedSurvival,
@@ -29,7 +35,7 @@ export interface SurvivalLtvOptions {
 }
 
 export const survivalLtvOptionsSchema = parameters({
-  marginPerPeriod: z.nullable(amount()),
+  marginPerPeriod: nullable(amount()),
   discountRate: quantityInput(),
   horizon: wholeBetween(1, 100_000),
   timing: timing(),

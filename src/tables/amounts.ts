@@ -1,8 +1,14 @@
-import { exact } from '../internal/exact/decimals.ts';
-import { partsOf } from '../internal/exact/hundredths.ts';
-import { addAmount, addHundredths, addMillionths, type Total } from '../internal/exact/totals.ts';
-import { amountOf, wholeUnits } from '../internal/exact/units.ts';
-import { ANY_AMOUNT, toAmount } from '../internal/reading/amounts.ts';
+import {
+  ANY_AMOUNT,
+  addAmount,
+  addHundredths,
+  addMillionths,
+  amountOf,
+  exact,
+  partsOf,
+  type Total,
+  toAmount,
+} from '../internal/exact/index.ts';
 import type { Decimal } from '../money.ts';
 import type { AmountColumn } from './table.ts';
 
@@ -88,7 +94,7 @@ export function putOther(amounts: Amounts, index: number, amount: Decimal): void
   const places = Math.max(amount.decimalPlaces(), amounts.scale);
   if (places <= LAST_SCALE && isShort(amount, places)) {
     if (places === amounts.scale || rescale(amounts, places)) {
-      putUnits(amounts, index, Number(wholeUnits(amount, places)), places);
+      putUnits(amounts, index, Number(amount.toFixed(places).replace('.', '')), places);
       return;
     }
   }

@@ -1,4 +1,4 @@
-import { refuse } from '../internal/reading/refuse.ts';
+import { refuse } from '../internal/reading/index.ts';
 import {
   type Cells,
   type ColumnReader,

@@ -1,4 +1,4 @@
-import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import { mustBe, refuse, UNREADABLE } from '../internal/reading/index.ts';
 
 /** How many rows are read at once. */
 export const BLOCK = 1024;
@@ -87,7 +87,7 @@ const lengthOfTyped = Reflect.getOwnPropertyDescriptor(Object.getPrototypeOf(Uin
   ?.get as () => number;
 
 /** No view can be made of a buffer that was posted elsewhere; its own length is 0. */
-function isDetached({ buffer }: Float64Array): boolean {
+export function isDetached({ buffer }: ArrayBufferView): boolean {
   try {
     return new Uint8Array(buffer).length < 0;
   } catch {

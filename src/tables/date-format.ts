@@ -1,5 +1,4 @@
-import { daysBefore } from '../internal/time/calendar.ts';
-import { dayOfText, lengthOfMonth } from '../internal/time/days.ts';
+import { dayOfText, daysBefore, lengthOfMonth } from '../internal/time/index.ts';
 import type { DateDeclaration } from './table.ts';
 import { offsetsOf } from './time-zone.ts';
 

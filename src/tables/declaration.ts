@@ -1,11 +1,20 @@
-import * as z from 'zod/mini';
-import { field, fieldThat, REFUSED } from '../internal/reading/field.ts';
-import { oneOf } from '../internal/reading/fields.ts';
-import { shortList } from '../internal/reading/list.ts';
-import { parameters, parseInput, record, rule } from '../internal/reading/parse-input.ts';
-import { namedColumns } from '../internal/reading/rows.ts';
+import {
+  type Field,
+  field,
+  fieldThat,
+  oneOf,
+  optional,
+  parameters,
+  parseInput,
+  prefault,
+  REFUSED,
+  record,
+  rule,
+  shortList,
+} from '../internal/reading/index.ts';
+import * as z from '../internal/zod.ts';
 import { isDateFormat } from './date-format.ts';
-import type { SourceColumn, StatusMeaning } from './table.ts';
+import type { SourceColumn } from './table.ts';
 import { timeZoneNamed } from './time-zone.ts';
 
 const FORMATS = ['iso', 'epoch-days', 'epoch-seconds', 'epoch-milliseconds', 'spreadsheet'];
@@ -14,16 +23,16 @@ const LONGEST_WORD = 200;
 
 /** What all declarations of tables have in common. */
 export const commonShape = {
-  dates: z.optional(
+  dates: optional(
     parameters({
-      format: z.optional(dateFormatField()),
-      timeZone: z.optional(timeZone()),
-      writtenIn: z.optional(timeZone()),
+      format: optional(dateFormatField()),
+      timeZone: optional(timeZone()),
+      writtenIn: optional(timeZone()),
     }),
   ),
-  numbers: z.optional(
+  numbers: optional(
     parameters(
-      { decimal: z.optional(oneOf('.', ',')), thousands: z.optional(thousands()) },
+      { decimal: optional(oneOf('.', ',')), thousands: optional(thousands()) },
       rule<{ decimal?: '.' | ',' | undefined; thousands?: string | undefined }>(
         'thousands',
         'another mark than decimal',
@@ -31,9 +40,9 @@ export const commonShape = {
       ),
     ),
   ),
-  missing: z.optional(z.pipe(shortList(MOST_WORDS, `an array of at most ${MOST_WORDS} words`), z.array(word()))),
-  invalid: z.optional(oneOf('refuse', 'set-aside')),
-  duplicates: z.optional(oneOf('keep', 'set-aside')),
+  missing: optional(z.pipe(shortList(MOST_WORDS, `an array of at most ${MOST_WORDS} words`), z.array(word()))),
+  invalid: optional(oneOf('refuse', 'set-aside')),
+  duplicates: optional(oneOf('keep', 'set-aside')),
 };
 
 /** Reads a declaration; left out, the columns have the names of the fields. */
@@ -43,12 +52,20 @@ export function readDeclaration<Declared>(schema: z.core.$ZodType, declaration: 
 
 /** Which of the caller's columns are which fields. */
 export function tableColumns<Name extends string>(...names: readonly Name[]) {
-  return namedColumns(names) as unknown as z.ZodMiniType<Readonly<Partial<Record<Name, SourceColumn>>>>;
+  const column = optional(
+    fieldThat<SourceColumn>(
+      'the name of a column or a function of the row',
+      { type: 'string' },
+      (value) => typeof value === 'string' || typeof value === 'function',
+    ),
+  );
+  const shape = Object.fromEntries(names.map((name) => [name, column])) as Record<Name, typeof column>;
+  return prefault(parameters(shape), {});
 }
 
 /** The name of a currency. */
 export function currencyName() {
-  return z.optional(
+  return optional(
     fieldThat<string>(
       'a currency such as "EUR"',
       { type: 'string', minLength: 1 },
@@ -58,16 +75,24 @@ export function currencyName() {
 }
 
 /** Words of the caller's own and what each means. */
-export function meanings<Meaning>(element: z.ZodMiniType<Meaning>) {
-  return z.optional(
-    z.pipe(record(element), z.record(z.string(), element)) as unknown as z.ZodMiniType<
-      Readonly<Record<string, Meaning>>
-    >,
-  );
+export function meanings<Meaning>(element: Field<Meaning>) {
+  const read = z.transform((given: Readonly<Record<string, unknown>>, { issues }) => {
+    const meant: [string, Meaning][] = [];
+    for (const [word, value] of Object.entries(given)) {
+      const { data, error } = z.safeParse(element, value);
+      if (error === undefined) meant.push([word, data]);
+      for (const { path, message } of error?.issues ?? []) {
+        issues.push({ code: 'custom', path: [word, ...path], message, input: value });
+      }
+    }
+    return Object.fromEntries(meant) as Readonly<Record<string, Meaning>>;
+  });
+  const { rules } = record();
+  return optional(Object.assign(z.pipe(record(), read), { rules, element }));
 }
 
 export function statusMeanings() {
-  return meanings<StatusMeaning>(oneOf('counts', 'set-aside'));
+  return meanings(oneOf('counts', 'set-aside'));
 }
 
 /** Some words of the caller's own. */

@@ -1,5 +1,4 @@
-import { isCustomerId } from '../internal/reading/customers.ts';
-import { MOST_IDS, noPlaces, type Places, placesOf } from '../internal/reading/places.ts';
+import { isCustomerId, MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/index.ts';
 import { BLOCK, type Cells } from './cells.ts';
 import type { IsMissing } from './missing.ts';
 import type { TextColumn } from './table.ts';

@@ -1,5 +1,4 @@
-import { partsOf } from '../internal/exact/hundredths.ts';
-import { ANY_AMOUNT } from '../internal/reading/amounts.ts';
+import { ANY_AMOUNT, partsOf } from '../internal/exact/index.ts';
 import type { Decimal } from '../money.ts';
 import { FIRST_SCALE, otherAmount, powerOf, unitsOf } from './amounts.ts';
 import { BLOCK, type Cells } from './cells.ts';

@@ -1,7 +1,6 @@
 import { MetricsInputError, type MetricsIssue } from '../errors.ts';
-import { money } from '../internal/exact/decimals.ts';
-import { addAmount, amountOfTotal, emptyTotal, type Total } from '../internal/exact/totals.ts';
-import { received } from '../internal/reading/refuse.ts';
+import { addAmount, amountOfTotal, emptyTotal, money, type Total } from '../internal/exact/index.ts';
+import { received } from '../internal/reading/index.ts';
 import type { Decimal } from '../money.ts';
 import { addToTotal } from './amounts.ts';
 import type { Ledger, LedgerPlace } from './table.ts';

@@ -1,4 +1,4 @@
-import { textOfDaysBefore } from '../internal/time/calendar.ts';
+import { textOfDaysBefore } from '../internal/time/index.ts';
 import { EPOCH } from './date-format.ts';
 import type { Ledger, Table } from './table.ts';
 
@@ -6,10 +6,10 @@ import type { Ledger, Table } from './table.ts';
 export function makeTable<Row, Columns, Further extends object = object>(
   { length, columns, ledger }: { readonly length: number; readonly columns: Columns; readonly ledger: Ledger },
   rowAt: (index: number) => Row,
-  further?: Further,
-  methods?: object,
+  data?: Partial<Further>,
+  methods?: Partial<Further>,
 ): Table<Row> & { readonly columns: Columns } & Further {
-  const table = { length, columns, ledger, ...further };
+  const table = { length, columns, ledger, ...data };
   function* rows(): Generator<Row> {
     for (let index = 0; index < length; index += 1) yield rowAt(index);
   }

@@ -1,4 +1,4 @@
-import { exact } from '../internal/exact/decimals.ts';
+import { exact } from '../internal/exact/index.ts';
 import type { Decimal } from '../money.ts';
 import { amountAt, putOther } from './amounts.ts';
 import { type OpenLedger, refuseLater, setAside } from './ledger.ts';

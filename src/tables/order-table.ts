@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
-import { emptyTotal } from '../internal/exact/totals.ts';
-import { oneOf } from '../internal/reading/fields.ts';
-import { parameters, rule } from '../internal/reading/parse-input.ts';
+import { emptyTotal } from '../internal/exact/index.ts';
+import { oneOf, parameters, prefault, rule } from '../internal/reading/index.ts';
 import { amountColumn, moneyAt, totalOfColumn } from './amounts.ts';
 import { commonShape, currencyName, readDeclaration, statusMeanings, tableColumns } from './declaration.ts';
 import { textColumn } from './dictionary.ts';
@@ -28,9 +26,9 @@ export const orderDeclarationSchema = parameters(
     columns: tableColumns(...COLUMNS),
     currency: currencyName(),
     statuses: statusMeanings(),
-    returns: z.prefault(oneOf('as-orders', 'net-by-order', 'net-by-day'), 'as-orders'),
+    returns: prefault(oneOf('as-orders', 'net-by-order', 'net-by-day'), 'as-orders'),
   },
-  rule<{ readonly columns: NonNullable<OrderDeclaration['columns']> }>(
+  rule<{ columns: Partial<Record<'amount' | 'quantity' | 'unitPrice', unknown>> }>(
     ['columns', 'amount'],
     'left out where there is a quantity or a unitPrice, which are multiplied',
     ({ columns: { amount, quantity, unitPrice } }) =>

@@ -1,5 +1,6 @@
-import { mustBe, received, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import { mustBe, received, refuse, UNREADABLE } from '../internal/reading/index.ts';
 import { FIRST_SCALE, LAST_SCALE, MOST_UNITS, otherAmount } from './amounts.ts';
+import { isDetached } from './cells.ts';
 import { FIRST_DAY, LAST_DAY } from './date-format.ts';
 import { MISSING } from './dictionary.ts';
 import type { AmountColumn, TextColumn } from './table.ts';
@@ -33,9 +34,7 @@ export function postedColumns(source: unknown, lengthOf: string): PostedColumns 
       return refuse(['source', name], UNREADABLE);
     }
   };
-  const first = get(lengthOf) as { readonly codes?: unknown } | undefined;
-  const counted = ArrayBuffer.isView(first) ? first : first?.codes;
-  const { length } = (ArrayBuffer.isView(counted) ? counted : []) as ArrayLike<unknown>;
+  const { length } = listIn(get(lengthOf));
 
   function numbers<List extends Int32Array | Float64Array>(
     list: unknown,
@@ -44,7 +43,8 @@ export function postedColumns(source: unknown, lengthOf: string): PostedColumns 
     passes: (value: number) => boolean,
   ): List {
     const expected = `${kind.name === 'Int32Array' ? 'an Int32Array' : 'a Float64Array'} of ${length} values`;
-    if (!(list instanceof kind) || list.length !== length) return refuse(['source', name], mustBe(expected, list));
+    if (!ArrayBuffer.isView(list) || !(list instanceof kind) || list.length !== length || isDetached(list))
+      return refuse(['source', name], mustBe(expected, list));
     const wrong = (list as Int32Array).findIndex((value) => !passes(value));
     return wrong < 0 ? list : refuse(['source', name, wrong], mustBe('a value of a table', list[wrong]));
   }
@@ -83,6 +83,16 @@ export function postedColumns(source: unknown, lengthOf: string): PostedColumns 
   };
 }
 
+/** The typed array that is or is in a column; an empty one if there is none. */
+function listIn(column: unknown): ArrayLike<unknown> {
+  try {
+    const list = ArrayBuffer.isView(column) ? column : (column as { readonly codes?: unknown }).codes;
+    return ArrayBuffer.isView(list) ? (list as Int32Array) : [];
+  } catch {
+    return [];
+  }
+}
+
 function objectOf(value: unknown, name: string): Readonly<Record<string, unknown>> {
   try {
     if (typeof value === 'object' && value !== null) return { ...value };
@@ -90,6 +100,15 @@ function objectOf(value: unknown, name: string): Readonly<Record<string, unknown
     return refuse(['source', name], UNREADABLE);
   }
   return refuse(['source', name], mustBe('a column of a table', value));
+}
+
+/** The entries of a Map of this or another realm. */
+function entriesOf(value: unknown): Iterable<readonly [unknown, unknown]> | undefined {
+  try {
+    return Map.prototype.entries.call(value as Map<unknown, unknown>);
+  } catch {
+    return undefined;
+  }
 }
 
 function textsOf(value: unknown, name: string): readonly string[] {
@@ -108,9 +127,8 @@ function textsOf(value: unknown, name: string): readonly string[] {
 
 function othersOf(value: unknown, name: string, length: number, least: number): ReadonlyMap<number, string> {
   const path = ['source', name, 'others'];
-  if (!(value instanceof Map)) return refuse(path, mustBe('a Map', value));
   const others = new Map<number, string>();
-  for (const [row, text] of Map.prototype.entries.call(value) as Iterable<[unknown, unknown]>) {
+  for (const [row, text] of entriesOf(value) ?? refuse(path, mustBe('a Map', value))) {
     const amount = typeof text === 'string' ? otherAmount(text) : undefined;
     const isRow = Number.isInteger(row) && (row as number) >= 0 && (row as number) < length;
     if (!isRow || amount?.lessThan(least) !== false) return refuse(path, mustBe('amounts by row', received(text)));

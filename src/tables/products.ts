@@ -1,4 +1,4 @@
-import { amountOf } from '../internal/exact/units.ts';
+import { amountOf } from '../internal/exact/index.ts';
 import type { Decimal } from '../money.ts';
 import { powerOf } from './amounts.ts';
 import { BLOCK } from './cells.ts';

@@ -1,10 +1,8 @@
-import * as z from 'zod/mini';
-import { flag, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, parseInput } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { flag, mustBe, parameters, parseInput, prefault, refuse, wholeBetween } from '../internal/reading/index.ts';
 import { countRatings, type RatingCounts, type RatingScale } from '../ratings/index.ts';
 import { ratingScaleSchema } from '../ratings/rating-counts.ts';
-import { commonShape, readDeclaration, tableColumns } from './declaration.ts';
+import { isDetached } from './cells.ts';
+import { commonShape, tableColumns } from './declaration.ts';
 import { type Dictionary, MISSING, textColumn } from './dictionary.ts';
 import { type DayField, NO_VALUE, READ, type TextField } from './fields.ts';
 import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
@@ -27,8 +25,8 @@ export const ratingDeclarationSchema = parameters({
   ...commonShape,
   columns: tableColumns('rating', 'customerId', 'date', 'segment'),
   scale: ratingScaleSchema,
-  shift: z.prefault(wholeBetween(-MOST_SHIFT, MOST_SHIFT), 0),
-  reverse: z.prefault(flag(), false),
+  shift: prefault(wholeBetween(-MOST_SHIFT, MOST_SHIFT), 0),
+  reverse: prefault(flag(), false),
 });
 
 /** The rating table of the columns of another one, as they arrive in a worker. */
@@ -60,7 +58,7 @@ export function ratingTable(columns: RatingColumns): RatingTable;
 export function ratingTable(source: Source, declaration: RatingDeclaration): RatingTable;
 export function ratingTable(source: unknown, declaration?: unknown): RatingTable {
   if (declaration === undefined && arePosted(source, 'ratings')) return tableAgain(source);
-  const declared = readDeclaration<Declared>(ratingDeclarationSchema, declaration);
+  const declared = parseInput(ratingDeclarationSchema, declaration, ['declaration']) as Declared;
   const { scale, shift, reverse } = declared;
   const make = fieldMaker(declared, declared.columns);
   const rating = make.whole('rating', Number.MIN_SAFE_INTEGER, 'required');
@@ -120,7 +118,7 @@ function tableOf(columns: RatingColumns, ledger?: OpenLedger): RatingTable {
   const counts = countRatings(ratings, scale);
   const countsBy = (group: RatingGroup) => countsOf(columns, group);
   const { length } = ratings;
-  return makeTable(
+  return makeTable<number, RatingColumns, Pick<RatingTable, 'counts' | 'countsBy'>>(
     { length, columns, ledger: closedLedger(ledger, length, undefined) },
     (row) => ratings[row] as number,
     { counts },
@@ -155,12 +153,13 @@ function tableAgain(source: unknown): RatingTable {
   const { get, texts, days } = postedColumns(source, 'ratings');
   const scale = parseInput(ratingScaleSchema, get('scale'), ['source', 'scale']);
   const ratings = get('ratings');
-  const isList = scale.highest <= HIGHEST_BYTE ? ratings instanceof Uint8Array : ratings instanceof Float64Array;
+  const kind = scale.highest <= HIGHEST_BYTE ? Uint8Array : Float64Array;
+  const isList = ArrayBuffer.isView(ratings) && ratings instanceof kind && !isDetached(ratings);
   if (!isList) return refuse(['source', 'ratings'], mustBe('the ratings of a table', ratings));
   return tableOf({
     kind: 'ratings',
     scale,
-    ratings: ratings as Uint8Array | Float64Array,
+    ratings,
     customerIds: get('customerIds') === null ? null : texts('customerIds', 'optional'),
     days: get('days') === null ? null : days('days', NO_DAY),
     segments: get('segments') === null ? null : texts('segments', 'optional'),

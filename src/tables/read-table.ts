@@ -1,4 +1,4 @@
-import { addAmount, type Total } from '../internal/exact/totals.ts';
+import { addAmount, type Total } from '../internal/exact/index.ts';
 import { addAllUnits } from './amounts.ts';
 import { BLOCK, type Cells } from './cells.ts';
 import { dateFormat } from './date-format.ts';

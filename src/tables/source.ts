@@ -1,5 +1,4 @@
-import { eachElement, isArray, isIterable } from '../internal/reading/elements.ts';
-import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import { eachElement, isArray, isIterable, mustBe, refuse, UNREADABLE } from '../internal/reading/index.ts';
 import { arrowColumn, isArrow } from './arrow.ts';
 import { arrayColumn, BLOCK, type Cells, type ColumnReader, checkedLength, THROWS } from './cells.ts';
 import type { ArrowLike, SourceColumn, SourceRow } from './table.ts';

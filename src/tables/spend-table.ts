@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
-import { emptyTotal } from '../internal/exact/totals.ts';
-import { parameters } from '../internal/reading/parse-input.ts';
-import { mustBe, refuse } from '../internal/reading/refuse.ts';
+import { emptyTotal } from '../internal/exact/index.ts';
+import { mustBe, optional, parameters, refuse } from '../internal/reading/index.ts';
 import { amountColumn, moneyAt, noAmounts, totalOfColumn } from './amounts.ts';
 import { commonShape, currencyName, readDeclaration, tableColumns, words } from './declaration.ts';
 import { textColumn } from './dictionary.ts';
@@ -32,7 +30,7 @@ const PAID: ReadonlyMap<string, number> = new Map([
 export const spendDeclarationSchema = parameters({
   ...commonShape,
   columns: tableColumns('channel', ...COSTS, 'customersAcquired', 'paid', 'currency'),
-  paidChannels: z.optional(words()),
+  paidChannels: optional(words()),
   currency: currencyName(),
 });
 
@@ -150,7 +148,7 @@ function tableOf(columns: SpendColumns, ledger?: OpenLedger): SpendTable {
 function tableAgain(source: unknown): SpendTable {
   const { get, texts, amounts, counts } = postedColumns(source, 'paid');
   const paid = get('paid');
-  const isPaid = paid instanceof Uint8Array && paid.every((value) => value <= 1);
+  const isPaid = ArrayBuffer.isView(paid) && paid instanceof Uint8Array && paid.every((value) => value <= 1);
   return tableOf({
     kind: 'spend',
     channels: texts('channels'),

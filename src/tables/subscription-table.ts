@@ -1,9 +1,16 @@
-import * as z from 'zod/mini';
-import { emptyTotal } from '../internal/exact/totals.ts';
-import { oneOf, wholeBetween } from '../internal/reading/fields.ts';
-import { parameters, rule } from '../internal/reading/parse-input.ts';
-import { daysBefore } from '../internal/time/calendar.ts';
-import { type Day, day, dayOfText } from '../internal/time/days.ts';
+import { emptyTotal } from '../internal/exact/index.ts';
+import {
+  field,
+  oneOf,
+  optional,
+  parameters,
+  prefault,
+  REFUSED,
+  rule,
+  wholeBetween,
+} from '../internal/reading/index.ts';
+import { type Day, day, dayOfText, daysBefore } from '../internal/time/index.ts';
+import * as z from '../internal/zod.ts';
 import { amountColumn, moneyAt, totalOfColumn } from './amounts.ts';
 import { type Term, termWords } from './billing-terms.ts';
 import { EPOCH } from './date-format.ts';
@@ -36,25 +43,45 @@ const MOST_GAP = 36_525;
 const DAYS = 'day';
 const COLUMNS = ['customerId', 'start', 'end', 'amount', 'term', 'quantity', 'currency', 'status'] as const;
 
-const billingTerm = () => oneOf('week', 'month', 'quarter', 'year');
+const billingTerm = oneOf('week', 'month', 'quarter', 'year');
+const severalTerms = parameters({ term: billingTerm, terms: wholeBetween(1, MOST_TERMS) });
+
+/** What a word means: a term, or several of it. */
+const termMeaning = field<TermMeaning>({
+  expected: `${billingTerm.rules.expected}, or { term, terms } of it`,
+  json: {
+    anyOf: [
+      billingTerm.rules.json,
+      {
+        type: 'object',
+        properties: { term: billingTerm.rules.json, terms: { type: 'integer', minimum: 1, maximum: MOST_TERMS } },
+        required: ['term', 'terms'],
+      },
+    ],
+  },
+  read: (value) => {
+    const term = billingTerm.rules.read(value);
+    if (term !== REFUSED) return term;
+    const { data } = z.safeParse(severalTerms, value);
+    return (data as TermMeaning | undefined) ?? REFUSED;
+  },
+});
 
 /** The schema of a `SubscriptionDeclaration`. */
 export const subscriptionDeclarationSchema = parameters(
   {
     ...commonShape,
     columns: tableColumns(...COLUMNS),
-    term: z.optional(oneOf('week', 'month', 'quarter', 'year', 'period')),
-    terms: meanings<TermMeaning>(
-      z.union([billingTerm(), parameters({ term: billingTerm(), terms: wholeBetween(1, MOST_TERMS) })]) as never,
-    ),
-    ends: z.prefault(oneOf('exclusive', 'inclusive'), 'exclusive'),
-    asOf: z.optional(day()),
-    joinGapsOfDays: z.prefault(wholeBetween(0, MOST_GAP), 0),
-    returns: z.prefault(oneOf('refuse', 'net-by-period'), 'refuse'),
+    term: optional(oneOf('week', 'month', 'quarter', 'year', 'period')),
+    terms: meanings(termMeaning),
+    ends: prefault(oneOf('exclusive', 'inclusive'), 'exclusive'),
+    asOf: optional(day()),
+    joinGapsOfDays: prefault(wholeBetween(0, MOST_GAP), 0),
+    returns: prefault(oneOf('refuse', 'net-by-period'), 'refuse'),
     currency: currencyName(),
     statuses: statusMeanings(),
   },
-  rule<{ readonly columns: NonNullable<SubscriptionDeclaration['columns']>; readonly term?: string | undefined }>(
+  rule<{ columns: Partial<Record<'term', unknown>>; term?: string | undefined }>(
     ['columns', 'term'],
     'left out where term says what it is',
     ({ columns, term }) => columns.term === undefined || term === undefined,

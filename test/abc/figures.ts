@@ -77,6 +77,24 @@ export const figures: FiguresOf<typeof abc> = {
       {
         input: [
           [
+            { item: 'tea', value: 20, demand: [5, 5, 5, 5] },
+            { item: 'coffee', value: 480, demand: [100, 140, 140, 100] },
+            { item: 'candles', value: '10.00', demand: [10, 0, 0, 0] },
+          ],
+          { periods: 4, value: 'value', demand: 'demand' },
+        ],
+        result: {
+          rows: [
+            { cell: 'AX', share: 0.9411764705882353, coefficientOfVariation: 0.16666666666666666 },
+            { cell: 'BX', share: 0.0392156862745098, coefficientOfVariation: 0 },
+            { cell: 'CZ', share: 0.0196078431372549, coefficientOfVariation: 1.7320508075688772 },
+          ],
+        },
+        source: 'by hand: 480, 20 and 10 of 510; 20/120, 0/5 and √18.75/2.5 = √3',
+      },
+      {
+        input: [
+          [
             { item: 'coffee', value: 480, demand: [5, 5, 5, 5] },
             { item: 'candles', value: '120.00', demand: [10] },
           ],

@@ -138,6 +138,22 @@ export const figures: FiguresOf<typeof btyd> = {
       {
         input: [
           [
+            { frequency: 0, recency: 0, T: 30, weight: 600 },
+            { frequency: 1, recency: 4, T: 30, weight: 150 },
+            { frequency: 1, recency: 20, T: 30, weight: 60 },
+            { frequency: 2, recency: 9, T: 30, weight: 60 },
+            { frequency: 2, recency: 25, T: 30, weight: 50 },
+            { frequency: 4, recency: 12, T: 30, weight: 20 },
+            { frequency: 4, recency: 28, T: 30, weight: 40 },
+            { frequency: 9, recency: 29, T: 30, weight: 20 },
+          ],
+        ],
+        result: { kind: 'bg-nbd', converged: true, customers: 1000 },
+        source: 'by hand: the sum of the weights',
+      },
+      {
+        input: [
+          [
             { frequency: 0, recency: 0, T: 12, weight: 40 },
             { frequency: 0, recency: 0, T: 26, weight: 55 },
             { frequency: 0, recency: 0, T: 39, weight: 70 },
@@ -170,6 +186,24 @@ export const figures: FiguresOf<typeof btyd> = {
   },
   fitGammaGamma: {
     figures: [
+      {
+        input: [
+          [
+            { frequency: 1, averageSpend: '12.50', weight: 90 },
+            { frequency: 1, averageSpend: 30, weight: 140 },
+            { frequency: 1, averageSpend: 85, weight: 40 },
+            { frequency: 2, averageSpend: 22, weight: 100 },
+            { frequency: 2, averageSpend: 48, weight: 60 },
+            { frequency: 3, averageSpend: 35, weight: 80 },
+            { frequency: 4, averageSpend: 19, weight: 50 },
+            { frequency: 5, averageSpend: 64, weight: 30 },
+            { frequency: 7, averageSpend: 41, weight: 40 },
+            { frequency: 12, averageSpend: 28, weight: 20 },
+          ],
+        ],
+        result: { kind: 'gamma-gamma', converged: true, customers: 650 },
+        source: 'by hand: the sum of the weights',
+      },
       {
         input: [
           [

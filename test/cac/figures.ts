@@ -17,6 +17,21 @@ export const figures: FiguresOf<typeof cac> = {
         input: [
           [
             { channel: 'blog', cost: 500, customersAcquired: 50, paid: false },
+            { channel: 'search ads', cost: '1500.00', customersAcquired: 50, paid: true },
+            { channel: 'fairs', cost: 1000, customersAcquired: 20, paid: true },
+          ],
+        ],
+        result: {
+          blended: '25',
+          paid: '35.71428571428571428571428571428571',
+          channels: [{ cac: '10' }, { cac: '30' }, { cac: '50' }],
+        },
+        source: 'LIKE.TG glossary, “Customer acquisition cost”: 3000/120, and 2500/70 of the paid ones',
+      },
+      {
+        input: [
+          [
+            { channel: 'blog', cost: 500, customersAcquired: 50, paid: false },
             { channel: 'ads', cost: '1500.00', customersAcquired: 50, paid: true },
           ],
         ],

@@ -27,7 +27,7 @@ describe('cesMean', () => {
     [
       'ratings in place of counts',
       [7, 6],
-      'counts: must be an object with the keys lowest, highest, counts, got an array',
+      'counts: must be an object with the keys lowest, highest, counts, got an array (count ratings with countRatings)',
     ],
     [
       'a text as count',

@@ -32,7 +32,7 @@ describe('cesPercent', () => {
     [
       'ratings in place of counts',
       [7, 6],
-      'counts: must be an object with the keys lowest, highest, counts, got an array',
+      'counts: must be an object with the keys lowest, highest, counts, got an array (count ratings with countRatings)',
     ],
     ['nothing', undefined, 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
     [

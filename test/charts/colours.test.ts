@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coloursOf } from '../../src/charts/colours.ts';
+import { coloursOf } from '../../src/charts/chart-theme.ts';
 
 const channels = (colour: string) =>
   [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255);

@@ -3,7 +3,15 @@ import type { FiguresOf } from '../support/figures.ts';
 
 export const figures: FiguresOf<typeof churn> = {
   annualChurnRate: {
-    figures: [{ input: [{ churnRate: 0.5, periodsPerYear: 2 }], result: 0.75, source: 'by hand: 1 − 0.5²' }],
+    figures: [
+      {
+        input: [{ churnRate: 0.03, periodsPerYear: 12 }],
+        result: 0.30615763900456,
+        source: 'decimal module of Python: 1 − 0.97¹²',
+        digits: 14,
+      },
+      { input: [{ churnRate: 0.5, periodsPerYear: 2 }], result: 0.75, source: 'by hand: 1 − 0.5²' },
+    ],
   },
   averageBaseChurnRate: {
     figures: [
@@ -46,6 +54,19 @@ export const figures: FiguresOf<typeof churn> = {
   },
   netRevenueChurnRate: {
     figures: [
+      {
+        input: [
+          {
+            revenueAtStart: 10000,
+            churnedRevenue: 500,
+            contractionRevenue: 200,
+            expansionRevenue: 400,
+            reactivationRevenue: 0,
+          },
+        ],
+        result: 0.03,
+        source: 'LIKE.TG glossary, “Customer loyalty”, net of expansion: (500 + 200 − 400)/10000',
+      },
       {
         input: [{ revenueAtStart: 100, churnedRevenue: 10, expansionRevenue: 4 }],
         result: 0.06,

@@ -33,6 +33,29 @@ export const figures: FiguresOf<typeof cohorts> = {
       {
         input: [
           [
+            { customerId: 'ann', date: '2024-01-10' },
+            { customerId: 'bob', date: '2024-01-31' },
+            { customerId: 'ann', date: '2024-02-05' },
+            { customerId: 'eve', date: '2024-02-29' },
+            { customerId: 'ann', date: '2024-03-12' },
+          ],
+          { grain: 'month', measure: 'customers', until: '2024-04-01' },
+        ],
+        result: {
+          grain: 'month',
+          measure: 'customers',
+          until: '2024-04-01',
+          lastPeriodComplete: true,
+          cohorts: [
+            { cohort: '2024-01-01', customers: 2, values: [2, 1, 1] },
+            { cohort: '2024-02-01', customers: 1, values: [1, 0] },
+          ],
+        },
+        source: 'by hand: ann of ann and bob came back in February and in March, eve did not',
+      },
+      {
+        input: [
+          [
             { customerId: 'ann', date: '2024-01-05' },
             { customerId: 'ann', date: '2024-03-01' },
             { customerId: 'bob', date: '2024-02-29' },

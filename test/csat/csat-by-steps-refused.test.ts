@@ -28,7 +28,7 @@ describe('csatBySteps', () => {
     [
       'a step of ratings',
       { a: [5, 3] },
-      'steps.a: must be an object with the keys lowest, highest, counts, got an array',
+      'steps.a: must be an object with the keys lowest, highest, counts, got an array (count ratings with countRatings)',
     ],
     [
       'a bad count',

@@ -37,7 +37,7 @@ describe('csatPercent', () => {
     [
       'ratings in place of counts',
       [5, 4],
-      'counts: must be an object with the keys lowest, highest, counts, got an array',
+      'counts: must be an object with the keys lowest, highest, counts, got an array (count ratings with countRatings)',
     ],
     ['nothing', undefined, 'counts: must be an object with the keys lowest, highest, counts, got undefined'],
     [

@@ -7,6 +7,17 @@ export const figures: FiguresOf<typeof csat> = {
       {
         input: [
           {
+            website: { lowest: 1, highest: 5, counts: [0, 0, 0, 10, 10] },
+            delivery: { lowest: 1, highest: 5, counts: [0, 5, 10, 5, 0] },
+            support: { lowest: 1, highest: 5, counts: [5, 5, 0, 0, 0] },
+          },
+        ],
+        result: { overall: 3.3, steps: { website: 4.5, delivery: 3, support: 1.5 } },
+        source: 'LIKE.TG glossary, “Customer experience”, by hand: 165/50 of all; 90/20, 60/20 and 15/10',
+      },
+      {
+        input: [
+          {
             delivery: { lowest: 1, highest: 5, counts: [0, 0, 0, 1, 0] },
             support: { lowest: 1, highest: 5, counts: [0, 1, 0, 0, 0] },
           },

@@ -9,7 +9,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const CDNOW = '../shared/data/cdnow/CDNOW_sample.txt';
 const NPS_ANSWERS = '../shared/data/nps/testdata.csv';
-const PATIENCE = 60_000;
 
 /** The program as `npm run demo` starts it. */
 const PROGRAM = ['--import', 'tsx', 'examples/report/main.ts'];
@@ -78,7 +77,7 @@ const SPEND = 'channel,cost,customersAcquired,paid\n';
 const CONTRACTS = 'customerId,start,end,amount,term\n';
 const PERIODS = 'period,customersAtStart,customersAcquired,customersLost,customersAtEnd\n';
 
-describe.concurrent('the report on the bundled data', { timeout: PATIENCE }, () => {
+describe.concurrent('the report on the bundled data', () => {
   const WORKED = [
     { label: 'Net Promoter Score (NPS)', text: '50.0 points from -100 to 100', source: 'CAM: 70, 10, 20 of 100' },
     { label: '  promoters', text: '70.0 % 70 of 100', source: 'CAM' },
@@ -207,7 +206,7 @@ describe.concurrent('the report on the bundled data', { timeout: PATIENCE }, () 
   });
 });
 
-describe.concurrent('files as they come', { timeout: PATIENCE }, () => {
+describe.concurrent('files as they come', () => {
   const EXPECTED = { customers: 2, orders: 3, revenue: '19.9', firstOrder: '2024-02-29', lastOrder: '2024-12-31' };
 
   it.each([
@@ -394,7 +393,7 @@ describe.concurrent('files as they come', { timeout: PATIENCE }, () => {
   );
 });
 
-describe.concurrent('bad input', { timeout: PATIENCE }, () => {
+describe.concurrent('bad input', () => {
   const DAY = 'must be a day such as 2024-02-29 or 20240229, or an instant such as 2024-02-29T12:00:00Z';
   const COUNT = 'must be a whole number from 0 to 9007199254740991';
   const COST = 'must be an amount of at least 0 such as 12.5 or "12.50"';
@@ -581,7 +580,7 @@ describe.concurrent('bad input', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('a large file and the terminal', { timeout: PATIENCE }, () => {
+describe('a large file and the terminal', () => {
   const LARGE = `${ORDERS}${'c1,2024-01-01,1.00\nc2,2024-12-31,2.00\n'.repeat(280_000)}`;
 
   it('shows how far it has read on stderr, and takes that away again', async () => {

@@ -34,6 +34,20 @@ export const figures: FiguresOf<typeof health> = {
     figures: [
       {
         input: [
+          58.333333333333336,
+          {
+            bands: [
+              { band: 'at risk', from: 0 },
+              { band: 'neutral', from: 40 },
+              { band: 'healthy', from: 70 },
+            ],
+          },
+        ],
+        result: 'neutral',
+        source: 'LIKE.TG glossary, “Customer health score”: between two thresholds',
+      },
+      {
+        input: [
           50,
           {
             bands: [
@@ -84,6 +98,17 @@ export const figures: FiguresOf<typeof health> = {
   },
   healthScore: {
     figures: [
+      {
+        input: [
+          [
+            { name: 'product use', value: 15, worst: 0, best: 20, weight: 2 },
+            { name: 'open complaints', value: 3, worst: 4, best: 0, weight: 1 },
+            { name: 'sentiment', value: null, worst: -100, best: 100, weight: 1 },
+          ],
+        ],
+        result: { score: 58.333333333333336, missing: ['sentiment'] },
+        source: 'by hand: 100 × (2 × 15/20 + 1/4)/3',
+      },
       {
         input: [
           [

@@ -31,6 +31,12 @@ export const figures: FiguresOf<typeof inference> = {
   churnInterval: {
     figures: [
       {
+        input: [{ customersAtStart: 1000, customersLost: 50 }],
+        result: { estimate: 0.05, lower: 0.0381, upper: 0.0653 },
+        source: 'prop.test(50, 1000, correct = FALSE) of R',
+        digits: 3,
+      },
+      {
         input: [{ customersAtStart: 200, customersLost: 5 }],
         result: { estimate: 0.025, lower: 0.0107, upper: 0.0572 },
         source: 'prop.test(5, 200, correct = FALSE) of R',
@@ -88,6 +94,12 @@ export const figures: FiguresOf<typeof inference> = {
   npsInterval: {
     figures: [
       {
+        input: [{ promoters: 70, passives: 10, detractors: 20 }, { method: 'adjusted-wald' }],
+        result: { estimate: 50, standardError: 7.96, lower: 32.94, upper: 64.15, n: 100 },
+        source: '“Digital Marketing for Small Businesses: Customer Advocacy Marketing Techniques” (50); SciPy 1.17.1',
+        digits: 3,
+      },
+      {
         input: [{ promoters: 70, passives: 10, detractors: 20 }, { method: 'wald' }],
         result: { estimate: 50, lower: 34.198, upper: 65.802, n: 100 },
         source: 'by hand: 50 ± 1.959964 × √(9000 − 2500)/10 = 50 ± 15.802',
@@ -101,6 +113,24 @@ export const figures: FiguresOf<typeof inference> = {
   npsTrend: {
     figures: [
       {
+        input: [
+          [
+            { label: 'March', counts: { promoters: 60, passives: 60, detractors: 80 } },
+            { label: 'June', counts: { promoters: 90, passives: 60, detractors: 50 } },
+            { label: 'September', counts: { promoters: 84, passives: 60, detractors: 56 } },
+            { label: 'December', counts: { promoters: 116, passives: 50, detractors: 34 } },
+          ],
+        ],
+        result: [
+          { label: 'March', interval: { estimate: -10 }, change: null },
+          { label: 'June', interval: { estimate: 20 }, change: { difference: 30, adjustedPValue: 0.00078 } },
+          { label: 'September', interval: { estimate: 14 }, change: { difference: -6 } },
+          { label: 'December', interval: { estimate: 41 }, change: { difference: 27 } },
+        ],
+        source: 'by hand: 100 × (60 − 80)/200 and so on; p value: SciPy 1.17.1, adjusted by p.adjust of R, method Holm',
+        digits: 2,
+      },
+      {
         input: [[{ label: 'May', counts: { promoters: 70, passives: 10, detractors: 20 } }]],
         result: [{ label: 'May', change: null }],
         source: 'the first wave has none before it',
@@ -109,6 +139,12 @@ export const figures: FiguresOf<typeof inference> = {
   },
   proportionInterval: {
     figures: [
+      {
+        input: [{ successes: 81, trials: 263 }, { method: 'wilson' }],
+        result: { estimate: 0.308, lower: 0.2553, upper: 0.3662 },
+        source: 'Newcombe, Statistics in Medicine 17 (1998): the score interval of 81/263',
+        digits: 4,
+      },
       {
         input: [{ successes: 0, trials: 20 }],
         result: { estimate: 0, lower: 0, upper: 0.16113 },

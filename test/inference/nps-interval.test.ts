@@ -117,7 +117,7 @@ describe('npsInterval', () => {
     [
       'the answers themselves',
       { counts: [10, 9, 3] },
-      'counts: must be an object with the keys promoters, passives, detractors, got an array',
+      'counts: must be an object with the keys promoters, passives, detractors, got an array (count ratings with countNps)',
     ],
     [
       'counts without a name',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysBefore, textOfDaysBefore } from '../../src/internal/time/calendar.ts';
 import { type Day, dayOfText } from '../../src/internal/time/days.ts';
+import { daysBefore, textOfDaysBefore } from '../../src/internal/time/months.ts';
 
 describe('the days before a day', () => {
   it('are those that Date counts, over 400 years and at both ends of the calendar', () => {

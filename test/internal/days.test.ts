@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../src/internal/time/calendar.ts';
 import { dayOfText, textOfDay } from '../../src/internal/time/days.ts';
+import { daysBetween } from '../../src/internal/time/months.ts';
 
 describe('a day', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holm } from '../../src/inference/holm.ts';
+import { holm } from '../../src/inference/interval.ts';
 
 describe('holm', () => {
   it.each<[pValues: readonly number[], adjusted: readonly number[]]>([

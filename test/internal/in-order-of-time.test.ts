@@ -1,7 +1,7 @@
 import { Decimal } from 'clientele';
 import { expect, it } from 'vitest';
-import { inOrderOfTime } from '../../src/internal/reading/in-order-of-time.ts';
-import { noPlaces } from '../../src/internal/reading/places.ts';
+import { inOrderOfTime } from '../../src/internal/orders/activities.ts';
+import { noPlaces } from '../../src/internal/orders/places.ts';
 
 /** The rows of the activities in their order, by the place of the customer, which is the row here. */
 function orderOf(times: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MOST_IDS, noPlaces, placesOf } from '../../src/internal/reading/places.ts';
+import { MOST_IDS, noPlaces, placesOf } from '../../src/internal/orders/places.ts';
 
 type Id = string | number;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agrestiCoull } from '../../src/inference/proportions.ts';
+import { agrestiCoull } from '../../src/inference/proportion-interval.ts';
 import { expectNearly } from '../support/nearly.ts';
 
 describe('agrestiCoull, before its bounds are cut off', () => {

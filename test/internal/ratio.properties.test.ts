@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ratio } from '../../src/internal/exact/ratio.ts';
+import { ratio } from '../../src/internal/reading/counts.ts';
 import { expectNearest } from '../support/exactness.ts';
 import { divide, rational } from '../support/rational.ts';
 

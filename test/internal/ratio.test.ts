@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { ratio } from '../../src/internal/exact/ratio.ts';
+import { ratio } from '../../src/internal/reading/counts.ts';
 import { refusal } from '../support/cases.ts';
 
 const LARGEST = 2n ** 1024n - 2n ** 971n;

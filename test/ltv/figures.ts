@@ -14,6 +14,11 @@ export const figures: FiguresOf<typeof ltv> = {
   discountedLtv: {
     figures: [
       {
+        input: [{ marginPerPeriod: 100, retentionRate: 0.8, discountRate: 0.1, firstMargin: 'now' }],
+        result: '366.6666666666666666666666666666667',
+        source: 'Fader and Hardie, note 024: 110/0.3',
+      },
+      {
         input: [{ marginPerPeriod: 100, retentionRate: 0.8, discountRate: 0.1, firstMargin: 'period-end', periods: 5 }],
         result: '265.5121669533253441456433055367554',
         source: 'Fader and Hardie, note 024: the sum of five margins',

@@ -53,7 +53,7 @@ describe('npsCountsFromRatings', () => {
     [
       'answers in place of counts',
       [9, 10],
-      'counts: must be an object with the keys lowest, highest, counts, got an array',
+      'counts: must be an object with the keys lowest, highest, counts, got an array (count ratings with countRatings)',
     ],
     [
       'NPS counts',

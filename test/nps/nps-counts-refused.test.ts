@@ -18,7 +18,7 @@ describe.each<[name: string, path: string, run: (counts: NpsCounts) => unknown]>
     ['nothing', undefined, `: ${KEYS} undefined`],
     ['null', null, `: ${KEYS} null`],
     ['a number', 50, `: ${KEYS} 50`],
-    ['a list', [7, 1, 2], `: ${KEYS} an array`],
+    ['a list', [7, 1, 2], `: ${KEYS} an array (count ratings with countNps)`],
     ['missing promoters', { passives: 1, detractors: 2 }, `.promoters: ${WHOLE} undefined`],
     ['missing passives', { promoters: 7, detractors: 2 }, `.passives: ${WHOLE} undefined`],
     ['missing detractors', { promoters: 7, passives: 1 }, `.detractors: ${WHOLE} undefined`],

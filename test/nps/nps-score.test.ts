@@ -52,7 +52,7 @@ describe('npsScore', () => {
     [
       'answers in place of counts',
       [9, 10],
-      'counts: must be an object with the keys promoters, passives, detractors, got an array',
+      'counts: must be an object with the keys promoters, passives, detractors, got an array (count ratings with countNps)',
     ],
     [
       'a missing group',

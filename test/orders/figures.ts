@@ -41,6 +41,36 @@ export const figures: FiguresOf<typeof orders> = {
       {
         input: [
           [
+            { customerId: 'ann', date: '2020-01-01', amount: 30 },
+            { customerId: 'ann', date: '2024-01-01', amount: 50 },
+            { customerId: 'bob', date: '2024-01-01', amount: 10 },
+          ],
+        ],
+        result: [
+          { customerId: 'ann', orders: 2, revenue: '80', firstOrder: '2020-01-01', lastOrder: '2024-01-01' },
+          { customerId: 'bob', orders: 1, revenue: '10', firstOrder: '2024-01-01', lastOrder: '2024-01-01' },
+        ],
+        source: 'by hand',
+      },
+      {
+        input: [
+          [
+            { customerId: 'ann', date: '2024-06-28', amount: 60 },
+            { customerId: 'ann', date: '2024-05-02', amount: '19.90' },
+            { customerId: 'bob', date: '2024-06-01', amount: 25 },
+            { customerId: 'eve', date: '2023-11-10', amount: 25 },
+          ],
+        ],
+        result: [
+          { customerId: 'ann', orders: 2, revenue: '79.9', firstOrder: '2024-05-02', lastOrder: '2024-06-28' },
+          { customerId: 'bob', orders: 1, revenue: '25', firstOrder: '2024-06-01', lastOrder: '2024-06-01' },
+          { customerId: 'eve', orders: 1, revenue: '25', firstOrder: '2023-11-10', lastOrder: '2023-11-10' },
+        ],
+        source: 'by hand',
+      },
+      {
+        input: [
+          [
             { customerId: 'ann', date: '2024-01-16', amount: '25.00' },
             { customerId: 'ann', date: '2024-02-01', amount: -5 },
           ],

@@ -25,7 +25,7 @@ describe('orderMetrics', () => {
       [{}],
       [
         'customers.0.customerId: must be the id of a customer: a safe integer, or a string that is not empty, got undefined',
-        'customers.0.orders: must be a whole number of at least 0, got undefined',
+        'customers.0.orders: must be a whole number of at least 0, got undefined (summarize orders with summarizeCustomers)',
         'customers.0.revenue: must be an amount such as 12.5 or "12.50", got undefined',
         `customers.0.firstOrder: ${DAY} undefined`,
         `customers.0.lastOrder: ${DAY} undefined`,

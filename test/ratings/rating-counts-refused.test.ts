@@ -29,7 +29,7 @@ describe.each<[name: string, path: string, run: (counts: RatingCounts) => unknow
   it.each<[what: string, counts: unknown, message: string]>([
     ['nothing', undefined, `${KEYS} undefined`],
     ['null', null, `${KEYS} null`],
-    ['a mere list', [1, 2, 3], `${KEYS} an array`],
+    ['a mere list', [1, 2, 3], `${KEYS} an array (count ratings with countRatings)`],
     ['a text', '1,2,3', `${KEYS} "1,2,3"`],
     ['a missing end', { lowest: 1, counts: [1, 2, 3] }, `.highest: ${WHOLE} undefined`],
     ['missing counts', { lowest: 1, highest: 3 }, `.counts: ${LIST} undefined`],

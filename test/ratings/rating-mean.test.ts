@@ -41,7 +41,7 @@ describe('ratingMean', () => {
     [
       'ratings in place of counts',
       [5, 4],
-      'counts: must be an object with the keys lowest, highest, counts, got an array',
+      'counts: must be an object with the keys lowest, highest, counts, got an array (count ratings with countRatings)',
     ],
     [
       'an unknown key',

@@ -54,7 +54,7 @@ describe('topBoxPercent', () => {
     [
       'mere counts',
       { counts: FIVE.counts, from: 4 },
-      'counts: must be an object with the keys lowest, highest, counts, got an array',
+      'counts: must be an object with the keys lowest, highest, counts, got an array (count ratings with countRatings)',
     ],
     [
       'a bad count',

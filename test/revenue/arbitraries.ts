@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { amount } from '../support/arbitraries.ts';
 
 /** The parts of a year that a term is, by the documented convention. */
-export const TERMS_OF_A_YEAR = { week: 52, month: 12, quarter: 4, year: 1 };
+export const TERMS_OF_A_YEAR = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 
-const TERMS = ['week', 'month', 'quarter', 'year'] as const;
+const TERMS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 /** The first of a month or another day, from January 2020 on. */
 const dayIn = (month: number, day: number) => new Date(Date.UTC(2020, month, day)).toISOString().slice(0, 10);

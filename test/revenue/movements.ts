@@ -28,7 +28,7 @@ const LOSS = 'must be an amount of at most 0 such as -12.5 or "-12.50", got';
 /** What is no `RevenueMovements`, with the message behind the name of the argument. */
 export const NO_MOVEMENTS: readonly (readonly [what: string, input: unknown, message: string])[] = [
   ['nothing', undefined, `: ${KEYS} undefined`],
-  ['a list', [], `: ${KEYS} an array`],
+  ['a list', [], `: ${KEYS} an array (compare what customers pay with revenueMovements)`],
   [
     'a missing part',
     { ...HUNDRED, churn: undefined },

@@ -27,6 +27,28 @@ export const figures: FiguresOf<typeof survival> = {
       {
         input: [
           [
+            { duration: 1, churned: true },
+            { duration: 2, churned: true },
+            { duration: 3, churned: false },
+            { duration: 4, churned: true },
+            { duration: 6, churned: true },
+            { duration: 6, churned: false },
+            { duration: 9, churned: true },
+            { duration: 12, churned: false },
+          ],
+        ],
+        result: {
+          customers: 8,
+          events: 5,
+          median: { estimate: 6, lower: 1, upper: null },
+          restrictedMean: { estimate: 6.6, standardError: 1.47686 },
+        },
+        source: 'R 4.2.2, survival 3.5-3: survfit with conf.type = "log-log"',
+        digits: 6,
+      },
+      {
+        input: [
+          [
             { duration: 2, churned: true },
             { duration: 4, churned: true },
             { duration: 4, churned: false },

@@ -73,16 +73,22 @@ export function calculator<const Inputs extends Readonly<Record<string, Input<un
 
 /** The texts that stand in the fields at first. */
 export function initialTexts({ example, inputs }: Calculator): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, initialText(example, name, input)]));
+  const lists = new Set<unknown>(example.filter(Array.isArray));
+  const others = example.filter((argument) => !lists.has(argument));
+  const textOf = (name: string, { columns, initial, type }: Input<unknown>) => {
+    const rows = columns && rowsWith(columns, lists);
+    lists.delete(rows);
+    const value = rows ?? valueNamed(others, name);
+    return value === undefined ? initial : type(value);
+  };
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, textOf(name, input)]));
 }
 
-function initialText(example: readonly unknown[], name: string, { columns, initial, type }: Input<unknown>): string {
-  const rows = columns && example.find((argument) => areRows(argument, columns));
-  const value = rows ?? valueNamed(example, name);
-  return value === undefined ? initial : type(value);
-}
-
-/** Whether an argument is a list of objects that have all columns, or may leave some out. */
-function areRows(argument: unknown, columns: readonly string[]): boolean {
-  return Array.isArray(argument) && argument.some((row) => valueNamed(row, columns[0] as string) !== undefined);
+/** The first list of the rows that have most of the columns, if there is one that has the first of them. */
+function rowsWith(columns: readonly string[], lists: ReadonlySet<unknown>): unknown {
+  const known = (list: unknown) =>
+    columns.filter((column) => (list as unknown[]).some((row) => valueNamed(row, column) !== undefined));
+  return [...lists]
+    .filter((list) => known(list)[0] === columns[0])
+    .sort((a, b) => known(b).length - known(a).length)[0];
 }

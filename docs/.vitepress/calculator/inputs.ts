@@ -87,13 +87,14 @@ export function rows<const Columns extends Readonly<Record<string, keyof Readers
     initial: initial.join('\n'),
     lines: 6,
     read: (typed) => typed.split('\n').flatMap((line) => (line.trim() === '' ? [] : [readLine(line)])),
-    type: (list) => Array.from(list as Iterable<object>, (row) => lineOf(row, names)).join('\n'),
+    type: (list) => Array.from(list as Iterable<unknown>, (row) => lineOf(row, names)).join('\n'),
     columns: names,
   };
 }
 
-/** A row as a line, in which a nested value stands under the name of its column. */
-function lineOf(row: object, columns: readonly string[]): string {
+/** A row as a line, in which a nested value stands under the name of its column; a value alone is a line of its own. */
+function lineOf(row: unknown, columns: readonly string[]): string {
+  if (typeof row !== 'object') return String(row);
   return columns.map((column) => String(valueNamed(row, column) ?? '')).join(', ');
 }
 

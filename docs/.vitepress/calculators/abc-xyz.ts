@@ -1,4 +1,5 @@
 import { abcXyz } from 'clientele';
+import { figures } from '../../../test/abc/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, derived, named, pick, verbatim } from '../calculator/call.ts';
 import { choice, rows } from '../calculator/inputs.ts';
@@ -14,15 +15,17 @@ interface Line {
 
 const COLUMNS = { item: 'text', value: 'money', q1: 'number', q2: 'number', q3: 'number', q4: 'number' } as const;
 
+const [worked] = figures.abcXyz.figures;
+const [items] = worked.input as [readonly { readonly demand: readonly number[] }[]];
+
+/** The worked example, with the demand in columns. */
+const example = items.map(({ demand: [q1, q2, q3, q4], ...item }) => ({ ...item, q1, q2, q3, q4 }));
+
 export const abcXyzCalculator = calculator(
   'abc-xyz',
-  [],
+  { figures: [{ input: [example] }] },
   {
-    items: rows('Items, with their demand in four quarters', COLUMNS, [
-      'tea, 20, 5, 5, 5, 5',
-      'coffee, 480, 100, 140, 140, 100',
-      'candles, 10, 10, 0, 0, 0',
-    ]),
+    items: rows('Items, with their demand in four quarters', COLUMNS),
     deviation: choice('Deviation', 'of the periods observed, or of more than those', ['population', 'sample']),
   },
   ({ items, deviation }) => {

@@ -1,4 +1,5 @@
 import { cacByChannel, cacChart } from 'clientele';
+import { figures } from '../../../test/cac/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { rows } from '../calculator/inputs.ts';
@@ -7,13 +8,9 @@ const COLUMNS = { channel: 'text', cost: 'money', customersAcquired: 'number', p
 
 export const cacByChannelCalculator = calculator(
   'cac-by-channel',
-  [],
+  figures.cacByChannel,
   {
-    channels: rows('Channels', COLUMNS, [
-      'blog, 500, 50, false',
-      'search ads, 1500, 50, true',
-      'fairs, 1000, 20, true',
-    ]),
+    channels: rows('Channels', COLUMNS),
   },
   ({ channels }) => {
     const cac = named('cac', call({ cacByChannel }, channels));

@@ -1,11 +1,12 @@
 import { cashFlowChart, cashFlowLtv, projectCashFlows } from 'clientele';
+import { figures } from '../../../test/equity/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named } from '../calculator/call.ts';
 import { money, number } from '../calculator/inputs.ts';
 
 export const cashFlowsCalculator = calculator(
   'cash-flows',
-  [],
+  [figures.projectCashFlows, figures.cashFlowLtv],
   {
     purchasesPerYear: number('Purchases', 'of a customer in a year', '10'),
     purchaseValue: money('Purchase value', 'average of one purchase', '10'),

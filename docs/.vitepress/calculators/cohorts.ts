@@ -1,4 +1,5 @@
 import { cohortChart, cohortRetention, cohortTable } from 'clientele';
+import { figures } from '../../../test/cohorts/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, derived, named, pick } from '../calculator/call.ts';
 import { choice, rows, text } from '../calculator/inputs.ts';
@@ -7,15 +8,9 @@ const ROW = '({ cohort, customers, shares: [, one, two, three] }) => ({ cohort, 
 
 export const cohorts = calculator(
   'cohorts',
-  [],
+  figures.cohortTable,
   {
-    activities: rows('Activities', { customerId: 'text', date: 'text' }, [
-      'ann, 2024-01-10',
-      'bob, 2024-01-31',
-      'ann, 2024-02-05',
-      'eve, 2024-02-29',
-      'ann, 2024-03-12',
-    ]),
+    activities: rows('Activities', { customerId: 'text', date: 'text' }),
     grain: choice('Periods', 'of UTC', ['month', 'day', 'week', 'quarter', 'year']),
     until: text('Until', 'first day that the data do not cover', '2024-04-01'),
   },

@@ -1,17 +1,24 @@
 import { csatBySteps } from 'clientele';
+import { figures } from '../../../test/csat/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { numbers } from '../calculator/inputs.ts';
 
 const empty = 'nobody answered';
 
+const [worked] = figures.csatBySteps.figures;
+const [steps] = worked.input as [Readonly<Record<string, { readonly counts: readonly number[] }>>];
+
+/** The counts of each step of the worked example. */
+const example = Object.fromEntries(Object.entries(steps).map(([step, { counts }]) => [step, counts]));
+
 export const csatByStepsCalculator = calculator(
   'csat-by-steps',
-  [],
+  { figures: [{ input: [example] }] },
   {
-    website: numbers('Website', 'how many answered 1, 2, 3, 4, 5', '0, 0, 0, 10, 10'),
-    delivery: numbers('Delivery', 'how many answered 1, 2, 3, 4, 5', '0, 5, 10, 5, 0'),
-    support: numbers('Support', 'how many answered 1, 2, 3, 4, 5', '5, 5, 0, 0, 0'),
+    website: numbers('Website', 'how many answered 1, 2, 3, 4, 5'),
+    delivery: numbers('Delivery', 'how many answered 1, 2, 3, 4, 5'),
+    support: numbers('Support', 'how many answered 1, 2, 3, 4, 5'),
   },
   ({ website, delivery, support }) => {
     const scale = { lowest: 1, highest: 5 };

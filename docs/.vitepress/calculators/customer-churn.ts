@@ -1,11 +1,12 @@
 import { churnInterval, customerChurnRate } from 'clientele';
+import { figures } from '../../../test/inference/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named } from '../calculator/call.ts';
 import { number } from '../calculator/inputs.ts';
 
 export const customerChurn = calculator(
   'customer-churn',
-  [],
+  figures.churnInterval,
   {
     customersAtStart: number('Customers at the start', 'of the period', '1000'),
     customersLost: number('Customers lost', 'of those at the start', '50'),

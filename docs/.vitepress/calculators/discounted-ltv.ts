@@ -1,11 +1,12 @@
 import { discountedLtv } from 'clientele';
+import { figures } from '../../../test/ltv/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call } from '../calculator/call.ts';
 import { choice, money, number, optionalNumber } from '../calculator/inputs.ts';
 
 export const discountedLtvCalculator = calculator(
   'discounted-ltv',
-  [],
+  figures.discountedLtv,
   {
     marginPerPeriod: money('Margin', 'of one customer in one period', '100'),
     retentionRate: number('Retention rate', 'of one period, 0 to 1', '0.8'),

@@ -1,4 +1,5 @@
 import { healthBand, healthScore } from 'clientele';
+import { figures } from '../../../test/health/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, derived, named, pick } from '../calculator/call.ts';
 import { rows } from '../calculator/inputs.ts';
@@ -15,14 +16,10 @@ const empty = 'no dimension is known';
 
 export const healthScoreCalculator = calculator(
   'health-score',
-  [],
+  [figures.healthScore, figures.healthBand],
   {
-    dimensions: rows('Dimensions', DIMENSIONS, [
-      'product use, 15, 0, 20, 2',
-      'open complaints, 3, 4, 0, 1',
-      'sentiment, , -100, 100, 1',
-    ]),
-    bands: rows('Bands', { band: 'text', from: 'number' }, ['at risk, 0', 'neutral, 40', 'healthy, 70']),
+    dimensions: rows('Dimensions', DIMENSIONS),
+    bands: rows('Bands', { band: 'text', from: 'number' }),
   },
   ({ dimensions, bands }) => {
     const health = named('health', call({ healthScore }, dimensions));

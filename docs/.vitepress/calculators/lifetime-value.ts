@@ -1,38 +1,20 @@
 import { fitBgNbd, fitGammaGamma, predictLifetimeValue, spendIndependence } from 'clientele';
+import { figures } from '../../../test/btyd/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pickOptional } from '../calculator/call.ts';
 import { number, optionalNumber, rows } from '../calculator/inputs.ts';
 
 export const lifetimeValue = calculator(
   'lifetime-value',
-  [],
+  [figures.fitBgNbd, figures.fitGammaGamma],
   {
-    histories: rows(
-      'All customers, in weeks',
-      { frequency: 'number', recency: 'number', T: 'number', weight: 'number' },
-      [
-        '0, 0, 30, 600',
-        '1, 4, 30, 150',
-        '1, 20, 30, 60',
-        '2, 9, 30, 60',
-        '2, 25, 30, 50',
-        '4, 12, 30, 20',
-        '4, 28, 30, 40',
-        '9, 29, 30, 20',
-      ],
-    ),
-    spends: rows('What they spend', { frequency: 'number', averageSpend: 'money', weight: 'number' }, [
-      '1, 12.50, 90',
-      '1, 30, 140',
-      '1, 85, 40',
-      '2, 22, 100',
-      '2, 48, 60',
-      '3, 35, 80',
-      '4, 19, 50',
-      '5, 64, 30',
-      '7, 41, 40',
-      '12, 28, 20',
-    ]),
+    histories: rows('All customers, in weeks', {
+      frequency: 'number',
+      recency: 'number',
+      T: 'number',
+      weight: 'number',
+    }),
+    spends: rows('What they spend', { frequency: 'number', averageSpend: 'money', weight: 'number' }),
     frequency: number('Repeat purchases', 'of one customer', '4'),
     recency: number('Last purchase', 'weeks after the first', '28'),
     T: number('Observed', 'weeks since the first', '30'),

@@ -1,4 +1,5 @@
 import { monthlyRecurringRevenue } from 'clientele';
+import { figures } from '../../../test/revenue/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { text } from '../calculator/inputs.ts';
@@ -6,7 +7,7 @@ import { subscriptions } from '../calculator/subscriptions.ts';
 
 export const mrrCalculator = calculator(
   'mrr',
-  [],
+  figures.monthlyRecurringRevenue,
   { subscriptions, month: text('Month', 'as YYYY-MM', '2019-06') },
   ({ subscriptions, month }) => {
     const mrr = named('mrr', call({ monthlyRecurringRevenue }, subscriptions, { month }));

@@ -1,4 +1,5 @@
 import { npsChart, npsInterval } from 'clientele';
+import { figures } from '../../../test/inference/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pickOptional } from '../calculator/call.ts';
 import { choice, number } from '../calculator/inputs.ts';
@@ -7,7 +8,7 @@ const empty = 'nobody answered';
 
 export const npsIntervalCalculator = calculator(
   'nps-interval',
-  [],
+  figures.npsInterval,
   {
     promoters: number('Promoters', 'answered 9 or 10', '70'),
     passives: number('Passives', 'answered 7 or 8', '10'),

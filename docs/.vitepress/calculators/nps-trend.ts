@@ -1,4 +1,5 @@
 import { npsChart, npsInterval, npsTrend } from 'clientele';
+import { figures } from '../../../test/inference/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, derived, named } from '../calculator/call.ts';
 import { number, rows } from '../calculator/inputs.ts';
@@ -10,14 +11,9 @@ const ROW =
 
 export const npsTrendCalculator = calculator(
   'nps-trend',
-  [],
+  figures.npsTrend,
   {
-    waves: rows('Waves', COLUMNS, [
-      'March, 60, 60, 80',
-      'June, 90, 60, 50',
-      'September, 84, 60, 56',
-      'December, 116, 50, 34',
-    ]),
+    waves: rows('Waves', COLUMNS),
     confidence: number('Confidence', 'of the intervals, 0 to 1', '0.95'),
   },
   ({ waves: typed, confidence }) => {

@@ -1,4 +1,5 @@
 import { orderMetrics, summarizeCustomers } from 'clientele';
+import { figures } from '../../../test/orders/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { rows } from '../calculator/inputs.ts';
@@ -7,13 +8,9 @@ const empty = 'nobody ordered';
 
 export const orders = calculator(
   'orders',
-  [],
+  figures.summarizeCustomers,
   {
-    orders: rows('Orders', { customerId: 'text', date: 'text', amount: 'money' }, [
-      'ann, 2020-01-01, 30',
-      'ann, 2024-01-01, 50',
-      'bob, 2024-01-01, 10',
-    ]),
+    orders: rows('Orders', { customerId: 'text', date: 'text', amount: 'money' }),
   },
   ({ orders }) => {
     const customers = named('customers', call({ summarizeCustomers }, orders));

@@ -1,4 +1,5 @@
 import { proportionInterval } from 'clientele';
+import { figures } from '../../../test/inference/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pickOptional } from '../calculator/call.ts';
 import { choice, number } from '../calculator/inputs.ts';
@@ -8,7 +9,7 @@ const empty = 'there were no trials';
 
 export const proportionIntervalCalculator = calculator(
   'proportion-interval',
-  [],
+  figures.proportionInterval,
   {
     successes: number('Successes', 'those who did', '81'),
     trials: number('Trials', 'all who could have', '263'),

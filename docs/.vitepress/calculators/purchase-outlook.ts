@@ -5,13 +5,14 @@ import {
   probabilityAlive,
   probabilityOfNoPurchase,
 } from 'clientele';
+import { figures } from '../../../test/btyd/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named } from '../calculator/call.ts';
 import { number } from '../calculator/inputs.ts';
 
 export const purchaseOutlook = calculator(
   'purchase-outlook',
-  [],
+  [figures.expectedFuturePurchases, figures.discountedFuturePurchases],
   {
     frequency: number('Repeat purchases', 'after the first one', '2'),
     recency: number('Last purchase', 'weeks after the first', '30.43'),

@@ -1,4 +1,5 @@
 import { revenueBridge } from 'clientele';
+import { figures } from '../../../test/revenue/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, derived, named } from '../calculator/call.ts';
 import { text } from '../calculator/inputs.ts';
@@ -6,7 +7,7 @@ import { subscriptions } from '../calculator/subscriptions.ts';
 
 export const revenueBridgeCalculator = calculator(
   'revenue-bridge',
-  [],
+  figures.revenueBridge,
   {
     subscriptions,
     from: text('From', 'the first month, as YYYY-MM', '2019-01'),

@@ -1,4 +1,5 @@
 import { netRevenueChurnRate, revenueChurnRate } from 'clientele';
+import { figures } from '../../../test/churn/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call } from '../calculator/call.ts';
 import { money } from '../calculator/inputs.ts';
@@ -7,7 +8,7 @@ const empty = 'there was no revenue at the start';
 
 export const revenueChurn = calculator(
   'revenue-churn',
-  [],
+  figures.netRevenueChurnRate,
   {
     revenueAtStart: money('Revenue at the start', 'recurring, of one period', '10000'),
     churnedRevenue: money('Churned', 'of customers who left', '500'),

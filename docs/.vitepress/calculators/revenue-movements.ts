@@ -1,4 +1,5 @@
 import { quickRatio, revenueMovements } from 'clientele';
+import { figures } from '../../../test/revenue/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, derived, named, pick } from '../calculator/call.ts';
 import { rows } from '../calculator/inputs.ts';
@@ -7,11 +8,11 @@ const COLUMNS = { customerId: 'text', revenue: 'money' } as const;
 
 export const revenueMovementsCalculator = calculator(
   'revenue-movements',
-  [],
+  figures.revenueMovements,
   {
-    before: rows('What they paid before', COLUMNS, ['ann, 10', 'bob, 40', 'eve, 50']),
-    after: rows('What they pay after', COLUMNS, ['bob, 30', 'eve, 60', 'zoe, 5']),
-    everBefore: rows('Who ever paid earlier', { customerId: 'text' }, ['zoe']),
+    before: rows('What they paid before', COLUMNS),
+    after: rows('What they pay after', COLUMNS),
+    everBefore: rows('Who ever paid earlier', { customerId: 'text' }),
   },
   ({ before, after, everBefore }) => {
     const ids = derived(

@@ -5,6 +5,7 @@ import {
   revenueGrowthRate,
   revenueMovements,
 } from 'clientele';
+import { figures } from '../../../test/revenue/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick } from '../calculator/call.ts';
 import { rows } from '../calculator/inputs.ts';
@@ -14,10 +15,10 @@ const empty = 'nobody paid before';
 
 export const revenueRetentionCalculator = calculator(
   'revenue-retention',
-  [],
+  { figures: figures.revenueMovements.figures.slice(1) },
   {
-    before: rows('What they paid before', COLUMNS, ['ann, 60', 'bob, 40']),
-    after: rows('What they pay after', COLUMNS, ['ann, 90', 'bob, 20', 'eve, 15']),
+    before: rows('What they paid before', COLUMNS),
+    after: rows('What they pay after', COLUMNS),
   },
   ({ before, after }) => {
     const movements = named('movements', call({ revenueMovements }, before, after));

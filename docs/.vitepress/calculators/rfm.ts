@@ -1,18 +1,15 @@
 import { rfmScores, rfmSegments, summarizeCustomers } from 'clientele';
+import { figures as ofOrders } from '../../../test/orders/figures.ts';
+import { figures } from '../../../test/rfm/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, derived, named, pick } from '../calculator/call.ts';
 import { rows, text } from '../calculator/inputs.ts';
 
 export const rfm = calculator(
   'rfm',
-  [],
+  [{ figures: ofOrders.summarizeCustomers.figures.slice(1) }, figures.rfmScores],
   {
-    orders: rows('Orders', { customerId: 'text', date: 'text', amount: 'money' }, [
-      'ann, 2024-06-28, 60',
-      'ann, 2024-05-02, 19.90',
-      'bob, 2024-06-01, 25',
-      'eve, 2023-11-10, 25',
-    ]),
+    orders: rows('Orders', { customerId: 'text', date: 'text', amount: 'money' }),
     asOf: text('Looking back on', 'a day, not before the last order', '2024-06-30'),
   },
   ({ orders, asOf }) => {

@@ -1,22 +1,14 @@
 import { kaplanMeier, survivalChart } from 'clientele';
+import { figures } from '../../../test/survival/figures.ts';
 import { calculator } from '../calculator/calculator.ts';
 import { call, named, pick, pickOptional } from '../calculator/call.ts';
 import { choice, number, rows } from '../calculator/inputs.ts';
 
 export const survival = calculator(
   'survival',
-  [],
+  figures.kaplanMeier,
   {
-    observations: rows('Customers', { duration: 'number', churned: 'boolean' }, [
-      '1, true',
-      '2, true',
-      '3, false',
-      '4, true',
-      '6, true',
-      '6, false',
-      '9, true',
-      '12, false',
-    ]),
+    observations: rows('Customers', { duration: 'number', churned: 'boolean' }),
     confidence: number('Confidence', 'of the intervals, 0 to 1', '0.95'),
     interval: choice('Interval', 'the scale on which it is made', ['log-log', 'log', 'plain']),
   },

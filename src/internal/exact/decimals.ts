@@ -53,3 +53,8 @@ export function decimalText(value: unknown): string | undefined {
     return undefined;
   }
 }
+
+/** The amount that so many units are. */
+export function amountOf(units: number | bigint, places: number): Decimal {
+  return exact(`${units}e-${places}`);
+}

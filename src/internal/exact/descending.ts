@@ -1,4 +1,4 @@
-import { isNumbers, type Units } from './units.ts';
+import { isNumbers, type Units } from './sums.ts';
 
 const DIGIT_BITS = 11;
 const DIGITS = 2 ** DIGIT_BITS;

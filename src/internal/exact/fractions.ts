@@ -1,7 +1,7 @@
 import type { Decimal } from '../../money.ts';
+import { ratio } from '../reading/index.ts';
 import { exact, money, withPrecision } from './decimals.ts';
 import { divide } from './quotients.ts';
-import { ratio } from './ratio.ts';
 
 /** An exact rate or ratio; the denominator is above 0. */
 export interface Fraction {
@@ -70,17 +70,10 @@ export function minus(a: Fraction, b: Fraction): Fraction {
   return plus(a, { ...b, numerator: -b.numerator });
 }
 
-export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 export function isZero({ numerator }: Fraction): boolean {
   return numerator === 0n;
-}
-
-/** Below 0, 0 or above 0, as `a` is below, equal to or above `b`. */
-export function compare(a: Fraction, b: Fraction): number {
-  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-  return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 }
 
 /** The double nearest to a fraction. */

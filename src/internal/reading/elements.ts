@@ -1,8 +1,48 @@
+import * as z from '../zod.ts';
 import { mustBe, refuse, UNREADABLE } from './refuse.ts';
 
 const END = Symbol('end');
 
 export const ITERABLE = 'an iterable such as an array';
+
+/**
+ * The properties of an object, each read once, so that a getter can neither throw past the library nor change its answer;
+ * `undefined` where there is no object.
+ */
+export function propertiesOf(
+  input: unknown,
+  keysOf: (input: object) => readonly string[],
+  unreadable: (path: readonly string[]) => void,
+): readonly (readonly [key: string, value: unknown])[] | undefined {
+  const properties: [string, unknown][] = [];
+  let key: string | undefined;
+  try {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+    for (key of keysOf(input)) properties.push([key, Reflect.get(input, key)]);
+  } catch {
+    unreadable(key === undefined ? [] : [key]);
+  }
+  return properties;
+}
+
+/** Copies a short array, or what `split` makes one of, by reading each element once; holes become `undefined`. */
+export function shortList(most: number, expected: string, split = (input: unknown) => input) {
+  return z.transform((input: unknown, context: z.core.ParsePayload): unknown => {
+    let index = 0;
+    const copy: unknown[] = [];
+    try {
+      const list = split(input);
+      if (!isArray(list) || list.length > most) {
+        context.issues.push({ code: 'custom', message: mustBe(expected, input), input });
+        return z.NEVER;
+      }
+      for (; index < list.length; index += 1) copy.push(list[index]);
+    } catch {
+      context.issues.push({ code: 'custom', path: [index], message: UNREADABLE, input });
+    }
+    return copy;
+  });
+}
 
 /**
  * The elements of the caller's data, read once and in order.

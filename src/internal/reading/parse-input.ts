@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { MetricsInputError } from '../../errors.ts';
-import { propertiesOf } from './properties.ts';
-import { mustBe, received, refuse, UNREADABLE } from './refuse.ts';
+import * as z from '../zod.ts';
+import { isArray, propertiesOf } from './elements.ts';
+import { mustBe, UNREADABLE } from './refuse.ts';
 
 /** What must hold between the fields of an object. */
 export interface Rule<Input> {
@@ -11,10 +11,17 @@ export interface Rule<Input> {
   readonly holds: (input: Input) => boolean;
 }
 
-/** What an object is made of, for who describes or reads it in another way. */
+/** What an object is made of, for whatever describes it or reads it in another way. */
 export interface Declared<Shape> {
   readonly shape: Shape;
   readonly rules: readonly Rule<never>[];
+  /** Whether further keys are refused. */
+  readonly isStrict: boolean;
+}
+
+/** Which function makes such an object: `count ratings with countNps`. */
+interface Hint {
+  readonly hint: string;
 }
 
 const NAMED_VALUES = 'an object of named values';
@@ -27,17 +34,12 @@ export function rule<Input>(
   return { path: typeof path === 'string' ? [path] : path, expected, holds };
 }
 
-/**
- * A parameter object: every key declared, an unknown one is an error; `rules` relate its fields to each other. `hint` names the
- * function that makes such an object, for who passes something else.
- */
+/** A parameter object: every key declared, an unknown one is an error. Rules relate its fields to each other. */
 export function parameters<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   ...rules: readonly (Rule<z.output<z.ZodMiniObject<Shape>>> | Hint)[]
 ) {
-  const [hint] = rules.filter(isHint);
-  const object = z.strictObject(shape, objectError(shape, hint));
-  return declared(z.pipe(z.transform(readOnce(Object.keys)), object), shape, rules.filter(isRule));
+  return declared(shape, rules, true);
 }
 
 /** A row of the caller's data: the declared columns are checked, further ones are the caller's own. */
@@ -45,26 +47,24 @@ export function row<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   ...rules: readonly Rule<z.output<z.ZodMiniObject<Shape>>>[]
 ) {
-  const columns = Object.keys(shape);
-  const object = z.object(shape, objectError(shape));
-  return declared(z.pipe(z.transform(readOnce(() => columns)), object), shape, rules);
+  return declared(shape, rules, false);
 }
 
-/** What to say to who passes something that is no such object: `count ratings with countNps`. */
-export interface Hint {
-  readonly hint: string;
-}
-
+/** Names the function that makes such an object, for callers who pass what that function takes. */
 export function madeBy(hint: string): Hint {
-  return { hint };
+  return { hint: ` (${hint})` };
 }
 
 /** An object whose keys are names of the caller's choice. */
 export function record(element?: z.core.$ZodType) {
-  const copy = readOnce(Object.keys);
-  const schema = z.transform((input: unknown, context): Readonly<Record<string, unknown>> => {
-    if (isRecord(input)) return copy(input, context);
-    context.issues.push({ code: 'custom', message: mustBe(NAMED_VALUES, input), input });
+  const schema = z.transform((input: unknown, { issues }): Readonly<Record<string, unknown>> => {
+    const properties = isRecord(input)
+      ? propertiesOf(input, Object.keys, (path) => {
+          issues.push({ code: 'custom', path: [...path], message: UNREADABLE, input });
+        })
+      : undefined;
+    if (properties !== undefined) return Object.fromEntries(properties);
+    issues.push({ code: 'custom', message: mustBe(NAMED_VALUES, input), input });
     return z.NEVER;
   });
   return Object.assign(schema, {
@@ -81,12 +81,7 @@ export function parseInput<Schema extends z.core.$ZodType>(
   const result = z.safeParse(schema, input);
   if (result.success) return result.data;
   throw new MetricsInputError(
-    result.error.issues.flatMap((issue) => {
-      const place = [...path, ...issue.path];
-      const { message } = issue;
-      if (issue.code !== 'unrecognized_keys') return { path: place, message };
-      return issue.keys.map((key) => ({ path: [...place, key], message: `${message}, got ${received(key)}` }));
-    }),
+    result.error.issues.map((issue) => ({ path: [...path, ...issue.path], message: issue.message })),
   );
 }
 
@@ -103,26 +98,45 @@ export function unlessNull<Input extends object, Result>(
   return Object.values(input).includes(null) ? null : compute(input as never);
 }
 
-/** Refuses arguments that a function does not have and would not look at. */
-export function refuseFurther(further: readonly unknown[], name: string): void {
-  if (further.length > 0 && further[0] !== undefined) {
-    refuse(['options'], `must be left out, as ${name} has no options, got ${received(further[0])}`);
-  }
-}
-
 /** A schema's `error` parameter that words every issue as expected and received. */
 export function must(expected: string) {
   return { error: (issue: { readonly input?: unknown }) => mustBe(expected, issue.input) };
 }
 
-function declared<Schema extends z.ZodMiniType, Shape>(schema: Schema, shape: Shape, rules: readonly Rule<never>[]) {
-  const checks = rules.map(({ path, expected, holds }) =>
-    z.refine<unknown>((input) => holds(input as never), {
-      path: [...path],
-      error: ({ input }) => mustBe(expected, valueAt(input, path)),
-    }),
-  );
-  return Object.assign(schema.check(...(checks as never[])), { declared: { shape, rules } satisfies Declared<Shape> });
+function declared<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  parts: readonly (Rule<never> | Hint)[],
+  isStrict: boolean,
+) {
+  const rules = parts.filter((part) => 'holds' in part);
+  const names = Object.keys(shape);
+  const keysOf = isStrict ? Object.keys : () => names;
+  const anObject = `an object with the keys ${names.join(', ')}`;
+  const schema = z.transform((input: unknown, { issues }): z.output<z.ZodMiniObject<Shape>> => {
+    const refuse = (path: readonly PropertyKey[], message: string): never => {
+      issues.push({ code: 'custom', path: [...path], message, input });
+      return z.NEVER;
+    };
+    const properties = propertiesOf(input, keysOf, (path) => refuse(path, UNREADABLE));
+    if (issues.length > 0) return z.NEVER;
+    if (properties === undefined) return refuse([], mustBe(anObject, input) + (isArray(input) ? hintIn(parts) : ''));
+    const values = new Map(properties);
+    const given: Record<string, unknown> = {};
+    for (const name of names) {
+      const read = z.safeParse(shape[name] as z.core.$ZodType, values.get(name));
+      for (const { path, message } of read.error?.issues ?? []) refuse([name, ...path], message);
+      if (values.has(name) || read.data !== undefined) given[name] = read.data;
+    }
+    for (const [key] of properties) {
+      if (!Object.hasOwn(shape, key)) refuse([key], mustBe(`one of the keys ${names.join(', ')}`, key));
+    }
+    if (issues.length > 0) return z.NEVER;
+    for (const { path, expected, holds } of rules) {
+      if (!holds(given as never)) refuse(path, mustBe(expected, valueAt(given, path)));
+    }
+    return given as z.output<z.ZodMiniObject<Shape>>;
+  });
+  return Object.assign(schema, { declared: { shape, rules, isStrict } satisfies Declared<Shape> });
 }
 
 /** The value that a rule blames; an amount as its text, a fraction as a number. */
@@ -133,32 +147,8 @@ function valueAt(input: unknown, path: readonly string[]): unknown {
   return 'toFixed' in value ? String(value) : value;
 }
 
-function isHint(part: object): part is Hint {
-  return 'hint' in part;
-}
-
-function isRule<Input>(part: Rule<Input> | Hint): part is Rule<Input> {
-  return !isHint(part);
-}
-
-function objectError(shape: object, { hint }: Partial<Hint> = {}) {
-  const keys = Object.keys(shape).join(', ');
-  const made = hint === undefined ? '' : ` (${hint})`;
-  return {
-    error: (issue: { readonly code: string; readonly input?: unknown }) =>
-      issue.code === 'unrecognized_keys'
-        ? `must be one of the keys ${keys}`
-        : mustBe(`an object with the keys ${keys}${made}`, issue.input),
-  };
-}
-
-function readOnce(keysOf: (input: object) => readonly string[]) {
-  return (input: unknown, context: z.core.ParsePayload) => {
-    const properties = propertiesOf(input, keysOf, (path) => {
-      context.issues.push({ code: 'custom', path: [...path], message: UNREADABLE, input });
-    });
-    return properties === undefined ? (input as never) : (Object.fromEntries(properties) as Record<string, unknown>);
-  };
+function hintIn(parts: readonly object[]): string {
+  return parts.map((part) => ('hint' in part ? String(part.hint) : '')).join('');
 }
 
 /** A Map, a Date or a generator has no keys of its own and would pass for an empty record. */

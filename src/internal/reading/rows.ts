@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
 import { MetricsInputError, type MetricsIssue } from '../../errors.ts';
-import { isArray } from './elements.ts';
-import { type Field, field, fieldThat, REFUSED, type Refused, refusalOf } from './field.ts';
+import * as z from '../zod.ts';
+import { isArray, propertiesOf } from './elements.ts';
+import { type Field, field, fieldThat, REFUSED, type Refused, refusalOf } from './fields.ts';
 import { type Declared, parameters } from './parse-input.ts';
-import { propertiesOf } from './properties.ts';
 import { mustBe, refuse, UNREADABLE } from './refuse.ts';
 
 /** What the fast reader gives of a field: what is read, before it is written as the schema gives it. */
@@ -43,7 +42,7 @@ export function columnsOf<Shape extends z.core.$ZodLooseShape>({ declared }: { r
   return namedColumns(Object.keys(declared.shape) as (string & keyof Shape)[]);
 }
 
-export function namedColumns<Name extends string>(names: readonly Name[]) {
+function namedColumns<Name extends string>(names: readonly Name[]) {
   const name = z.optional(columnName('the name of a column or a function of the row'));
   const shape = Object.fromEntries(names.map((field) => [field, name])) as Record<Name, typeof name>;
   return z.prefault(parameters(shape), {});

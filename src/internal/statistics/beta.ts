@@ -1,11 +1,48 @@
-import kernelBetainc from '@stdlib/math-base-special-kernel-betainc';
+import { logBeta } from './gamma.ts';
+import { integral } from './integral.ts';
+import { zeroBetween } from './minimize.ts';
 import { normalQuantile } from './normal.ts';
-import { zeroBetween } from './zero-between.ts';
+import { kernelBetainc } from './stdlib.js';
 
 type Tail = 'lower' | 'upper';
 
 /** From here on a beta variable is so close to its mean that its expansion is more precise than its integral. */
 const LARGE_SHAPE = 1e6;
+
+/** The value that a Student variable is below with probability `p`, from above 0 to a half. */
+export function studentQuantile(p: number, degreesOfFreedom: number): number {
+  const share = betaQuantile(2 * p, 0.5, degreesOfFreedom / 2, 'upper');
+  const rest = share < 0.5 ? 1 - share : betaQuantile(2 * p, degreesOfFreedom / 2, 0.5, 'lower');
+  return 0 - Math.sqrt((degreesOfFreedom * share) / rest);
+}
+
+/** The probability that a Student variable is at least as far from 0 as `t`. */
+export function studentTwoSided(t: number, degreesOfFreedom: number): number {
+  const ratio = t ** 2 / degreesOfFreedom;
+  const isNearZero = Math.abs(t) < 1 && ratio < 0.01;
+  if (isNearZero) return 1 - betaTail(ratio / (1 + ratio), 0.5, degreesOfFreedom / 2, 'lower');
+  return betaTail(1 / (1 + ratio), degreesOfFreedom / 2, 0.5, 'lower');
+}
+
+/**
+ * The mean of a function of a beta variable p, which is nowhere negative; it is given p and 1 − p, of which either can be too
+ * close to 0 for the other to tell.
+ */
+export function betaMean(of: (p: number, rest: number) => number, a: number, b: number): number {
+  const normalizer = logBeta(a, b);
+  const integrand = (logit: number) => {
+    const rest = 1 / (1 + Math.exp(logit));
+    const p = 1 / (1 + Math.exp(-logit));
+    const density = Math.exp(-a * softplus(-logit) - b * softplus(logit) - normalizer);
+    return density === 0 ? 0 : density * of(p, rest);
+  };
+  return integral(integrand, Math.log(a / b), Math.min(1, Math.sqrt(1 / a + 1 / b)));
+}
+
+/** log(1 + eˣ) without overflow. */
+export function softplus(x: number): number {
+  return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+}
 
 /** The probability that a beta variable is below `share`, or above it. */
 export function betaTail(share: number, a: number, b: number, tail: Tail): number {

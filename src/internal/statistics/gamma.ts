@@ -1,19 +1,15 @@
-import digammaOf from '@stdlib/math-base-special-digamma';
-import gammaln from '@stdlib/math-base-special-gammaln';
+import { gammainc, gammaln } from './stdlib.js';
+
+export { digamma, gammaln as logGamma } from './stdlib.js';
 
 /** From here on Stirling's series has all digits. */
 const LARGE = 12;
 
 const HALF_LOG_TWO_PI = 0.9189385332046727;
 
-/** The logarithm of the gamma function of a number above 0. */
-export function logGamma(x: number): number {
-  return gammaln(x);
-}
-
-/** The derivative of that. */
-export function digamma(x: number): number {
-  return digammaOf(x);
+/** The probability that a chi-square variable is above `x`. */
+export function chiSquareTail(x: number, degreesOfFreedom: number): number {
+  return gammainc(x / 2, degreesOfFreedom / 2, true, true);
 }
 
 /** The logarithm of Γ(x + n) / Γ(x), where n is at least 0: a difference of two logarithms would lose the digits of a large x. */

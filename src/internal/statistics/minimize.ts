@@ -1,5 +1,15 @@
-import { alongLine, type Evaluated, type Objective } from './line-search.ts';
 import { dot, identity, inverseOf, largest, type Matrix, plus, times, triangleOf, type Vector } from './matrices.ts';
+
+/** A function's value and gradient at a place. */
+export interface Evaluated {
+  readonly at: Vector;
+  readonly value: number;
+  readonly gradient: Vector;
+}
+
+type Objective = (at: Vector) => Evaluated;
+
+const MOST_TRIALS = 30;
 
 /** The lowest place found. */
 export interface Minimum extends Evaluated {
@@ -12,13 +22,34 @@ export interface Minimum extends Evaluated {
 }
 
 const MOST_ITERATIONS = 100;
+
 const MOST_POLISHING = 3;
+
 /** Which part of the tolerance the last steps aim at. */
 const POLISHED = 1e-6;
+
 /** The longest step in any coordinate. */
 const LONGEST = 3;
+
 /** For derivatives of the gradient: its error by the third derivative is as small as that by rounding. */
 const DIFFERENCE = 1e-4;
+
+/** About ten are needed; the bound is for functions that rounding keeps from coming so close to 0. */
+const MOST_STEPS = 100;
+
+/** Where a function that has opposite signs at two points comes as close to 0 as asked, by the Illinois method. */
+export function zeroBetween(evaluate: (at: number) => number, start: number, end: number, tolerance: number): number {
+  let [last, lastValue] = [start, evaluate(start)];
+  let [next, value] = [end, evaluate(end)];
+  for (let steps = 0; steps < MOST_STEPS && Math.abs(value) > tolerance; steps += 1) {
+    const secant = next - (value * (next - last)) / (value - lastValue);
+    const secantValue = evaluate(secant);
+    if (Math.sign(secantValue) === Math.sign(value)) lastValue /= 2;
+    else [last, lastValue] = [next, value];
+    [next, value] = [secant, secantValue];
+  }
+  return next;
+}
 
 /** Descends from a place by the quasi-Newton method of Broyden, Fletcher, Goldfarb and Shanno, then takes a few steps of Newton's. */
 export function minimize(objective: Objective, start: Evaluated, tolerance: number): Minimum {
@@ -77,4 +108,26 @@ function secondDerivatives(objective: Objective, at: Vector): Matrix {
     return plus(moved(1).gradient, -1, moved(-1).gradient).map((change) => change / (2 * DIFFERENCE));
   });
   return slopes.map((row, i) => row.map((value, j) => (value + (slopes[j]?.[i] as number)) / 2));
+}
+
+/** A place on a line that is lower and where the slope is less steep, which Wolfe asks; `undefined` where there is none. */
+function alongLine(objective: Objective, from: Evaluated, direction: Vector): Evaluated | undefined {
+  const slope = dot(from.gradient, direction);
+  let [near, far, step] = [0, Number.POSITIVE_INFINITY, 1];
+  let lower: Evaluated | undefined;
+  for (let trial = 0; trial < MOST_TRIALS && slope < 0; trial += 1) {
+    const next = objective(plus(from.at, step, direction));
+    const fall = next.value - from.value;
+    if (!(fall <= 1e-4 * step * slope)) {
+      far = step;
+      const parabola = (-slope * step * step) / (2 * (fall - slope * step));
+      step = near === 0 && parabola > 0.1 * far ? Math.min(parabola, far / 2) : (near + far) / 2;
+      continue;
+    }
+    lower = next;
+    if (dot(next.gradient, direction) >= 0.9 * slope) break;
+    near = step;
+    step = far === Number.POSITIVE_INFINITY ? 2 * step : (near + far) / 2;
+  }
+  return lower;
 }

@@ -1,5 +1,4 @@
-import erfc from '@stdlib/math-base-special-erfc';
-import erfcinv from '@stdlib/math-base-special-erfcinv';
+import { erfc, erfcinv } from './stdlib.js';
 
 /** The value that a standard normal variable is below with probability `p`, from above 0 to below 1. */
 export function normalQuantile(p: number): number {

@@ -1,4 +1,4 @@
-import { type Field, field, REFUSED } from '../reading/field.ts';
+import { type Field, field, REFUSED } from '../reading/index.ts';
 
 /**
  * A day of the calendar as a number that reads like it: 20240229 is 29 February 2024. Such numbers compare as their days do,

@@ -1,6 +1,5 @@
-import { daysBefore, textOfDaysBefore } from './calendar.ts';
 import type { Day } from './days.ts';
-import { monthOfDay } from './months.ts';
+import { daysBefore, monthOfDay, textOfDaysBefore } from './months.ts';
 
 /** Periods of the calendar. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';

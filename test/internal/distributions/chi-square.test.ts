@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { chiSquareTail } from '../../../src/internal/statistics/chi-square.ts';
+import { chiSquareTail } from '../../../src/internal/statistics/gamma.ts';
 import { expectNearly } from '../../support/nearly.ts';
 
 /** Computed with 60 digits, quantiles as roots of the integrals. */

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { studentQuantile, studentTwoSided } from '../../../src/internal/statistics/student.ts';
+import { studentQuantile, studentTwoSided } from '../../../src/internal/statistics/beta.ts';
 import { expectNearly } from '../../support/nearly.ts';
 
 /** Computed with 60 digits, quantiles as roots of the integrals. */

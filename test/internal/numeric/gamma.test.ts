@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { betaMean } from '../../../src/internal/statistics/beta-mean.ts';
+import { betaMean } from '../../../src/internal/statistics/beta.ts';
 import { digamma, logBeta, logGamma, logRise } from '../../../src/internal/statistics/gamma.ts';
 import { expectNearly } from '../../support/nearly.ts';
 

@@ -1,0 +1,11 @@
+export type { NotNull, RateInput } from '../../inputs.ts';
+export type { Decimal, MoneyInput } from '../../money.ts';
+export * from './amounts.ts';
+export * from './decimals.ts';
+export * from './descending.ts';
+export * from './discount.ts';
+export * from './fractions.ts';
+export * from './quotients.ts';
+export * from './rates.ts';
+export * from './sum-of-amounts.ts';
+export * from './sums.ts';

@@ -1,0 +1,4 @@
+export * from './activities.ts';
+export * from './customers.ts';
+export * from './order-block.ts';
+export * from './places.ts';
