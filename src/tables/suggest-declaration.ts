@@ -1,5 +1,4 @@
-import { oneOf } from '../internal/reading/fields.ts';
-import { parseInput, record } from '../internal/reading/parse-input.ts';
+import { oneOf, parseInput, record } from '../internal/reading/index.ts';
 import type { TableKind } from './headings.ts';
 import type { OrderDeclaration } from './order-columns.ts';
 import type { RatingDeclaration } from './rating-columns.ts';
@@ -59,21 +58,33 @@ const kinds = oneOf('orders', 'subscriptions', 'ratings', 'spend');
 const answers = record();
 
 /**
- * Suggest a declaration: which columns of a source are which, and how its dates and numbers are written.
+ * Suggested declaration: which columns of a source are which, and how its dates and numbers are written.
  *
- * It looks at the first 10,000 rows, knows the headings of shop platforms, payment, billing and survey systems, ad platforms and
- * spreadsheets in English, German, French and Spanish, and says for each part what speaks for it. What the rows do not tell, such as
- * whether `03/04/2024` is in March or in April, is left out of the declaration and is a doubt. Nothing is applied: look at it, answer
- * the doubts, and pass the declaration on. What is known beforehand is `given`, which is taken as it is.
+ * - Formula: each role is that column whose heading names it most surely and whose values look like it, most of them
+ * - Unit: a declaration, the evidence for each of its parts, and doubts in words
+ * - Convention: it looks at the first 10,000 rows, and knows the headings of shop platforms, payment, billing and survey systems, ad
+ *   platforms and spreadsheets in English, German, French and Spanish. What the rows do not tell, such as whether `03/04/2024` is in
+ *   March or in April, is left out of the declaration and is a doubt. Nothing is applied: look at it, answer the doubts, and pass the
+ *   declaration on. An iterable that can be read only once is read, so pass an array or its first rows
+ * - Merges: no; the rows of parts are looked at together
+ * - Source: exports of common systems
  *
- * - Convention: an iterable that can be read only once is read; pass an array, or its first rows
- *
+ * @param source - Rows as objects, Arrow record batches, columns of one length, or an Arrow table.
+ * @param kind - What is to be read: `'orders'`, `'subscriptions'`, `'ratings'` or `'spend'`.
+ * @param given - The parts of the declaration that are known; they are taken as they are, and no longer doubted.
  * @returns The declaration with its reasons, and the doubts, each beginning with the part of the declaration that answers it.
  * @throws {@link MetricsInputError} when the source is none, or the kind or what is given is not known.
  * @example
- * const rows = [{ Kundennr: 'C-1', Datum: '31.12.2024', Betrag: '1.459,30 €' }];
- * suggestDeclaration(rows, 'orders').declaration;
- * // => { columns: { customerId: 'Kundennr', date: 'Datum', amount: 'Betrag' }, dates: { format: 'DD.MM.YYYY' }, numbers: { decimal: ',', thousands: '.' } }
+ * const rows = [
+ *   { Kundennr: 'C-1', Datum: '31.12.2024', Betrag: '1.459,30 €' },
+ *   { Kundennr: '', Datum: '01.01.2025', Betrag: '12,00 €' },
+ * ];
+ * const { declaration, because, doubts } = suggestDeclaration(rows, 'orders');
+ * declaration.columns; // => { customerId: 'Kundennr', date: 'Datum', amount: 'Betrag' }
+ * declaration.dates; // => { format: 'DD.MM.YYYY' }
+ * declaration.numbers; // => { decimal: ',', thousands: '.' }
+ * because[0]?.evidence; // => 'heading "Kundennr"; 1 of 2 rows have a value, 1 different'
+ * doubts; // => ['invalid: 1 of 2 rows have no Kundennr: they are refused, unless they are set aside']
  */
 export function suggestDeclaration<Kind extends TableKind>(
   source: Source,

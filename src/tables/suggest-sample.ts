@@ -1,5 +1,4 @@
-import { elements, isArray, isIterable } from '../internal/reading/elements.ts';
-import { mustBe, refuse, UNREADABLE } from '../internal/reading/refuse.ts';
+import { elements, isArray, isIterable, mustBe, refuse, UNREADABLE } from '../internal/reading/index.ts';
 import { arrowColumn, isArrow } from './arrow.ts';
 import { arrayColumn, BLOCK, type ColumnReader } from './cells.ts';
 import type { ArrowLike } from './table.ts';
