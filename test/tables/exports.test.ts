@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
-import { Decimal, type Order, orderMetrics, summarizeCustomers } from '../../src/index.ts';
-import { type OrderDeclaration, orderTable } from '../../src/tables/index.ts';
+import {
+  Decimal,
+  monthlyRecurringRevenue,
+  npsCountsFromRatings,
+  type Order,
+  orderMetrics,
+  summarizeCustomers,
+} from '../../src/index.ts';
+import {
+  type OrderDeclaration,
+  orderTable,
+  ratingTable,
+  type SubscriptionTable,
+  subscriptionTable,
+} from '../../src/tables/index.ts';
 import { suggestDeclaration } from '../../src/tables/suggest-declaration.ts';
 import type { Ledger, SourceRow } from '../../src/tables/table.ts';
-import { DUMP, FRAME, GERMAN, PAYMENTS, RETAIL, SHOP, TOUCHES } from './exports.ts';
+import { DUMP, FRAME, GERMAN, PAYMENTS, RETAIL, SERVICE, SHOP, SUBSCRIPTIONS, SURVEY, TOUCHES } from './exports.ts';
 import { rowsOf } from './read-export.ts';
 
 // All figures were computed from the same texts with the modules csv, fractions, datetime and zoneinfo of Python 3.
@@ -294,3 +307,67 @@ test.each(shapes)('reads the orders of $shape, its doubts answered', (expected) 
   });
   expect(byMonth(table)).toEqual(expected.months);
 });
+
+test('reads the subscriptions of a billing system, its doubts answered', () => {
+  const rows = rowsOf(SUBSCRIPTIONS);
+  const { declaration } = suggestDeclaration(rows, 'subscriptions', {
+    asOf: '2024-06-30',
+    statuses: { active: 'counts', canceled: 'counts', paused: 'set-aside', trialing: 'set-aside' },
+  });
+  const table = subscriptionTable(rows, declaration);
+  expect(table.ledger).toMatchObject({ rows: 20, used: 17 });
+  expect(reasons(table.ledger)).toEqual({ 'status: trialing': [2, '220'], 'status: paused': [1, '20'] });
+  expect(isReconciled(table.ledger)).toBe(true);
+  expect(mrrOf(table, '2023-12')).toEqual([814 / 3, 7]);
+  expect(mrrOf(table, '2024-03')).toEqual([547 / 2, 10]);
+  expect(mrrOf(table, '2024-05')).toEqual([2107 / 6, 10]);
+  expect(mrrOf(table, '2024-06')).toEqual([2947 / 6, 12]);
+});
+
+test('reads invoices for periods of service, whose credit notes take back whole ones', () => {
+  const rows = rowsOf(SERVICE);
+  const table = subscriptionTable(rows, suggestDeclaration(rows, 'subscriptions').declaration);
+  expect(table.ledger).toMatchObject({ rows: 17, used: 17, setAside: [] });
+  expect(table.ledger.amount?.toFixed()).toBe('22405.1');
+  expect(mrrOf(table, '2023-06')).toEqual([257509753 / 277550, 5]);
+  expect(mrrOf(table, '2023-12')[0]).toBeCloseTo(1574.751051807648, 9);
+  expect(mrrOf(table, '2024-06')[0]).toBeCloseTo(659.6067216117216, 9);
+});
+
+test.each([
+  { rating: 'recommend_1_to_11', answers: 33, counts: undefined },
+  { rating: 'satisfaction_1_to_5', answers: 28, counts: [5, 3, 2, 6, 12] },
+  { rating: 'effort_reversed_1_to_7', answers: 33, counts: [8, 8, 0, 2, 3, 7, 5] },
+])('reads the ratings of a survey in $rating', ({ rating, answers, counts }) => {
+  const rows = rowsOf(SURVEY);
+  const table = ratingTable(rows, suggestDeclaration(rows, 'ratings', { columns: { rating } }).declaration);
+  expect(table.ledger).toMatchObject({
+    rows: 36,
+    used: answers,
+    setAside: [{ reason: `${rating}: no answer`, rows: 36 - answers }],
+  });
+  if (counts !== undefined) expect(table.counts.counts).toEqual(counts);
+  else expect(npsCountsFromRatings(table.counts)).toEqual({ promoters: 15, passives: 8, detractors: 10 });
+});
+
+test('reads the ratings of a survey by wave', () => {
+  const rows = rowsOf(SURVEY);
+  const waves = ratingTable(rows, suggestDeclaration(rows, 'ratings').declaration).countsBy('segment');
+  expect(Object.entries(waves).map(([wave, counts]) => [wave, npsCountsFromRatings(counts)])).toEqual([
+    ['2024-01', { promoters: 6, passives: 1, detractors: 4 }],
+    ['2024-02', { promoters: 6, passives: 2, detractors: 3 }],
+    ['2024-03', { promoters: 3, passives: 5, detractors: 3 }],
+  ]);
+});
+
+test('reads the ratings of a data frame, which are floats', () => {
+  const rows = rowsOf(FRAME);
+  const table = ratingTable(rows, suggestDeclaration(rows, 'ratings').declaration);
+  expect(npsCountsFromRatings(table.counts)).toEqual({ promoters: 6, passives: 4, detractors: 9 });
+});
+
+/** Monthly recurring revenue and customers at the end of a month. */
+function mrrOf(table: SubscriptionTable, month: string): readonly [mrr: number, customers: number] {
+  const { mrr, customers } = monthlyRecurringRevenue(table, { month });
+  return [mrr.toNumber(), customers.length];
+}
