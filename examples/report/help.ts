@@ -9,7 +9,7 @@ Files of any shape: orders, order lines, payments, subscriptions, invoices for
 periods, surveys, spend. The encoding, the delimiter, the columns and how dates
 and numbers are written are found; the report ends with what was found and why.
 What a file does not tell is asked, with the option that answers it
-  --kind NAME,...        orders, subscriptions, ratings, spend: what to read of it
+  --kind NAME,...        what to read: orders, subscriptions, ratings, spend
   --dates FORMAT         iso, DD.MM.YYYY, MM/DD/YYYY HH:mm, spreadsheet, ...
   --time-zone ZONE       whose days they are, such as Europe/Berlin
   --written-in ZONE      of times without an offset, such as UTC
@@ -21,8 +21,8 @@ What a file does not tell is asked, with the option that answers it
                          net-by-period
   --refunds COLUMN       what was paid back, to be taken off the amounts
   --duplicates set-aside rows that equal an earlier one in every column
-  --billing TERM         week, month, quarter, year, or period: the amount is for
-                         the days from start to end
+  --billing TERM         week, month, quarter, year, or period: the amount is
+                         for the days from start to end
   --terms WORD=TERM,...  further words for terms
   --ends inclusive       the end is the last day of a subscription
   --as-of DAY            the day of the data; an end after it is open

@@ -47,14 +47,14 @@ function ofSubscriptions({ recurringRevenue, retention, survival }: Report, curr
       : [
           figure('Recurring revenue', money(mrr.revenue), {
             unit: `${currency} a month`,
-            note: `${count(mrr.customers)} customers, ${month?.month}`,
+            note: `${month?.month}, ${count(mrr.customers)} paying`,
           }),
         ]),
     ...(retention === undefined
       ? []
       : [
           figure('Churn', share(retention.churnRate), {
-            note: `of a period, over ${count(retention.periods.length)} of them`,
+            note: `a period, of ${count(retention.periods.length)} observed`,
           }),
         ]),
     ...(survival?.after ?? [])
