@@ -4,6 +4,8 @@ import {
   type ColumnReader,
   checkedLength,
   copyingReader,
+  entryAt,
+  type Keyed,
   shortestOfFloat32,
   type TimeUnit,
 } from './cells.ts';
@@ -115,10 +117,28 @@ function vectorReader(vector: Vector, length: number): ColumnReader {
     length,
     cells: (start, size): Cells => {
       const chunk = place(start);
-      const isDirect = chunk?.direct !== undefined && start + size <= first + chunk.length;
-      if (isDirect) return { values: chunk.direct as ArrayLike<unknown>, offset: start - first, time };
+      const isInChunk = chunk !== undefined && start + size <= first + chunk.length;
+      if (isInChunk && chunk.direct !== undefined) return { values: chunk.direct, offset: start - first, time };
+      if (isInChunk && chunk.keyed !== undefined) return keyedCells(copying, start, size, start - first, chunk.keyed);
       return { ...copying.cells(start, size), time };
     },
+  };
+}
+
+/** The values themselves are made if somebody looks at them. */
+function keyedCells(
+  copying: ColumnReader,
+  row: number,
+  size: number,
+  start: number,
+  keyed: Omit<Keyed, 'start'>,
+): Cells {
+  return {
+    get values() {
+      return copying.cells(row, size).values;
+    },
+    offset: 0,
+    keyed: { ...keyed, start },
   };
 }
 
@@ -128,31 +148,45 @@ function timeOf({ typeId, unit = 0, timezone }: ArrowType): TimeUnit | undefined
   return { perSecond: PER_SECOND[unit] ?? 1, isLocal: timezone === null || timezone === undefined || timezone === '' };
 }
 
-/** How the values of a chunk are read: the array itself where no value needs a look, else one by one, if we know how. */
-function chunkReader(chunk: Chunk, type: ArrowType): { direct?: ArrayLike<unknown>; valueAt?: ValueAt } {
-  const valueAt = knownValues(chunk, type);
+interface ChunkReader {
+  /** The array itself, where no value needs a look. */
+  readonly direct?: ArrayLike<unknown>;
+  readonly keyed?: Omit<Keyed, 'start'>;
+  /** How values are read one by one, if we know. */
+  readonly valueAt?: ValueAt;
+}
+
+function chunkReader(chunk: Chunk, type: ArrowType): ChunkReader {
+  const entries = type.typeId === DICTIONARY && ArrayBuffer.isView(chunk.values) ? entriesOf(chunk) : undefined;
+  const valueAt = entries === undefined ? knownValues(chunk, type) : dictionaryValues(chunk, entries);
   if (valueAt === undefined) return {};
-  const { nullCount, offset = 0 } = chunk;
-  const bits = chunk.nullBitmap ?? chunk.validity;
-  if (nullCount !== 0 && bits !== null && bits !== undefined && bits.length > 0) {
-    const isValid = (index: number) => (((bits[(offset + index) >> 3] as number) >> ((offset + index) & 7)) & 1) === 1;
-    return { valueAt: (index) => (isValid(index) ? valueAt(index) : null) };
+  const isValid = validity(chunk);
+  const keyed = entries && { keys: chunk.values, entries, isValid };
+  if (isValid !== undefined) {
+    return { ...(keyed && { keyed }), valueAt: (index) => (isValid(index) ? valueAt(index) : null) };
   }
+  if (keyed !== undefined) return { keyed, valueAt };
   return isDirect(chunk, type) ? { direct: chunk.values, valueAt } : { valueAt };
 }
 
+/** Whether there is a value at an index, if any may be missing. */
+function validity({ nullCount, offset = 0, nullBitmap, validity }: Chunk): ((index: number) => boolean) | undefined {
+  const bits = nullBitmap ?? validity;
+  if (nullCount === 0 || bits === null || bits === undefined || bits.length === 0) return undefined;
+  return (index) => (((bits[(offset + index) >> 3] as number) >> ((offset + index) & 7)) & 1) === 1;
+}
+
 function isDirect({ values, length }: Chunk, { typeId, unit }: ArrowType): boolean {
-  const isOfDays = typeId === DATE && (unit ?? 0) === DATE_OF_DAYS;
+  const isOfDays = typeId === DATE && unit === DATE_OF_DAYS;
   const isNumber = typeId === INTEGER || typeId === FLOAT || isOfDays || values instanceof BigInt64Array;
   const isRead = !(values instanceof Float32Array) && typeId !== DECIMAL;
-  return isNumber && isRead && typeId !== DICTIONARY && values.length >= length;
+  return isNumber && isRead && values.length >= length;
 }
 
 function knownValues(chunk: Chunk, type: ArrowType): ValueAt | undefined {
   const { values, length } = chunk;
   if (!ArrayBuffer.isView(values)) return undefined;
   const isLong = values.length >= length;
-  if (type.typeId === DICTIONARY) return dictionaryValues(chunk);
   if (type.typeId === TEXT) return textValues(chunk);
   if (type.typeId === DECIMAL) return decimalValues(chunk, type);
   if (type.typeId === TIMESTAMP || (type.typeId === DATE && type.unit !== DATE_OF_DAYS)) return wideValues(chunk);
@@ -166,22 +200,16 @@ function knownValues(chunk: Chunk, type: ArrowType): ValueAt | undefined {
     : undefined;
 }
 
-/** Each entry of a dictionary is read once. */
-function dictionaryValues({ values, dictionary }: Chunk): ValueAt | undefined {
+function entriesOf({ dictionary }: Chunk): ColumnReader | undefined {
   if (dictionary === undefined) return undefined;
-  const entries = vectorReader(
+  return vectorReader(
     dictionary,
     dictionary.data.reduce((size, { length }) => size + length, 0),
   );
-  const known = new Map<number, unknown>();
-  return (index) => {
-    const code = Number(values[index]);
-    if (known.has(code)) return known.get(code);
-    if (!(code >= 0 && code < entries.length)) throw new RangeError('outside of the dictionary');
-    const { values: found, offset } = entries.cells(code, 1);
-    known.set(code, found[offset]);
-    return found[offset];
-  };
+}
+
+function dictionaryValues({ values }: Chunk, entries: ColumnReader): ValueAt {
+  return (index) => entryAt(entries, Number(values[index]));
 }
 
 function textValues(chunk: Chunk): ValueAt | undefined {

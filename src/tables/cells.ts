@@ -15,11 +15,22 @@ export interface TimeUnit {
   readonly isLocal: boolean;
 }
 
+/** Values that are the entries of a dictionary. */
+export interface Keyed {
+  /** Of each value the index of the entry. */
+  readonly keys: ArrayLike<number | bigint>;
+  /** Where those of a block begin. */
+  readonly start: number;
+  readonly entries: ColumnReader;
+  readonly isValid: ((index: number) => boolean) | undefined;
+}
+
 /** Some values of a column, which begin at an offset. */
 export interface Cells {
   readonly values: ArrayLike<unknown>;
   readonly offset: number;
   readonly time?: TimeUnit | undefined;
+  readonly keyed?: Keyed | undefined;
 }
 
 /** A column of a source. */
@@ -50,7 +61,7 @@ export function shortestOfFloat32(value: number): number {
     const shorter = Number(value.toPrecision(digits));
     if (Math.fround(shorter) === value) return shorter;
   }
-  return value;
+  return Number(value.toPrecision(9));
 }
 
 /** Copies values one by one; one that cannot be read is a mark. */
@@ -64,6 +75,13 @@ export function copyingReader(length: number, valueAt: (index: number) => unknow
       return cells;
     },
   };
+}
+
+/** An entry of a dictionary; the mark of what cannot be read if there is none. */
+export function entryAt(entries: ColumnReader, key: number): unknown {
+  if (!(key >= 0 && key < entries.length)) return THROWS;
+  const { values, offset } = entries.cells(key, 1);
+  return values[offset];
 }
 
 function readable(valueAt: (index: number) => unknown, index: number): unknown {

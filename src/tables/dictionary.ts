@@ -1,5 +1,5 @@
 import { isCustomerId, MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/index.ts';
-import { BLOCK, type Cells } from './cells.ts';
+import { BLOCK, type Cells, type ColumnReader, entryAt, type Keyed } from './cells.ts';
 import type { IsMissing } from './missing.ts';
 import type { TextColumn } from './table.ts';
 
@@ -19,6 +19,8 @@ export interface Dictionary {
   kind: 'numbers' | 'texts' | undefined;
   /** The codes of the texts, once two ids could mean the same. */
   byText: Map<string, number> | undefined;
+  /** The codes of the entries of other dictionaries, as those of small numbers. */
+  readonly ofEntries: Map<ColumnReader, Int32Array>;
   /** What was looked up last. */
   readonly sought: (string | number)[];
   /** And where in its block. */
@@ -47,6 +49,7 @@ export function noTexts(isMissing: IsMissing, meaning = (text: string) => text):
     meaning,
     kind: undefined,
     byText: undefined,
+    ofEntries: new Map(),
     sought: [],
     soughtAt: new Int32Array(MOST_IDS),
     small: new Int32Array(FIRST_SMALL),
@@ -54,27 +57,69 @@ export function noTexts(isMissing: IsMissing, meaning = (text: string) => text):
 }
 
 /** Puts the codes of a block of values into an array. */
-export function encode(dictionary: Dictionary, { values, offset }: Cells, size: number, codes: Int32Array): void {
+export function encode(dictionary: Dictionary, cells: Cells, size: number, codes: Int32Array): void {
+  if (cells.keyed !== undefined) {
+    encodeKeyed(dictionary, cells.keyed, size, codes);
+    return;
+  }
+  const { values, offset } = cells;
   const start = values instanceof Int32Array ? encodeNumbers(dictionary, values, offset, size, codes) : 0;
   const { sought, soughtAt } = dictionary;
   let regular = 0;
+  // Those that are sought together go before any other new one, as codes are in order of first appearance.
+  const seek = () => {
+    if (regular > 0) encodeSought(dictionary, regular, codes);
+    regular = 0;
+  };
   for (let index = start; index < size; index += 1) {
     const value = values[offset + index];
     if (typeof value === 'number' && value >= 0 && value < SMALL && (value | 0) === value) {
-      codes[index] = codeOfSmall(dictionary, value);
+      const known = dictionary.small[value] ?? UNKNOWN;
+      if (known === UNKNOWN) seek();
+      codes[index] = known === UNKNOWN ? newSmall(dictionary, value) : known - CODE_0;
     } else if (isCustomerId(value)) {
       sought[regular] = value;
       soughtAt[regular] = index;
       regular += 1;
-      if (regular === MOST_IDS) {
-        encodeSought(dictionary, regular, codes);
-        regular = 0;
-      }
+      if (regular === MOST_IDS) seek();
+    } else if (dictionary.isMissing(value)) {
+      codes[index] = MISSING;
     } else {
+      seek();
       codes[index] = codeOfOther(dictionary, value);
     }
   }
-  if (regular > 0) encodeSought(dictionary, regular, codes);
+  seek();
+}
+
+/** The same of values that come with a dictionary, of which each entry is looked up once. */
+function encodeKeyed(
+  dictionary: Dictionary,
+  { keys, start, entries, isValid }: Keyed,
+  size: number,
+  codes: Int32Array,
+): void {
+  const known = dictionary.ofEntries.get(entries) ?? new Int32Array(entries.length);
+  dictionary.ofEntries.set(entries, known);
+  for (let index = 0; index < size; index += 1) {
+    const key = Number(keys[start + index]);
+    if (isValid !== undefined && !isValid(start + index)) {
+      codes[index] = MISSING;
+    } else if (known[key] === undefined) {
+      codes[index] = INVALID;
+    } else {
+      if (known[key] === UNKNOWN) known[key] = codeOf(dictionary, entryAt(entries, key)) + CODE_0;
+      codes[index] = (known[key] as number) - CODE_0;
+    }
+  }
+}
+
+/** The code of a single value. */
+function codeOf(dictionary: Dictionary, value: unknown): number {
+  if (!isCustomerId(value)) return dictionary.isMissing(value) ? MISSING : codeOfOther(dictionary, value);
+  const place = placesOf(dictionary.places, [value], 1)[0] as number;
+  giveCodes(dictionary);
+  return dictionary.codes[place] as number;
 }
 
 /** The same of whole numbers in a typed array; gives the index of the first that is large or negative. */
@@ -122,11 +167,6 @@ export function blockOfCodes(): Int32Array {
 }
 
 /** The code of a whole number that is not large, for which a look at a table is enough from the second time on. */
-function codeOfSmall(dictionary: Dictionary, value: number): number {
-  const known = dictionary.small[value] ?? UNKNOWN;
-  return known === UNKNOWN ? newSmall(dictionary, value) : known - CODE_0;
-}
-
 function newSmall(dictionary: Dictionary, value: number): number {
   const { small } = dictionary;
   if (value >= small.length) {
@@ -138,14 +178,11 @@ function newSmall(dictionary: Dictionary, value: number): number {
   return code;
 }
 
-/** The code of a value that is neither a text nor a safe integer. */
+/** The code of a value that is neither missing nor a text nor a safe integer. */
 function codeOfOther(dictionary: Dictionary, value: unknown): number {
-  if (dictionary.isMissing(value)) return MISSING;
   const isId = typeof value === 'boolean' || (typeof value === 'bigint' && value < LARGEST && value > -LARGEST);
   if (!isId) return INVALID;
-  const place = placesOf(dictionary.places, [String(value)], 1)[0] as number;
-  giveCodes(dictionary);
-  return dictionary.codes[place] as number;
+  return codeOf(dictionary, String(value));
 }
 
 /** Gives a code to each place that has none yet: that of its text as it is meant. */

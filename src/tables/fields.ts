@@ -96,7 +96,8 @@ function timeReader(
   const dayOfTime = isLocal ? dayOfClock : dayOfInstant;
   const per = BigInt(perSecond);
   return (value) => {
-    if (typeof value === 'number') return dayOfTime(value / perSecond);
+    // Where the buffers are not known, Arrow gives milliseconds.
+    if (typeof value === 'number') return dayOfTime(value / 1000);
     if (typeof value !== 'bigint') return Number.NaN;
     // Rounded down, also before 1970.
     return dayOfTime(Number((value - (((value % per) + per) % per)) / per));

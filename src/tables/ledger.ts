@@ -47,8 +47,7 @@ export function openLedger(mode: 'refuse' | 'set-aside', hasAmounts: boolean): O
   return { mode, rows: 0, used: 0, total, reasons: new Map(), issues: [], further: 0 };
 }
 
-export function addWorth(total: Total, worth: Worth): void {
-  if (worth === undefined) return;
+function addWorth(total: Total, worth: NonNullable<Worth>): void {
   if ('length' in worth) addToTotal(total, worth[0], worth[1]);
   else addAmount(total, worth);
 }

@@ -20,7 +20,8 @@ function keyOfValue(value: unknown): string | undefined {
     case 'string':
       return JSON.stringify(value);
     case 'object':
-      return value === null || value instanceof Date ? String(value && Date.prototype.getTime.call(value)) : undefined;
+      if (value === null) return 'null';
+      return value instanceof Date ? `time ${Date.prototype.getTime.call(value)}` : undefined;
     case 'symbol':
     case 'function':
       return undefined;

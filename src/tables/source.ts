@@ -170,6 +170,7 @@ function readNamed(
     arrowColumn(column, [...path, name]) ?? arrayColumn(column, [...path, name]);
   const open = () => new Map([...columns].map(([name, column]) => [name, readerOf(name, column)]));
   const readers = open();
+  if (readers.size === 0 && rows !== 0) refuse(path, 'must be a table with columns, got one without');
   const [firstName = '', { length = 0 } = {}] = [...readers][0] ?? [];
   for (const [name, column] of readers) {
     const expected = rows ?? length;

@@ -71,7 +71,7 @@ function asking(timeZone: string): OffsetAt {
     second: 'numeric',
   });
   return (instant) => {
-    const [, day, hour, minute, second] = (CLOCK.exec(clock.format(instant * 1000)) ?? []).map(
+    const [, day, hour, minute, second] = (CLOCK.exec(clock.format(instant * 1000)) as RegExpExecArray).map(
       Number,
     ) as unknown as Reading;
     const ahead = day - new Date(instant * 1000).getUTCDate();

@@ -8,15 +8,11 @@ export interface WordField<Meaning> extends TextField {
 /** A word that has no meaning is wrong. */
 export function wordField<Meaning>(field: TextField, meanings: ReadonlyMap<string, Meaning>): WordField<Meaning> {
   const { codes, states, dictionary } = field;
-  const meaningAt = (index: number) => {
-    const word = dictionary.texts[codes[index] as number];
-    return word === undefined ? undefined : meanings.get(word);
-  };
+  const meaningAt = (index: number) => meanings.get(dictionary.texts[codes[index] as number] as string);
   const words = [...meanings.keys()].slice(0, MOST_NAMED).map((word) => JSON.stringify(word));
-  const further = meanings.size > MOST_NAMED ? ', …' : '';
   return {
     ...field,
-    expected: `one of ${words.join(', ')}${further}`,
+    expected: `one of ${words.join(', ')}, …`,
     meaningAt,
     read: (cells, size) => {
       let wrong = field.read(cells, size);
