@@ -1,9 +1,18 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { orderTable, ratingTable, type SourceRow, spendTable, subscriptionTable } from 'clientele';
+import {
+  MetricsInputError,
+  type OrderDeclaration,
+  orderTable,
+  ratingTable,
+  type SourceRow,
+  spendTable,
+  subscriptionTable,
+} from 'clientele';
 import type { FoundTable } from './find-tables.ts';
 import type { OwnRow } from './own-file.ts';
 import type { ReadTable } from './read-tables.ts';
 
+/** So few rows that all issues of their orders are told: there are at most 100, and few rows have several. */
 const BLOCK = 64;
 
 /** Writes the rows that were set aside, each with its line and the reason, as a CSV file. */
@@ -47,7 +56,7 @@ function* rejectsOf(found: FoundTable): Generator<Reject> {
     const fresh = block.map((row, index) => ({ row, index: first + index }));
     const repeated = isOnce ? fresh.filter(({ row }) => isRepeated(row, seen)) : [];
     for (const { row, index } of repeated) yield { row, index, reason: 'equal to an earlier row' };
-    yield* inBlock(
+    yield* (found.kind === 'orders' ? ofOrders : inBlock)(
       found,
       fresh.filter((entry) => !repeated.includes(entry)),
     );
@@ -59,6 +68,65 @@ function* rejectsOf(found: FoundTable): Generator<Reject> {
     if (block.length === BLOCK) yield* hand();
   }
   yield* hand();
+}
+
+interface Entry {
+  readonly row: OwnRow;
+  readonly index: number;
+}
+
+/** The orders that are set aside: by what they say of themselves, or because they would be refused. */
+function* ofOrders({ suggestion }: FoundTable, rows: readonly Entry[]): Generator<Reject> {
+  const declaration = suggestion.declaration as OrderDeclaration;
+  const kept: Entry[] = [];
+  for (const entry of rows) {
+    const reason = reasonOfMarks(entry.row, declaration);
+    if (reason === undefined) kept.push(entry);
+    else yield { ...entry, reason };
+  }
+  yield* refused(kept, { ...declaration, duplicates: 'keep', invalid: 'refuse', returns: 'as-orders' });
+}
+
+/** The status or the currency for which a row is set aside. */
+function reasonOfMarks(row: OwnRow, { columns = {}, statuses = {}, currency }: OrderDeclaration): string | undefined {
+  const cell = (column: unknown) => (typeof column === 'string' ? (row[column] ?? '').trim().normalize('NFC') : '');
+  const [status, code] = [cell(columns.status), cell(columns.currency).toUpperCase()];
+  const meaning = Object.entries(statuses).find(([word]) => word.trim().toLowerCase() === status.toLowerCase())?.[1];
+  if (columns.status !== undefined && meaning === 'set-aside')
+    return `${String(columns.status)}: ${status === '' ? 'missing' : status}`;
+  const isOther = currency !== undefined && code !== '' && code !== currency.trim().toUpperCase();
+  return isOther ? `${String(columns.currency)}: ${code}` : undefined;
+}
+
+function* refused(rows: readonly Entry[], declaration: OrderDeclaration): Generator<Reject> {
+  const reasons = new Map<number, string>();
+  try {
+    const all = rows.map(({ row }) => row);
+    orderTable(all, declaration);
+    return;
+  } catch (error) {
+    if (!(error instanceof MetricsInputError)) throw error;
+    if (error.message.includes(' further values that are wrong')) {
+      const middle = Math.ceil(rows.length / 2);
+      yield* refused(rows.slice(0, middle), declaration);
+      yield* refused(rows.slice(middle), declaration);
+      return;
+    }
+    for (const { path, message } of error.issues) {
+      const [, index, column] = path;
+      if (typeof index === 'number' && !reasons.has(index)) reasons.set(index, reasonOfIssue(String(column), message));
+    }
+  }
+  for (const [index, reason] of [...reasons].sort(([a], [b]) => a - b)) {
+    const entry = rows[index];
+    if (entry !== undefined) yield { ...entry, reason };
+  }
+}
+
+/** The reason as a ledger says it. */
+function reasonOfIssue(column: string, message: string): string {
+  if (message.includes(', got no value (')) return `${column}: missing`;
+  return `${column}: not ${message.replace(/^must be /, '').replace(/, got .*$/s, '')}`;
 }
 
 /** A ledger names the first five places of a reason: where there are more, the block is halved. */

@@ -54,7 +54,7 @@ function ofSubscriptions({ recurringRevenue, retention, survival }: Report, curr
       ? []
       : [
           figure('Churn', share(retention.churnRate), {
-            note: `a period, of ${count(retention.periods.length)} observed`,
+            note: `mean of ${count(retention.periods.length)} periods`,
           }),
         ]),
     ...(survival?.after ?? [])
