@@ -20,6 +20,7 @@ What a file does not tell is asked, with the option that answers it
   --returns HOW          as-orders, net-by-order, net-by-day; of invoices
                          net-by-period
   --refunds COLUMN       what was paid back, to be taken off the amounts
+  --cents                the amounts are in hundredths
   --duplicates set-aside rows that equal an earlier one in every column
   --billing TERM         week, month, quarter, year, or period: the amount is
                          for the days from start to end

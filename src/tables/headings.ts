@@ -19,7 +19,7 @@ const MONEY = `ordertotal totalamount grandtotal amount total totalpaid amountpa
   chiffredaffaires prixtotal valeur importe importetotal monto montototal total preciototal ingresos ventas valor subtotal price`;
 const DATE = `orderdate orderedat createdat creationdate datecreated createddate created paidat paiddate paymentdate invoicedate
   purchasedate purchasedat purchasetimestamp orderpurchasetimestamp transactiondate saledate salesdate processedat timestamp datetime
-  date time at eventtime day datum bestelldatum auftragsdatum rechnungsdatum kaufdatum belegdatum buchungsdatum zahlungsdatum erstelltam
+  date time at ts eventtime eventtimestamp day datum bestelldatum auftragsdatum rechnungsdatum kaufdatum belegdatum buchungsdatum zahlungsdatum erstelltam
   zeitpunkt zeitstempel datecommande datedecommande datefacture datedefacture dateachat datedachat datedecreation datepaiement
   datedepaiement fecha fechapedido fechadepedido fechadelpedido fechafactura fechadecompra fechacompra fechadecreacion fechaventa
   fechadeventa fechapago fechadepago`;

@@ -194,7 +194,7 @@ function suggestMissing(
   sample: Sample,
   found: FoundColumns,
   given: unknown,
-  further: readonly number[],
+  further: readonly (string | number)[],
   because: SuggestionReason[],
 ): { missing?: readonly unknown[] } {
   if (given !== undefined) return { missing: given as readonly unknown[] };
@@ -202,7 +202,7 @@ function suggestMissing(
   const note = (word: string | number, column: string) => words.set(word, [...(words.get(word) ?? []), column]);
   for (const { column } of found.values())
     for (const [text] of tally((sample.columns.get(column) ?? []).filter(isMissingWord))) note(text, column);
-  for (const code of further) note(code, found.get('rating')?.column ?? '');
+  for (const code of further) note(code, (found.get('rating') ?? found.get('channel'))?.column ?? '');
   for (const [word, columns] of words)
     because.push({
       column: columns.join(', '),

@@ -16,6 +16,7 @@ const NEEDED: Readonly<Record<TableKind, readonly string[]>> = {
 /** Roles that are looked for but are no columns of a declaration. */
 const ASIDE = ['refund', 'trial'];
 const FEW = 5;
+const CENT = 0.005;
 /** The words that a table takes for whether a channel is paid. */
 const PAID_WORDS = /^(?:true|1|yes|paid|false|0|no|organic|unpaid)$/;
 const YES = /^(?:true|1|yes|y|t|paid|ja|j|oui|o|s[ií])$/i;
@@ -111,8 +112,16 @@ function ofSpend(scene: Scene): void {
     const evidence = `its values ${[...words].map((word) => JSON.stringify(word)).join(', ')} say which channels are paid for`;
     draft.because.push({ column: paid.column, role: 'paidChannels', evidence });
   } else if (paid === undefined) {
-    const names = tally(channels).map(([text]) => text);
+    const names = tally(channels.filter((channel) => !isTotal(channel))).map(([text]) => text);
     draft.doubts.push(`paidChannels: which channels are paid for: ${names.slice(0, 12).join(', ')}?`);
+  }
+  const totals = totalOf(scene);
+  if (totals !== undefined) {
+    draft.missing = [totals];
+    const column = found.get('channel')?.column ?? '';
+    draft.doubts.push(
+      `invalid: ${JSON.stringify(totals)} in ${column} is a line of totals: it is refused, unless it is set aside`,
+    );
   }
   const acquired = valuesOf(scene, 'customersAcquired').find(
     (value) => value !== undefined && !Number.isInteger(value),
@@ -121,6 +130,16 @@ function ofSpend(scene: Scene): void {
     draft.doubts.push(
       `columns.customersAcquired: ${acquired} is no whole number of customers: conversions that were attributed in parts?`,
     );
+}
+
+/** The label of a line of totals, whose cost is the sum of all others. */
+function totalOf(scene: Scene): string | undefined {
+  const channels = scene.found.get('channel')?.values ?? [];
+  const costs = valuesOf(scene, 'cost').map((cost) => cost ?? 0);
+  const row = channels.findIndex(isTotal);
+  const sum = costs.reduce((total, cost) => total + cost, 0);
+  const isSum = row >= 0 && channels.length > 2 && Math.abs(sum - 2 * (costs[row] ?? 0)) < CENT;
+  return isSum ? String(channels[row]) : undefined;
 }
 
 function currencies({ draft, found, known }: Scene): void {

@@ -10,8 +10,8 @@ export interface Meaning {
   readonly declaration: Readonly<Record<string, unknown>>;
   readonly because: readonly { readonly column: string; readonly role: string; readonly evidence: string }[];
   readonly doubts: readonly string[];
-  /** Codes that stand for no value. */
-  readonly missing: readonly number[];
+  /** Codes and words that stand for no value. */
+  readonly missing: readonly (string | number)[];
 }
 
 export type Known = Readonly<Record<string, unknown>> & { readonly columns: Readonly<Record<string, unknown>> };
@@ -21,7 +21,7 @@ export interface Draft {
   readonly declaration: Record<string, unknown>;
   readonly because: { column: string; role: string; evidence: string }[];
   readonly doubts: string[];
-  missing: readonly number[];
+  missing: readonly (string | number)[];
 }
 
 /** What is looked at, and what has been found out. */

@@ -290,6 +290,25 @@ describe.concurrent('the report on files of any shape', { timeout: 60_000 }, () 
     expect(line(stdout, 'orders')).toBe('22');
   });
 
+  it('counts no line of totals, and divides hundredths', async () => {
+    const ads = file(
+      'ads.csv',
+      Buffer.from(
+        '\uFEFFCampaigns\nCampaign\tCost\tConversions\nBrand\t1,200.50\t7\nSearch\t99.50\t3\nTotal\t1,300.00\t10\n',
+        'utf16le',
+      ),
+    );
+    expect((await run(ads, '--paid-channels', 'Brand')).stderr).toContain(
+      'ads.csv:5: column "Campaign": must be a text, got no value ("Total")',
+    );
+    expect(line((await run(ads, '--paid-channels', 'Brand', '--set-aside')).stdout, 'blended CAC')).toBe(
+      '130.00 a customer',
+    );
+    const cents = file('cents.csv', 'user_id,ts,amount_cents\n1,1709164800000,1299\n2,1709251200000,500\n');
+    const { stdout } = await run(cents, '--cents');
+    expect([line(stdout, 'revenue'), line(stdout, 'first order')]).toEqual(['17.99', '2024-02-29']);
+  });
+
   it('says so where nothing tells what a file holds', async () => {
     const { code, stderr } = await run(file('unknown.csv', 'a,b\n1,2\n'));
     expect({ code, stderr }).toEqual({

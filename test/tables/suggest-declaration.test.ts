@@ -234,6 +234,17 @@ test.each([
   expect(doubts).toEqual([]);
 });
 
+test('takes the label of a line of totals for no channel', () => {
+  const rows = [
+    { Campaign: 'Brand', Cost: '1,234.50', Conversions: '12' },
+    { Campaign: 'Search', Cost: '99.00', Conversions: '3' },
+    { Campaign: 'Total', Cost: '1,333.50', Conversions: '15' },
+  ];
+  const { declaration, doubts } = suggestDeclaration(rows, 'spend', { paidChannels: ['Brand', 'Search'] });
+  expect(declaration.missing).toEqual(['Total']);
+  expect(doubts).toEqual(['invalid: "Total" in Campaign is a line of totals: it is refused, unless it is set aside']);
+});
+
 const sale = (date: unknown, amount: unknown = '10.50') => ({ customer: 'c', date, amount });
 
 test.each([

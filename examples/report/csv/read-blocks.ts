@@ -3,7 +3,7 @@ import { problemAt } from '../input-problem.ts';
 import { type Encoding, encodingOf, transcoder } from './encoding.ts';
 import { startProgress } from './progress.ts';
 
-const BLOCK = 262_144;
+const BLOCK = 65_536;
 
 /** The text of a file in blocks of UTF-8, whatever its encoding, without its byte order mark; shows on stderr how far it has read. */
 export function* readBlocks(path: string): Generator<Buffer> {

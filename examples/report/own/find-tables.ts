@@ -25,6 +25,7 @@ const NEEDED: Readonly<Record<TableKind, readonly string[]>> = {
   spend: ['channel', 'cost', 'customersAcquired'],
 };
 const MOST_SURVEYS = 20;
+const HUNDREDTHS = 100;
 
 /** The tables that a file holds: those whose columns are found, or those that the user names. */
 export function findTables(file: OwnFile, options: OwnOptions): readonly FoundTable[] {
@@ -57,7 +58,7 @@ export function findTables(file: OwnFile, options: OwnOptions): readonly FoundTa
 export function askedOf({ suggestion }: FoundTable): readonly string[] {
   return suggestion.doubts.map((doubt) => {
     const part = doubt.slice(0, doubt.indexOf(':'));
-    const answer = ANSWERS[part];
+    const answer = doubt.includes('hundredths') ? '--cents' : ANSWERS[part];
     return answer === undefined ? doubt : `${doubt} → ${answer}`;
   });
 }
@@ -79,25 +80,29 @@ function tableOf<Kind extends TableKind>(
   const missing = [...(suggestion.declaration.missing ?? []), ...options.missing];
   if (missing.length > 0) declaration.missing = [...new Set(missing.map(String))];
   const { doubts } = suggestion;
-  const net = kind === 'orders' ? netOfRefunds(file, options, declaration) : undefined;
+  const changed = kind === 'orders' ? changedAmounts(file, options, declaration) : undefined;
   return {
     kind,
     file,
     suggestion: {
       ...suggestion,
-      declaration: { ...declaration, ...net } as unknown as DeclarationOf[Kind],
-      doubts: net === undefined ? doubts : doubts.filter((doubt) => !doubt.startsWith('columns.amount:')),
+      declaration: { ...declaration, ...changed } as unknown as DeclarationOf[Kind],
+      doubts: changed === undefined ? doubts : doubts.filter((doubt) => !doubt.startsWith('columns.amount:')),
     },
   };
 }
 
-/** The amount less what was paid back of it, exactly; a cell that is no number stays as it is, for the table to judge. */
-function netOfRefunds(file: OwnFile, { refunds }: OwnOptions, declaration: Readonly<Record<string, unknown>>) {
-  if (refunds === undefined) return undefined;
+/** The amount less what was paid back of it, exactly, and out of hundredths; a cell that is no number is for the table to judge. */
+function changedAmounts(
+  file: OwnFile,
+  { refunds, areCents }: OwnOptions,
+  declaration: Readonly<Record<string, unknown>>,
+) {
+  if (refunds === undefined && !areCents) return undefined;
   const columns = declaration.columns as Readonly<Record<string, string>>;
   const { decimal = '.', thousands = '' } = (declaration.numbers ?? {}) as NumberDeclaration;
   const amount = columns.amount ?? '';
-  if (!file.header.includes(refunds))
+  if (refunds !== undefined && !file.header.includes(refunds))
     throw problemAt({ file: file.path }, `has no column ${shown(refunds)} (--refunds)`);
   const plain = (value: unknown) => {
     const text = String(value ?? '')
@@ -106,13 +111,13 @@ function netOfRefunds(file: OwnFile, { refunds }: OwnOptions, declaration: Reado
     return (thousands === '' ? text : text.replaceAll(thousands, '')).replace(decimal, '.');
   };
   const isNumber = (text: string) => /^-?\d+(?:\.\d+)?$/.test(text);
-  const net = (row: SourceRow) => {
-    const [paid, back] = [plain(row[amount]), plain(row[refunds])];
-    return isNumber(paid) && isNumber(back)
-      ? new Decimal(paid).minus(back).toFixed().replace('.', decimal)
-      : row[amount];
+  const changed = (row: SourceRow) => {
+    const [paid, back] = [plain(row[amount]), refunds === undefined ? '0' : plain(row[refunds])];
+    if (!isNumber(paid) || !isNumber(back)) return row[amount];
+    const net = new Decimal(paid).minus(back);
+    return (areCents ? net.div(HUNDREDTHS) : net).toFixed().replace('.', decimal);
   };
-  return { columns: { ...columns, amount: net } };
+  return { columns: { ...columns, amount: changed } };
 }
 
 function ratingTables(file: OwnFile, options: OwnOptions, used: ReadonlySet<string>): readonly FoundTable[] {

@@ -55,7 +55,7 @@ export const OWN_OPTIONS = [
 ] as const;
 
 /** The flags among them. */
-export const OWN_FLAGS = ['set-aside', 'reverse'] as const;
+export const OWN_FLAGS = ['set-aside', 'reverse', 'cents'] as const;
 
 const KINDS: readonly TableKind[] = ['orders', 'subscriptions', 'ratings', 'spend'];
 const ROLES: Readonly<Record<TableKind, readonly string[]>> = {
@@ -98,6 +98,8 @@ export interface OwnOptions {
   readonly asOf: string | undefined;
   /** The column of what was paid back, to be taken off the amounts of orders. */
   readonly refunds: string | undefined;
+  /** Whether the amounts of orders are in hundredths. */
+  readonly areCents: boolean;
   readonly survey: Survey | undefined;
   readonly delimiter: string | undefined;
   /** The answers for a kind of table: parts of its declaration. */
@@ -162,6 +164,7 @@ export function readOwnOptions(texts: OptionTexts, delimiter: string | undefined
     missing: list('missing') ?? [],
     asOf,
     refunds: text('refunds'),
+    areCents: texts.cents === true,
     survey: wordOption(texts, 'survey', SURVEYS),
     delimiter,
     answers: (kind) => {

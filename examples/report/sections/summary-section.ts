@@ -26,7 +26,7 @@ function ofOrders({ value, classes }: Report, currency: string): readonly Figure
     }),
     figure('Revenue', money(revenue), {
       unit: currency,
-      note: `${count(orders)} orders of ${money(averagePurchaseValue)}`,
+      note: `${count(orders)} ${orders === 1 ? 'order' : 'orders'} of ${money(averagePurchaseValue)}`,
     }),
     ...(best === undefined || best.items === 0
       ? []
