@@ -299,7 +299,7 @@ describe.concurrent('the report on files of any shape', { timeout: 60_000 }, () 
       ),
     );
     expect((await run(ads, '--paid-channels', 'Brand')).stderr).toContain(
-      'ads.csv:5: column "Campaign": must be a text, got no value ("Total")',
+      'ads.csv:5: column "Campaign": must be a text or a whole number, got no value ("Total")',
     );
     expect(line((await run(ads, '--paid-channels', 'Brand', '--set-aside')).stdout, 'blended CAC')).toBe(
       '130.00 a customer',
