@@ -3,9 +3,43 @@ export const HELP = `Customer report: satisfaction, acquisition, retention, recu
 classes, cohorts and segments from CSV files. Without a file it reports on a
 small bundled data set.
 
-Usage: npm run demo -- [options]
+Usage: npm run demo -- [FILE...] [options]
 
-Files, each with a header line; further columns are ignored
+Files of any shape: orders, order lines, payments, subscriptions, invoices for
+periods, surveys, spend. The encoding, the delimiter, the columns and how dates
+and numbers are written are found; the report ends with what was found and why.
+What a file does not tell is asked, with the option that answers it
+  --kind NAME,...        what to read: orders, subscriptions, ratings, spend
+  --dates FORMAT         iso, DD.MM.YYYY, MM/DD/YYYY HH:mm, spreadsheet, ...
+  --time-zone ZONE       whose days they are, such as Europe/Berlin
+  --written-in ZONE      of times without an offset, such as UTC
+  --decimal MARK         . or ,      --thousands MARK
+  --missing WORD,...     what stands for no value, such as -99
+  --statuses WORD=counts,WORD=set-aside,...
+  --currency CODE        the one to keep; rows of others are set aside
+  --returns HOW          as-orders, net-by-order, net-by-day; of invoices
+                         net-by-period
+  --refunds COLUMN       what was paid back, to be taken off the amounts
+  --cents                the amounts are in hundredths
+  --duplicates set-aside rows that equal an earlier one in every column
+  --billing TERM         week, month, quarter, year, or period: the amount is
+                         for the days from start to end
+  --terms WORD=TERM,...  further words for terms
+  --ends inclusive       the end is the last day of a subscription
+  --as-of DAY            the day of the data; an end after it is open
+  --join-gaps DAYS       a pause of so many days is no churn
+  --survey NAME, --scale 0-10, --shift -1, --reverse
+                         how ratings are coded
+  --paid-channels NAME,...
+  --ignore COLUMN,...    as if these columns were not there
+  --set-aside            rows that cannot be read are counted and left out
+  --rejects FILE         writes the rows that were left out, with their reasons
+  --customer-id, --date, --order-id, --amount, --quantity, --unit-price,
+  --currency-column, --status, --start, --end, --term, --rating, --segment,
+  --channel, --cost, --customers-acquired, --paid-column
+                         the name of that column
+
+Files with the columns of this program, each with a header line
   --orders FILE          columns customerId, date, amount and, if there is one,
                          channel: what brought the customer
                          date: 2024-02-29, 20240229 or 2024-02-29T12:00:00Z

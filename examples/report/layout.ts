@@ -1,4 +1,4 @@
-import { NOT_AVAILABLE } from './format.ts';
+import { cut, NOT_AVAILABLE } from './format.ts';
 
 const WIDTH = 80;
 const INDENT = '  ';
@@ -19,7 +19,7 @@ export interface FigureTexts {
 }
 
 /** A figure; the reason is shown where its value is not available. */
-export function figure(label: string, value: string, { unit = '', note = '', reason = '' }: FigureTexts): Figure {
+export function figure(label: string, value: string, { unit = '', note = '', reason = '' }: FigureTexts = {}): Figure {
   return value === NOT_AVAILABLE
     ? { label, value, unit: '', note: `(${reason})` }
     : { label, value, unit: unit.trim(), note };
@@ -34,7 +34,7 @@ export interface Table {
 /** How figures are defined, and who defines them so. */
 export interface Convention {
   readonly text: string;
-  readonly source: string;
+  readonly source?: string;
 }
 
 /** A part of the report. */
@@ -50,9 +50,12 @@ export function layOut(sections: readonly Section[]): string {
 }
 
 function sectionText({ title, blocks, conventions }: Section): string {
-  const heading = `${title.toUpperCase()} `.padEnd(WIDTH, '─');
+  const heading = `${cut(title.toUpperCase(), WIDTH - 1)} `.padEnd(WIDTH, '─');
   const bodies = blocks.map((block) => ('rows' in block ? tableLines(block) : figureLines(block)));
-  const foot = conventions.flatMap(({ text, source }) => [...wrapped(text), ...wrapped(`${INDENT}Source: ${source}`)]);
+  const foot = conventions.flatMap(({ text, source }) => [
+    ...wrapped(text),
+    ...(source === undefined ? [] : wrapped(`${INDENT}Source: ${source}`)),
+  ]);
   return [...bodies, foot]
     .filter((lines) => lines.length > 0)
     .reduce((text, lines) => `${text}\n${lines.map((line) => `\n${INDENT}${line}`).join('')}`, heading);

@@ -1,5 +1,5 @@
+import type { ReportInput } from './input.ts';
 import type { Assumptions } from './options/assumptions.ts';
-import type { Files } from './options/file-options.ts';
 import { type Acquisition, measureAcquisition } from './sections/acquisition.ts';
 import { type Channels, measureChannels } from './sections/channels.ts';
 import { type Classes, measureClasses } from './sections/classes.ts';
@@ -8,18 +8,15 @@ import { type Margin, measureMargin } from './sections/margin.ts';
 import { monthsCovered } from './sections/months-covered.ts';
 import { measureOutlook, type Outlook } from './sections/outlook.ts';
 import { measurePayoff, type Payoff } from './sections/payoff.ts';
+import { periodsOf } from './sections/periods-of.ts';
 import { measureRecurringRevenue, type RecurringRevenue } from './sections/recurring-revenue.ts';
 import { measureRetention, type Retention } from './sections/retention.ts';
 import { measureSatisfaction, type Satisfaction } from './sections/satisfaction.ts';
 import { measureSegments, type Segments } from './sections/segments.ts';
 import { measureSteadiness, type Steadiness } from './sections/steadiness.ts';
+import { measureSurvival, type Survival } from './sections/survival.ts';
 import { measureValue, type Value } from './sections/value.ts';
-import { readContracts } from './tables/contracts.ts';
-import { type Orders, readOrders } from './tables/orders.ts';
-import { readPurchases } from './tables/purchases.ts';
-import { readRatings } from './tables/ratings.ts';
-import { readSpend } from './tables/spend.ts';
-import { readSubscriptions } from './tables/subscriptions.ts';
+import type { Orders } from './tables/orders.ts';
 
 /** All figures of a report; a section is absent where its file is not given. */
 export interface Report {
@@ -27,6 +24,7 @@ export interface Report {
   readonly satisfaction?: Satisfaction;
   readonly acquisition?: Acquisition;
   readonly retention?: Retention;
+  readonly survival?: Survival;
   readonly recurringRevenue?: RecurringRevenue;
   readonly value?: Value;
   readonly margin?: Margin | null;
@@ -39,26 +37,28 @@ export interface Report {
   readonly outlook?: Outlook;
 }
 
-/** Reads the files and measures what they tell. */
-export function measure(files: Files, assumptions: Assumptions): Report {
-  const surveys = files.ratings && readRatings(files.ratings);
-  const spend = files.spend && readSpend(files.spend);
-  const periods = files.subscriptions && readSubscriptions(files.subscriptions);
-  const contracts = files.contracts && readContracts(files.contracts);
-  const orders = files.orders && readOrders(files.orders);
+/** Measures what the files tell. */
+export function measure(input: ReportInput, assumptions: Assumptions): Report {
+  const { surveys, spend, contracts, orders } = input;
+  const months = contracts && measureRecurringRevenue(contracts.subscriptions, contracts.lastMonth);
+  const periods = input.periods ?? (months && periodsOf(months));
   const customers = orders?.customers;
   const { last, until } = monthsCovered(customers ?? []);
-  const purchases = files.orders && until && readPurchases(files.orders, until);
+  const purchases = until === undefined ? undefined : input.purchases?.(until);
   const value = customers && measureValue(customers, assumptions);
   const margin =
     value && assumptions.margin !== undefined ? measureMargin(value, assumptions.margin, assumptions) : undefined;
   const acquisition = spend && measureAcquisition(spend, assumptions.furtherCosts, margin ?? null);
+  const survival = contracts?.durations && measureSurvival(contracts.durations);
   return {
     assumptions,
     ...(surveys && { satisfaction: measureSatisfaction(surveys) }),
     ...(acquisition && { acquisition }),
-    ...(periods && { retention: measureRetention(periods, assumptions.periodsPerYear) }),
-    ...(contracts && { recurringRevenue: measureRecurringRevenue(contracts) }),
+    ...(periods && {
+      retention: measureRetention(periods, assumptions.periodsPerYear ?? (input.periods ? undefined : 12)),
+    }),
+    ...(survival && { survival }),
+    ...(months && { recurringRevenue: months }),
     ...(value && { value }),
     ...(margin !== undefined && { margin }),
     ...(value &&

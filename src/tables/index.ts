@@ -13,6 +13,13 @@ export type {
   TermMeaning,
 } from './subscription-columns.ts';
 export { subscriptionTable } from './subscription-table.ts';
+export {
+  type DeclarationOf,
+  type DeclarationSuggestion,
+  type SuggestionReason,
+  suggestDeclaration,
+  type TableKind,
+} from './suggest-declaration.ts';
 export type {
   AmountColumn,
   ArrowLike,

@@ -187,4 +187,31 @@ export const figures: FiguresOf<typeof tables> = {
       ],
     ],
   },
+  suggestDeclaration: {
+    figures: [
+      {
+        input: [
+          [
+            { Kundennr: 'C-1', Beleg: 'R1', Datum: '31.12.2024', Betrag: '1.459,30 €' },
+            { Kundennr: 'C-2', Beleg: 'R2', Datum: '01.01.2025', Betrag: '12,00 €' },
+          ],
+          'orders',
+        ],
+        result: {
+          declaration: {
+            columns: { customerId: 'Kundennr', date: 'Datum', orderId: 'Beleg', amount: 'Betrag' },
+            dates: { format: 'DD.MM.YYYY' },
+            numbers: { decimal: ',', thousands: '.' },
+          },
+          doubts: [],
+        },
+        source: 'by hand',
+      },
+    ],
+    refused: [
+      [[[], 'order'], 'kind: must be one of "orders", "subscriptions", "ratings", "spend", got "order"'],
+      [['text', 'orders'], 'source: must be an iterable of rows, columns of one length or an Arrow table, got "text"'],
+      [[[1], 'orders'], 'source.0: must be an object with a value for each column, got 1'],
+    ],
+  },
 };

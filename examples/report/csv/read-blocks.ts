@@ -1,21 +1,22 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { problemAt } from '../input-problem.ts';
+import { type Encoding, encodingOf, transcoder } from './encoding.ts';
 import { startProgress } from './progress.ts';
 
-const BLOCK = 262_144;
-const UTF_8_MARK = 'efbbbf';
-const UTF_16_MARKS = ['feff', 'fffe'];
+const BLOCK = 65_536;
 
-/** The bytes of a text file in blocks, without its byte order mark; shows on stderr how far it has read a large file. */
+/** The text of a file in blocks of UTF-8, whatever its encoding, without its byte order mark; shows on stderr how far it has read. */
 export function* readBlocks(path: string): Generator<Buffer> {
-  const progress = startProgress(path, sizeOf(path));
+  const size = sizeOf(path);
+  const progress = startProgress(path, size);
   const file = openSync(path, 'r');
   try {
-    for (let isFirst = true; ; isFirst = false) {
-      const block = readBlock(file);
-      if (block.length === 0) return;
+    const first = readBlock(file);
+    const encoding = encodingOf(first, size > BLOCK ? laterBlocks(path) : []);
+    const toUtf8 = transcoder(encoding);
+    for (let block = first; block.length > 0; block = readBlock(file)) {
       progress.add(block.length);
-      yield isFirst ? withoutMark(path, block) : block;
+      yield toUtf8(block);
     }
   } finally {
     closeSync(file);
@@ -33,15 +34,31 @@ function readBlock(file: number): Buffer {
 }
 
 /** The size of a file in bytes, 0 for a pipe. */
-function sizeOf(path: string): number {
+export function sizeOf(path: string): number {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined) throw problemAt({ file: path }, 'no such file');
   if (status.isDirectory()) throw problemAt({ file: path }, 'is a directory, not a file');
   return status.isFile() ? status.size : 0;
 }
 
-function withoutMark(path: string, text: Buffer): Buffer {
-  if (UTF_16_MARKS.includes(text.toString('hex', 0, 2)))
-    throw problemAt({ file: path, line: 1 }, 'must be text in UTF-8, got UTF-16');
-  return text.toString('hex', 0, 3) === UTF_8_MARK ? text.subarray(3) : text;
+/** The blocks of a file after the first one. */
+function* laterBlocks(path: string): Generator<Buffer> {
+  const file = openSync(path, 'r');
+  try {
+    readBlock(file);
+    for (let block = readBlock(file); block.length > 0; block = readBlock(file)) yield block;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The encoding of a file, by the whole of it unless it is a pipe. */
+export function fileEncoding(path: string): Encoding {
+  const size = sizeOf(path);
+  const file = openSync(path, 'r');
+  try {
+    return encodingOf(readBlock(file), size > BLOCK ? laterBlocks(path) : []);
+  } finally {
+    closeSync(file);
+  }
 }

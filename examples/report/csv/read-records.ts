@@ -22,18 +22,21 @@ export interface RecordSource {
   readonly path: string;
   /** What stands between columns; by default what the first line tells. */
   readonly delimiter: Delimiter | undefined;
+  /** What cells are put in that hold delimiters; by default double quotes. */
+  readonly quote?: string;
   /** What a message calls the column at a position. */
   readonly labelAt: (position: number) => string;
 }
 
 /** Reads the records of a CSV file one after the other. */
 export function* readRecords(source: RecordSource): Generator<CsvRecord> {
-  const { path, labelAt } = source;
+  const { path, labelAt, quote = '"' } = source;
   let line = 1;
   for (const { text, delimiter, isWhole } of slicesOf(source)) {
     const mistakes: CsvError[] = [];
     const records: readonly (readonly string[])[] = parse(text, {
       delimiter,
+      quote,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       // Instead of an error, which would take the records before it along.
@@ -54,13 +57,13 @@ export function* readRecords(source: RecordSource): Generator<CsvRecord> {
   }
 }
 
-function* slicesOf({ path, delimiter }: RecordSource): Generator<Slice & { readonly delimiter: string }> {
+function* slicesOf({ path, delimiter, quote }: RecordSource): Generator<Slice & { readonly delimiter: string }> {
   const blocks = readBlocks(path);
   const { value: first } = blocks.next();
   if (first === undefined) return;
   const text = joined(first, blocks);
   const separator = delimiter ?? detectDelimiter(first.toString());
-  for (const slice of wholeRecords(separator === BLANKS ? squeezeBlanks(text) : text))
+  for (const slice of wholeRecords(separator === BLANKS ? squeezeBlanks(text) : text, quote))
     yield { ...slice, delimiter: separator === BLANKS ? ' ' : separator };
 }
 

@@ -1,4 +1,5 @@
-const [LINE_FEED, CARRIAGE_RETURN, QUOTE] = [10, 13, 34];
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
+const DOUBLE_QUOTE = '"';
 const LONGEST_RECORD = 1_000_000;
 
 /** Whole records of a CSV file, or one that is too long to be whole. */
@@ -7,16 +8,20 @@ export interface Slice {
   readonly isWhole: boolean;
 }
 
-/** Cuts a CSV file into slices of whole records, so that none of it is in memory for longer than it takes to read it. */
-export function* wholeRecords(blocks: Iterable<Buffer>): Generator<Slice> {
+/**
+ * Cuts a CSV file into slices of whole records, so that none of it is in memory for longer than it takes to read it. Single quotes
+ * are apostrophes as well, so cells in those hold no line breaks.
+ */
+export function* wholeRecords(blocks: Iterable<Buffer>, quote = DOUBLE_QUOTE): Generator<Slice> {
   let rest: Buffer = Buffer.alloc(0);
+  const mark = quote === DOUBLE_QUOTE ? DOUBLE_QUOTE.charCodeAt(0) : undefined;
   let quoted = false;
   for (const block of blocks) {
     const text = Buffer.concat([rest, block]);
     let end = 0;
     for (let index = rest.length; index < text.length; index += 1) {
       const byte = text[index];
-      if (byte === QUOTE) quoted = !quoted;
+      if (byte === mark) quoted = !quoted;
       else if (!quoted && endsLine(byte, text[index + 1])) end = index + 1;
     }
     rest = text.subarray(end);

@@ -26,12 +26,12 @@ export interface RecurringRevenue {
   readonly averageRevenuePerAccount: Decimal | null;
 }
 
-/** What became of recurring revenue, from the month of the first contract to that in which the last one begins or ends. */
-export function measureRecurringRevenue(contracts: readonly Subscription[]): RecurringRevenue {
+/** What became of recurring revenue, from the month of the first contract to that given or in which the last one begins or ends. */
+export function measureRecurringRevenue(contracts: readonly Subscription[], lastMonth?: string): RecurringRevenue {
   const starts = contracts.map(({ start }) => monthOf(String(start))).sort();
   const ends = contracts.flatMap(({ end }) => (end ? [monthOf(String(end))] : []));
-  const [from, last] = [starts[0], [...starts, ...ends].sort().at(-1)];
-  if (from === undefined || last === undefined) return { months: [], averageRevenuePerAccount: null };
+  const [from, last] = [starts[0], lastMonth ?? [...starts, ...ends].sort().at(-1)];
+  if (from === undefined || last === undefined || last < from) return { months: [], averageRevenuePerAccount: null };
   const months = revenueBridge(contracts, { from, until: monthAfter(last) });
   const closing = months.at(-1)?.movements.closing;
   return {

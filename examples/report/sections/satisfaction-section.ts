@@ -29,7 +29,7 @@ export function satisfactionSection({ nps, csat, ces }: Satisfaction): Section {
   };
 }
 
-function npsFigures({ score, counts, shares, ...survey }: NpsFigures): readonly Figure[] {
+function npsFigures({ score, counts, shares, waves, ...survey }: NpsFigures): readonly Figure[] {
   const group = (name: 'promoters' | 'passives' | 'detractors') =>
     figure(`  ${name}`, percent(shares?.[name]), {
       unit: '%',
@@ -40,6 +40,13 @@ function npsFigures({ score, counts, shares, ...survey }: NpsFigures): readonly 
     group('promoters'),
     group('passives'),
     group('detractors'),
+    ...waves.map(({ wave, respondents, score }) =>
+      figure(`  ${cut(wave, 26)}`, decimal(score, 1), {
+        unit: 'points',
+        note: `${count(respondents)} answers`,
+        reason: respondents === 1 ? 'only one answer' : `only ${count(respondents)} answers`,
+      }),
+    ),
   ];
 }
 

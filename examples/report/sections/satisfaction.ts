@@ -14,6 +14,8 @@ import {
 } from 'clientele';
 import type { CountsByStep, Survey } from '../tables/ratings.ts';
 
+const FEWEST_ANSWERS = 5;
+
 /** What customers answered to one survey. */
 export interface SurveyFigures {
   readonly lowest: number;
@@ -26,6 +28,16 @@ export interface NpsFigures extends SurveyFigures {
   readonly score: number | null;
   readonly counts: NpsCounts;
   readonly shares: NpsShares | null;
+  /** The score of each wave or step, if there are several. */
+  readonly waves: readonly NpsWave[];
+}
+
+/** One wave of a survey. */
+export interface NpsWave {
+  readonly wave: string;
+  readonly respondents: number;
+  /** `null` with fewer than five answers, which tell nothing. */
+  readonly score: number | null;
 }
 
 /** A survey of satisfaction (CSAT) or effort (CES). */
@@ -56,7 +68,16 @@ export function measureSatisfaction(surveys: ReadonlyMap<Survey, CountsByStep>):
 function npsFigures(steps: CountsByStep): NpsFigures {
   const all = merged(steps);
   const counts = npsCountsFromRatings(all);
-  return { ...surveyFigures(all), score: npsScore(counts), counts, shares: npsShares(counts) };
+  return { ...surveyFigures(all), score: npsScore(counts), counts, shares: npsShares(counts), waves: wavesOf(steps) };
+}
+
+function wavesOf(steps: CountsByStep): readonly NpsWave[] {
+  if (steps.size < 2) return [];
+  return [...steps].map(([wave, ratings]) => {
+    const { respondents } = surveyFigures(ratings);
+    const score = respondents < FEWEST_ANSWERS ? null : npsScore(npsCountsFromRatings(ratings));
+    return { wave: wave === '' ? 'no name' : wave, respondents, score };
+  });
 }
 
 function ratingFigures(

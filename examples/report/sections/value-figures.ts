@@ -27,7 +27,7 @@ export function orderFigures(value: Value, { lifespan, orderYears }: Assumptions
     }),
     figure('purchases a year', decimal(value.purchasesPerYear), {
       unit: 'a customer',
-      note: orderYears === undefined ? 'from the first order on' : `over ${decimal(value.yearsCovered)} years`,
+      note: orderYears === undefined ? 'since first order' : `over ${decimal(value.yearsCovered)} years`,
       reason,
     }),
     figure('customer lifespan', decimal(value.lifespanYears), {
@@ -35,7 +35,11 @@ export function orderFigures(value: Value, { lifespan, orderYears }: Assumptions
       note: lifespan === undefined ? 'observed' : `given; observed ${observed}`,
       reason: 'no orders',
     }),
-    figure('simple LTV', money(value.simpleLtv), { unit: `${currency} a customer`, note: 'in revenue', reason }),
+    figure('simple LTV', money(value.simpleLtv), {
+      unit: `${currency} a customer`,
+      note: 'in revenue',
+      reason: ltvReason(value),
+    }),
   ];
 }
 
@@ -65,15 +69,20 @@ export function payoffFigures(payoff: Payoff, value: Value, margin: number | und
   const ratioReason = payoff.cac?.isZero() ? 'the CAC is 0' : undefined;
   const reason = cacReason ?? ratioReason ?? whyUnknown(value);
   const unit = `${currency} a customer`;
-  const ratio = (label: string, result: LtvRatio | null): Figure =>
-    figure(label, decimal(result?.ratio), { unit: ': 1', note: result?.band, reason });
+  const simpleReason = cacReason ?? ratioReason ?? ltvReason(value);
+  const ratio = (label: string, result: LtvRatio | null, isSimple = false): Figure =>
+    figure(label, decimal(result?.ratio), {
+      unit: ': 1',
+      note: result?.band,
+      reason: isSimple ? simpleReason : reason,
+    });
   const onMargin: readonly Figure[] = [
     figure('net LTV', money(payoff.netLtv), { unit, note: 'after blended CAC', reason }),
     figure('discounted LTV, net', money(payoff.discountedNetLtv), { unit, note: 'after blended CAC', reason }),
   ];
   return [
     ...(margin === undefined ? [] : onMargin),
-    ratio('LTV/CAC, simple LTV', payoff.ltvToCac),
+    ratio('LTV/CAC, simple LTV', payoff.ltvToCac, true),
     ...(margin === undefined ? [] : [ratio('LTV/CAC, discounted LTV', payoff.discountedLtvToCac)]),
     figure('payback', decimal(payoff.paybackMonths, 1), {
       unit: 'months',
@@ -88,6 +97,11 @@ function whyUnknown({ orders, revenue, purchasesPerYear }: Value): string {
   if (orders === 0) return 'no orders';
   if (revenue.isNegative()) return 'more refunds than revenue';
   return purchasesPerYear === null ? 'one day: needs --order-years' : 'not known';
+}
+
+/** Why the simple lifetime value is not printed: over the time observed it only repeats what was earned in it. */
+function ltvReason(value: Value): string {
+  return value.isLtvEarned ? 'not above so far: needs --lifespan' : whyUnknown(value);
 }
 
 function paybackReason(value: Value): string {

@@ -13,8 +13,10 @@ export interface Value extends OrderMetrics {
   readonly purchasesPerYear: number | null;
   /** For how many years a customer is taken to go on buying. */
   readonly lifespanYears: number | null;
-  /** In revenue; `null` also where refunds exceed the revenue. */
+  /** In revenue; `null` also where refunds exceed the revenue, or where it is no more than a customer has brought already. */
   readonly simpleLtv: Decimal | null;
+  /** Whether the observed lifespan makes it no more than was earned already, so that it tells nothing of what is to come. */
+  readonly isLtvEarned: boolean;
 }
 
 /** The value of an average customer, in revenue. */
@@ -26,22 +28,30 @@ export function measureValue(customers: readonly CustomerSummary[], assumptions:
   const yearsCovered = assumptions.orderYears ?? yearsBetween(firstOrder, lastOrder);
   const purchasesPerYear = perYear(metrics, yearsCovered, assumptions);
   const lifespanYears = assumptions.lifespan ?? metrics.customerLifespan;
+  const revenuePerCustomer = metrics.customers === 0 ? null : metrics.revenue.div(metrics.customers);
+  const simple =
+    averagePurchaseValue?.isNegative() === false && purchasesPerYear !== null && lifespanYears !== null
+      ? simpleLtv({
+          averagePurchaseValue: averagePurchaseValue,
+          purchaseFrequency: purchasesPerYear,
+          customerLifespan: lifespanYears,
+        })
+      : null;
+  // Of the time observed it is what was earned in it, but for the rounding of days to years.
+  const isLtvEarned =
+    assumptions.lifespan === undefined && simple !== null && revenuePerCustomer !== null
+      ? simple.toDecimalPlaces(2).lessThanOrEqualTo(revenuePerCustomer.toDecimalPlaces(2))
+      : false;
   return {
     ...metrics,
-    revenuePerCustomer: metrics.customers === 0 ? null : metrics.revenue.div(metrics.customers),
+    revenuePerCustomer,
     firstOrder,
     lastOrder,
     yearsCovered,
     purchasesPerYear,
     lifespanYears,
-    simpleLtv:
-      averagePurchaseValue?.isNegative() === false && purchasesPerYear !== null && lifespanYears !== null
-        ? simpleLtv({
-            averagePurchaseValue: averagePurchaseValue,
-            purchaseFrequency: purchasesPerYear,
-            customerLifespan: lifespanYears,
-          })
-        : null,
+    simpleLtv: isLtvEarned ? null : simple,
+    isLtvEarned,
   };
 }
 

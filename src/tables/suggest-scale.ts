@@ -1,0 +1,94 @@
+import type { RatingScale } from '../ratings/index.ts';
+import { wordsOf } from './headings.ts';
+
+/** The scale of a column of ratings, and how its codes become points of it. */
+export interface ScaleReading {
+  readonly scale: RatingScale;
+  readonly shift?: number;
+  readonly reverse?: boolean;
+  /** Codes outside of the scale, which stand for no answer. */
+  readonly missing: readonly number[];
+  readonly evidence: string;
+  readonly doubt?: string;
+}
+
+type Survey = 'nps' | 'csat' | 'ces';
+
+const SURVEYS: readonly (readonly [Survey, RegExp])[] = [
+  ['nps', /nps|recommend|recommand|recomend|empfehl|promoter/],
+  ['csat', /csat|satisf|zufrieden|stars?\b|sterne/],
+  ['ces', /\bces|effort|aufwand|esfuerzo|\bease\b/],
+];
+const USUAL: Readonly<Record<Survey | 'other', readonly RatingScale[]>> = {
+  nps: [{ lowest: 0, highest: 10 }],
+  csat: [5, 7, 10].map((highest) => ({ lowest: 1, highest })),
+  ces: [7, 5].map((highest) => ({ lowest: 1, highest })),
+  other: [5, 7, 10].map((highest) => ({ lowest: 1, highest })),
+};
+const NAMED_SCALE = /(?:^|[^\d])(\d{1,2})\s*[-_ –]?\s*(?:to|bis|a|à|al|-|–|_)\s*[-_ ]?\s*(\d{1,2})(?:[^\d]|$)/i;
+const REVERSED = /revers|invers|umgekehrt|umgepolt|recoded|invertid/;
+/** Codes that survey programs write where there is no answer. */
+const NO_ANSWER = [-1, -2, -8, -9, -77, -88, -99, -999, -9999, 77, 88, 97, 98, 99, 999, 9999];
+const MOST_POINTS = 101;
+
+/** Which survey a heading speaks of. */
+export function surveyOf(heading: string): Survey | undefined {
+  const text = wordsOf(heading).join(' ');
+  return SURVEYS.find(([, words]) => words.test(text))?.[0];
+}
+
+/** The scale of ratings: that which the heading names, else the usual one of its survey in which they fit. */
+export function readScale(heading: string, ratings: readonly number[]): ScaleReading {
+  const survey = surveyOf(heading);
+  const codes = [...new Set(ratings)].sort((a, b) => a - b);
+  const named = namedScale(heading);
+  const isOdd = (code: number) => NO_ANSWER.includes(code) && (code < 0 || code > 10) && !inside(code, named);
+  const points = codes.filter((code) => !isOdd(code));
+  const missing = codes.filter(isOdd);
+  const reverse = REVERSED.test(wordsOf(heading).join(' ')) ? { reverse: true } : {};
+  const [lowest = 0, highest = 0] = [points[0], points.at(-1)];
+  const seen = points.length === 0 ? 'no value' : `values from ${lowest} to ${highest}`;
+  const result = { ...reverse, missing };
+  if (named !== undefined && points.every((point) => inside(point, named))) {
+    const isShifted = survey === 'nps' && named.lowest === 1 && named.highest === 11;
+    const evidence = `the heading names a scale of ${named.lowest} to ${named.highest}; ${seen}`;
+    return isShifted
+      ? {
+          ...result,
+          scale: { lowest: 0, highest: 10 },
+          shift: -1,
+          evidence: `${evidence}: codes of the answers 0 to 10`,
+        }
+      : { ...result, scale: named, evidence };
+  }
+  if (survey === 'nps' && highest === 11 && lowest >= 1) {
+    const doubt = `${seen} in ${JSON.stringify(heading)}: taken as codes 1 to 11 of the answers 0 to 10`;
+    return { ...result, scale: { lowest: 0, highest: 10 }, shift: -1, evidence: seen, doubt };
+  }
+  const usual = USUAL[survey ?? 'other'].find((scale) => points.every((point) => inside(point, scale)));
+  const scale = usual ?? { lowest: Math.min(lowest, 0), highest: Math.max(highest, Math.min(lowest, 0) + 1) };
+  const isRead = usual !== undefined || scale.highest - scale.lowest < MOST_POINTS;
+  const text = `${scale.lowest} to ${scale.highest}`;
+  if (survey === 'nps' && usual !== undefined && lowest >= 1 && points.length > 5)
+    return {
+      ...result,
+      scale,
+      evidence: seen,
+      doubt: `nobody answered 0 in ${JSON.stringify(heading)}: is the scale 0 to 10 or 1 to 10?`,
+    };
+  if (survey !== undefined && usual !== undefined)
+    return { ...result, scale, evidence: `${seen}; ${text} is a usual scale of ${survey.toUpperCase()}` };
+  const doubt = `${seen} in ${JSON.stringify(heading)} do not tell the scale${isRead ? `: taken as ${text}` : ''}`;
+  return { ...result, scale: isRead ? scale : { lowest: 0, highest: 10 }, evidence: seen, doubt };
+}
+
+function namedScale(heading: string): RatingScale | undefined {
+  const [, from, to] = NAMED_SCALE.exec(heading) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const [lowest, highest] = [Number(from), Number(to)];
+  return lowest <= 1 && highest > lowest + 1 ? { lowest, highest } : undefined;
+}
+
+function inside(code: number, scale: RatingScale | undefined): boolean {
+  return scale !== undefined && Number.isInteger(code) && code >= scale.lowest && code <= scale.highest;
+}
