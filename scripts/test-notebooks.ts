@@ -29,7 +29,7 @@ const BROKEN = [
   { what: 'no output', notebook: notebookOf('undefined', shown('old')), message: /there is no output of/ },
   {
     what: 'no picture',
-    notebook: notebookOf('const display = (text: string) => undefined;\ndisplay("picture")'),
+    notebook: notebookOf('const displayChart = (text: string) => undefined;\ndisplayChart("picture")'),
     message: /there is no picture of/,
   },
 ];

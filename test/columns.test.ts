@@ -6,7 +6,7 @@ import { KNOWN } from './support/known.ts';
 
 type Run = (...args: readonly unknown[]) => unknown;
 
-const WITH_COLUMNS = /columns: must be an object with the keys (.+), got 5$/;
+const WITH_COLUMNS = /(?:options|scale)\.columns: must be an object with the keys (.+), got 5$/;
 
 const CLIENTELE: Readonly<Record<string, unknown>> = clientele;
 

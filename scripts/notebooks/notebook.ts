@@ -32,7 +32,7 @@ export function sourceOf({ source }: Cell): string {
 
 /** Whether a cell ends with a picture. */
 export function isPicture(cell: Cell): boolean {
-  return /^display\(/m.test(sourceOf(cell));
+  return /^displayChart\(/m.test(sourceOf(cell));
 }
 
 /** What is shown, without how the file breaks its lines and counts its cells. */

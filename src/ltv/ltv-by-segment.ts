@@ -169,7 +169,9 @@ function include(sums: OpenSegment, revenue: number | Decimal): void {
 function readCosts(cac: Readonly<Record<string, unknown>>): ReadonlyMap<string, Decimal> {
   return new Map(
     Object.entries(cac).flatMap(([segment, cost]) =>
-      cost === null ? [] : [[segment, readAmount(cost, AMOUNT_FROM_ZERO, ['options', 'cac', segment])]],
+      cost === null || cost === undefined
+        ? []
+        : [[segment, readAmount(cost, AMOUNT_FROM_ZERO, ['options', 'cac', segment])]],
     ),
   );
 }
