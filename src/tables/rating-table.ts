@@ -38,7 +38,7 @@ export function ratingTable(columns: RatingColumns): RatingTable;
  * - Unit: points of the scale
  * - Convention: a row without a rating is set aside, as nobody answered; what is no rating of the scale is refused, or set aside and
  *   counted in the ledger
- * - Merges: tables do not merge, but their counts do, with {@link mergeRatings}
+ * - Merges: tables do not merge, but their counts do, with `mergeRatings`
  * - Source: the shapes in which survey tools export answers
  *
  * @param source - Rows as objects, Arrow record batches, columns of one length, or an Arrow table.

@@ -37,7 +37,7 @@ export const spendDeclarationSchema = parameters({
 /** The spend table of the columns of another one, as they arrive in a worker. */
 export function spendTable(columns: SpendColumns): SpendTable;
 /**
- * Spend table: what channels cost and whom they won from rows as they are, in columns that {@link cacByChannel} takes as an iterable.
+ * Spend table: what channels cost and whom they won from rows as they are, in columns that `cacByChannel` takes as an iterable.
  *
  * - Formula: one row for each row; costs that are left out are 0
  * - Unit: money, customers
