@@ -1,8 +1,8 @@
 import { withInstalledPackage } from './installed-package.ts';
-import { checkChunks } from './package/chunks.ts';
 import { checkDeclarations } from './package/declarations.ts';
 import { checkGlobalState, checkNames } from './package/imports.ts';
 import { checkTypesWithAttw, checkWithPublint } from './package/linters.ts';
+import { checkModules } from './package/modules.ts';
 import { checkPurity } from './package/purity.ts';
 import { checkTarball } from './package/tarball.ts';
 import { checkTypes } from './package/types.ts';
@@ -10,7 +10,7 @@ import { runChecks } from './run-checks.ts';
 
 const checks = [
   checkTarball,
-  checkChunks,
+  checkModules,
   checkNames,
   checkGlobalState,
   checkPurity,

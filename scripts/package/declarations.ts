@@ -19,14 +19,16 @@ const OF_ROOT = [
 /** That declarations but those of the schemas name no type of zod, and that the root declares what the domains declare. */
 export async function checkDeclarations({ folder }: InstalledPackage): Promise<string> {
   const dist = join(folder, 'dist');
-  const declarations = (await readdir(dist)).filter(
-    (name) => /\.d\.c?ts$/.test(name) && !name.startsWith(`${SCHEMAS}.`),
+  const declarations = (await readdir(dist, { recursive: true })).filter(
+    (path) => /\.d\.c?ts$/.test(path) && !path.startsWith(SCHEMAS),
   );
   for (const name of declarations) {
     assert.doesNotMatch(await readFile(join(dist, name), 'utf8'), /\bzod\b|\$Zod/i, `${name} mentions zod`);
   }
   for (const suffix of ['.d.ts', '.d.cts']) {
-    const [root = [], ...parts] = exportsOf(['index', ...domains].map((name) => join(dist, name + suffix)));
+    const [root = [], ...parts] = exportsOf(
+      ['index', ...domains.map((domain) => `${domain}/index`)].map((path) => join(dist, path + suffix)),
+    );
     assert.deepEqual(
       root,
       [...OF_ROOT, ...parts.flat()].sort(),

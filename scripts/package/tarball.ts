@@ -6,17 +6,23 @@ import { domains, type InstalledPackage, SCHEMAS } from '../installed-package.ts
 import { repository } from '../run-program.ts';
 
 const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-LICENSES', 'package.json'];
-const SUFFIXES = ['.js', '.cjs', '.d.ts', '.d.cts'];
+/** Declarations that entry points share, under the name of a source file and a hash. */
+const SHARED = /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/;
 
-/** What the entry points share: code as `chunk-<hash>`, declarations under the name of a source file and a hash. */
-const SHARED = /^dist\/(?:chunk-[A-Z0-9]{8}\.c?js|[a-z-]+-[\w-]{8}\.d\.c?ts)$/;
-
-/** That the package holds its documents, its entry points and what these share, nothing else and nothing of this machine. */
+/** That the package holds its documents, its modules and their declarations, nothing else and nothing of this machine. */
 export async function checkTarball({ folder }: InstalledPackage): Promise<string> {
   const files = await filesOf(folder);
-  const entryFiles = ['index', ...domains, SCHEMAS].flatMap((name) =>
-    SUFFIXES.map((suffix) => `dist/${name}${suffix}`),
+  const sources = await filesOf(join(repository, 'src'));
+  const modules = sources.filter(
+    (path) => /(?<!\.d)\.[jt]s$/.test(path) && (!/^internal\/\w+\//.test(path) || path.endsWith('/index.ts')),
   );
+  const entryFiles = [
+    ...modules.flatMap((path) => ['.js', '.cjs'].map((suffix) => `dist/${path.replace(/\.\w+$/, suffix)}`)),
+    ...['index', ...domains].map((name) => `dist/node/${name}.js`),
+    ...['index', ...[...domains, SCHEMAS].map((name) => `${name}/index`)].flatMap((path) =>
+      ['.d.ts', '.d.cts'].map((suffix) => `dist/${path}${suffix}`),
+    ),
+  ];
   const needed = [...DOCUMENTS, ...entryFiles];
   const missing = needed.filter((file) => !files.includes(file));
   assert.deepEqual(missing, [], `the package lacks ${missing.join(', ')}`);

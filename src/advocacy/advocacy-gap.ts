@@ -1,8 +1,12 @@
 import {
   addCounts,
+  type Columns,
+  columnsOf,
   elements,
+  inFields,
   madeBy,
   parameters,
+  parseColumns,
   parseInput,
   ratio,
   row,
@@ -40,6 +44,13 @@ export interface AdvocacyCounts {
 
 export const customerAdvocacySchema = row({ rating: wholeBetween(0, HIGHEST), referrals: whole() });
 
+export const countAdvocacyOptionsSchema = parameters({ columns: columnsOf(customerAdvocacySchema) });
+
+/** As {@link countAdvocacy}, of rows in the caller's own columns. */
+export function countAdvocacy<Row>(
+  customers: Iterable<Row>,
+  options: { readonly columns: Columns<Row, keyof CustomerAdvocacy> },
+): AdvocacyCounts;
 /**
  * Counts customers by whether they are promoters and whether they have referred somebody.
  *
@@ -54,16 +65,20 @@ export const customerAdvocacySchema = row({ rating: wholeBetween(0, HIGHEST), re
  * @example
  * countAdvocacy([{ rating: 10, referrals: 2 }, { rating: 9, referrals: 0 }, { rating: 7, referrals: 1 }]); // => { referringPromoters: 1, silentPromoters: 1, referringOthers: 1, silentOthers: 0 }
  */
-export function countAdvocacy(customers: Iterable<CustomerAdvocacy>): AdvocacyCounts {
-  const counts = { referringPromoters: 0, silentPromoters: 0, referringOthers: 0, silentOthers: 0 };
-  let index = 0;
-  for (const element of elements(customers, 'customers')) {
-    const { rating, referrals } = parseInput(customerAdvocacySchema, element, ['customers', index]);
-    const said = rating >= LOWEST_PROMOTER ? 'Promoters' : 'Others';
-    counts[`${referrals > 0 ? 'referring' : 'silent'}${said}`] += 1;
-    index += 1;
-  }
-  return counts;
+export function countAdvocacy(customers: Iterable<CustomerAdvocacy>): AdvocacyCounts;
+export function countAdvocacy(customers: Iterable<unknown>, options?: object): AdvocacyCounts {
+  const { columns } = parseColumns(countAdvocacyOptionsSchema, options);
+  return inFields(customerAdvocacySchema, customers, 'customers', columns, (rows) => {
+    const counts = { referringPromoters: 0, silentPromoters: 0, referringOthers: 0, silentOthers: 0 };
+    let index = 0;
+    for (const element of elements(rows, 'customers')) {
+      const { rating, referrals } = parseInput(customerAdvocacySchema, element, ['customers', index]);
+      const said = rating >= LOWEST_PROMOTER ? 'Promoters' : 'Others';
+      counts[`${referrals > 0 ? 'referring' : 'silent'}${said}`] += 1;
+      index += 1;
+    }
+    return counts;
+  });
 }
 
 /**

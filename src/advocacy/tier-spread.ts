@@ -1,9 +1,14 @@
 import { amount, type Decimal, decimalRatio, exact, type MoneyInput, money, sum } from '../internal/exact/index.ts';
 import {
   addCounts,
+  type Columns,
+  columnsOf,
   elements,
+  inFields,
   label,
   mustBe,
+  parameters,
+  parseColumns,
   parseInput,
   ratio,
   refuse,
@@ -51,6 +56,13 @@ type Tier = Readonly<{ tier: string; ambassadors: number; outcome: Decimal }>;
 
 export const ambassadorTierSchema = row({ tier: label(), ambassadors: whole(), outcome: amount() });
 
+export const tierSpreadOptionsSchema = parameters({ columns: columnsOf(ambassadorTierSchema) });
+
+/** As {@link tierSpread}, of rows in the caller's own columns. */
+export function tierSpread<Row>(
+  tiers: Iterable<Row>,
+  options: { readonly columns: Columns<Row, keyof AmbassadorTier> },
+): TierSpread;
 /**
  * Tier spread: what each tier of ambassadors brings, and how unequally that is spread.
  *
@@ -73,26 +85,30 @@ export const ambassadorTierSchema = row({ tier: label(), ambassadors: whole(), o
  * tiers.map(({ outcomeShare }) => outcomeShare); // => [0.6, 0.4]
  * gini; // => 0.35
  */
-export function tierSpread(tiers: Iterable<AmbassadorTier>): TierSpread {
-  const added = addUp(tiers);
-  const total = sum(added.map(({ outcome }) => outcome));
-  const ambassadors = added.reduce((all, tier) => all + tier.ambassadors, 0);
-  return {
-    total: money(total),
-    ambassadors,
-    tiers: added.map((tier) => ({
-      tier: tier.tier,
-      ambassadors: tier.ambassadors,
-      outcome: money(tier.outcome),
-      ambassadorsShare: ratio(tier.ambassadors, ambassadors),
-      outcomeShare: decimalRatio(tier.outcome, total),
-    })),
-    gini: giniOf(added, total.times(ambassadors)),
-  };
+export function tierSpread(tiers: Iterable<AmbassadorTier>): TierSpread;
+export function tierSpread(tiers: Iterable<unknown>, options?: object): TierSpread {
+  const { columns } = parseColumns(tierSpreadOptionsSchema, options);
+  return inFields(ambassadorTierSchema, tiers, 'tiers', columns, (rows) => {
+    const added = addUp(rows);
+    const total = sum(added.map(({ outcome }) => outcome));
+    const ambassadors = added.reduce((all, tier) => all + tier.ambassadors, 0);
+    return {
+      total: money(total),
+      ambassadors,
+      tiers: added.map((tier) => ({
+        tier: tier.tier,
+        ambassadors: tier.ambassadors,
+        outcome: money(tier.outcome),
+        ambassadorsShare: ratio(tier.ambassadors, ambassadors),
+        outcomeShare: decimalRatio(tier.outcome, total),
+      })),
+      gini: giniOf(added, total.times(ambassadors)),
+    };
+  });
 }
 
 /** One row for each tier. */
-function addUp(tiers: Iterable<AmbassadorTier>): readonly Tier[] {
+function addUp(tiers: unknown): readonly Tier[] {
   const byName = new Map<string, Tier>();
   const lastRows = new Map<string, number>();
   let index = 0;

@@ -151,10 +151,10 @@ export function discreteOutlook(
 
 /** Reads histories into groups of customers alike, by frequency, recency and opportunities. */
 export function readOpportunityHistories(histories: unknown): readonly Group[] {
-  return groupRows({ histories }, (element, name, index) => {
-    const { frequency, recency, opportunities, weight } = parseInput(opportunityHistorySchema, element, [name, index]);
-    return { key: [frequency, recency, opportunities], weight };
-  });
+  return groupRows({ histories }, opportunityHistorySchema, ({ frequency, recency, opportunities, weight }) => ({
+    key: [frequency, recency, opportunities],
+    weight,
+  }));
 }
 
 /**

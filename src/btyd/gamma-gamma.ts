@@ -1,15 +1,5 @@
-import { AMOUNT_FROM_ZERO, amount, type MoneyInput, toAmount } from '../internal/exact/index.ts';
-import {
-  isCount,
-  mustBe,
-  nullable,
-  parseInput,
-  prefault,
-  readUsualRow,
-  refuse,
-  row,
-  whole,
-} from '../internal/reading/index.ts';
+import { amount, type MoneyInput } from '../internal/exact/index.ts';
+import { mustBe, nullable, parseInput, prefault, refuse, row, whole } from '../internal/reading/index.ts';
 import { digamma, logBeta } from '../internal/statistics/index.ts';
 import { finiteResult } from './expected-purchases.ts';
 import { type Fit, type Likelihood, maximizeLikelihood, mustDiffer } from './fit.ts';
@@ -45,12 +35,6 @@ export interface SpendHistory {
   readonly averageSpend: MoneyInput | null;
   /** How many customers have this history (default 1). */
   readonly weight?: number;
-}
-
-interface Spend {
-  readonly frequency: number;
-  readonly averageSpend: number;
-  readonly weight: number;
 }
 
 const LARGEST = 1e100;
@@ -222,19 +206,11 @@ export function expectedSpend(model: GammaGammaModel, history: SpendHistory): nu
 
 /** Reads what customers spent into groups of those alike, by frequency and mean amount; who has not bought again says nothing. */
 function readSpends(spends: unknown): readonly Group[] {
-  return groupRows({ spends }, (element, name, index) => {
-    const { frequency, averageSpend, weight } = readUsualRow(element, usualSpend) ?? readSpend(element, [name, index]);
-    return { key: [frequency, averageSpend], weight: frequency === 0 ? 0 : weight };
+  return groupRows({ spends }, spendHistorySchema, ({ frequency, averageSpend, weight }, path) => {
+    const given = typeof averageSpend === 'number' ? averageSpend / 100 : Number(averageSpend ?? 0);
+    const spend = checkedSpend(frequency, given, [...path, 'averageSpend']);
+    return { key: [frequency, spend], weight: frequency === 0 ? 0 : weight };
   });
-}
-
-function readSpend(element: unknown, path: readonly PropertyKey[]): Spend {
-  const { frequency, averageSpend, weight } = parseInput(spendHistorySchema, element, path);
-  return {
-    frequency,
-    averageSpend: checkedSpend(frequency, Number(averageSpend ?? 0), [...path, 'averageSpend']),
-    weight,
-  };
 }
 
 /** A mean amount as a number, which is 0 where there are no repeat purchases, and only there. */
@@ -245,12 +221,6 @@ export function checkedSpend(frequency: number, spend: number, path: readonly Pr
 
 function isSpend(spend: number): boolean {
   return spend >= 1 / LARGEST && spend <= LARGEST;
-}
-
-function usualSpend({ frequency, averageSpend, weight = 1 }: Record<keyof SpendHistory, unknown>): Spend | undefined {
-  if (!isCount(frequency) || !isCount(weight) || frequency === 0) return undefined;
-  const spend = typeof averageSpend === 'number' ? averageSpend : Number(toAmount(averageSpend, AMOUNT_FROM_ZERO));
-  return isSpend(spend) ? { frequency, averageSpend: spend, weight } : undefined;
 }
 
 /** The mean amount of a purchase of a customer who spent so much on average; `null` where there is no mean. */

@@ -1,11 +1,10 @@
 import {
   addCounts,
-  elements,
-  isCount,
+  type Declared,
   numberBetween,
-  parseInput,
   prefault,
-  readUsualRow,
+  type ReadRow,
+  readRows,
   row,
   rule,
   whole,
@@ -105,12 +104,10 @@ export function time() {
 
 /** Reads histories into groups of customers alike, by frequency, recency and T. */
 export function readHistories(parts: Readonly<Record<string, unknown>>): readonly Group[] {
-  return groupRows(parts, (element, name, index) => {
-    const usual = readUsualRow(element, usualHistory);
-    if (usual !== undefined) return usual;
-    const { frequency, recency, T, weight } = parseInput(purchaseHistorySchema, element, [name, index]);
-    return { key: [frequency, recency, T], weight };
-  });
+  return groupRows(parts, purchaseHistorySchema, ({ frequency, recency, T, weight }) => ({
+    key: [frequency, recency, T],
+    weight,
+  }));
 }
 
 /** Groups as histories again. */
@@ -121,35 +118,23 @@ function historiesIn(groups: readonly Group[]): readonly Required<PurchaseHistor
   });
 }
 
-function usualHistory({
-  frequency,
-  recency,
-  T,
-  weight = 1,
-}: Record<keyof PurchaseHistory, unknown>): Group | undefined {
-  if (!isCount(frequency) || !isCount(weight) || typeof recency !== 'number' || typeof T !== 'number') return undefined;
-  const isUsual = frequency > 0 === recency > 0 && recency >= 0 && recency <= T && T <= LONGEST_TIME;
-  return isUsual ? { key: [frequency + 0, recency + 0, T + 0], weight } : undefined;
-}
-
 /** Groups the rows of each part in one pass. They come in the order of their keys, so that the order of rows changes no result. */
-export function groupRows(
+export function groupRows<Row extends { readonly declared: Declared<object> }>(
   parts: Readonly<Record<string, unknown>>,
-  read: (element: unknown, name: string, index: number) => Group,
+  schema: Row,
+  groupOf: (row: ReadRow<Row>, path: readonly PropertyKey[]) => Group,
 ): readonly Group[] {
   const root: Branch = {};
   const groups: Group[] = [];
   let customers = 0;
   for (const [name, rows] of Object.entries(parts)) {
-    let index = 0;
-    for (const element of elements(rows, name)) {
-      const { key, weight } = read(element, name, index);
+    for (const [row, path] of readRows(schema, rows, [name])) {
+      const { key, weight } = groupOf(row, path);
       customers += weight;
-      if (customers > Number.MAX_SAFE_INTEGER) addCounts(customers - weight, weight, [name, index, 'weight']);
+      if (customers > Number.MAX_SAFE_INTEGER) addCounts(customers - weight, weight, [...path, 'weight']);
       const branch = branchAt(root, key);
       if (branch.group !== undefined) branch.group.weight += weight;
       else if (weight > 0) groups.push(openGroup(branch, key, weight));
-      index += 1;
     }
   }
   return groups.sort(byKey);

@@ -10,10 +10,15 @@ import {
 } from '../internal/exact/index.ts';
 import {
   addCounts,
+  type Columns,
+  columnsOf,
   elements,
   flag,
+  inFields,
   label,
   mustBe,
+  parameters,
+  parseColumns,
   parseInput,
   prefault,
   ratio,
@@ -86,6 +91,13 @@ export const channelSpendSchema = row({
   paid: flag(),
 });
 
+export const cacByChannelOptionsSchema = parameters({ columns: columnsOf(channelSpendSchema) });
+
+/** As {@link cacByChannel}, of rows in the caller's own columns. */
+export function cacByChannel<Row>(
+  channels: Iterable<Row>,
+  options: { readonly columns: Columns<Row, keyof ChannelSpend> },
+): CacByChannel;
 /**
  * Customer acquisition cost by channel, blended over all channels, and of the paid ones alone.
  *
@@ -105,26 +117,30 @@ export const channelSpendSchema = row({
  * blended?.toString(); // => '20'
  * paid?.toString(); // => '30'
  */
-export function cacByChannel(channels: Iterable<ChannelSpend>): CacByChannel {
-  const added = addUp(channels);
-  const all = total(added);
-  const paid = total(added.filter((channel) => channel.paid));
-  return {
-    channels: added.map(({ channel, cost, customersAcquired }) => ({
-      channel,
-      cost: money(cost),
-      customersAcquired,
-      cac: quotient(cost, customersAcquired),
-      costShare: decimalRatio(cost, all.cost),
-      customersShare: ratio(customersAcquired, all.customersAcquired),
-    })),
-    blended: quotient(all.cost, all.customersAcquired),
-    paid: quotient(paid.cost, paid.customersAcquired),
-  };
+export function cacByChannel(channels: Iterable<ChannelSpend>): CacByChannel;
+export function cacByChannel(channels: Iterable<unknown>, options?: object): CacByChannel {
+  const { columns } = parseColumns(cacByChannelOptionsSchema, options);
+  return inFields(channelSpendSchema, channels, 'channels', columns, (rows) => {
+    const added = addUp(rows);
+    const all = total(added);
+    const paid = total(added.filter((channel) => channel.paid));
+    return {
+      channels: added.map(({ channel, cost, customersAcquired }) => ({
+        channel,
+        cost: money(cost),
+        customersAcquired,
+        cac: quotient(cost, customersAcquired),
+        costShare: decimalRatio(cost, all.cost),
+        customersShare: ratio(customersAcquired, all.customersAcquired),
+      })),
+      blended: quotient(all.cost, all.customersAcquired),
+      paid: quotient(paid.cost, paid.customersAcquired),
+    };
+  });
 }
 
 /** One row for each channel. */
-function addUp(channels: Iterable<ChannelSpend>): readonly Channel[] {
+function addUp(channels: unknown): readonly Channel[] {
   const byName = new Map<string, Channel>();
   let index = 0;
   let customers = 0;

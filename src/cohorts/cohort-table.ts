@@ -8,7 +8,17 @@ import {
   orderSchema,
   readActivities,
 } from '../internal/orders/index.ts';
-import { mustBe, oneOf, optional, parameters, parseOptions, refuse, row } from '../internal/reading/index.ts';
+import {
+  type Columns,
+  columnsOf,
+  mustBe,
+  oneOf,
+  optional,
+  parameters,
+  parseOptions,
+  refuse,
+  row,
+} from '../internal/reading/index.ts';
 import {
   type Day,
   day,
@@ -121,6 +131,7 @@ export const cohortTableOptionsSchema = parameters({
   grain: grain(),
   measure: measure(),
   until: optional(day()),
+  columns: columnsOf(orderSchema),
 });
 
 export const cohortActivitySchema = row({ customerId: customerId(), date: dayOfDate() });
@@ -130,6 +141,11 @@ const FIRST_MONDAY: Day = 103;
 /** The day after it has to be a day as well. */
 const LAST_DAY: Day = 99_991_230;
 
+/** As {@link cohortTable}, of rows in the caller's own columns. */
+export function cohortTable<Row, Measure extends CohortMeasure>(
+  activities: Iterable<Row>,
+  options: CohortTableOptions<Measure> & { readonly columns: Columns<Row, keyof CohortActivity<Measure> & string> },
+): CohortTable<Measure>;
 /**
  * Cohort table: the customers grouped by the period of their first activity, and how many of them are active, or what they
  * pay, in each period from then on.
@@ -158,10 +174,12 @@ const LAST_DAY: Day = 99_991_230;
 export function cohortTable<Measure extends CohortMeasure>(
   activities: Iterable<CohortActivity<Measure>>,
   options: CohortTableOptions<Measure>,
-): CohortTable<Measure> {
-  const { grain, measure, until } = parseOptions(cohortTableOptionsSchema, options);
+): CohortTable<Measure>;
+export function cohortTable(activities: Iterable<unknown>, options: object): CohortTable {
+  const { grain, measure, until, columns } = parseOptions(cohortTableOptionsSchema, options);
   const end = until === undefined ? undefined : lastDayBefore(until, ['options', 'until']);
   const kind: OrderKind = {
+    columns,
     ...(measure === 'revenue' ? { schema: orderSchema } : { schema: cohortActivitySchema, amounts: 'none' }),
     days: {
       first: grain === 'week' ? FIRST_MONDAY : 0,
@@ -172,7 +190,7 @@ export function cohortTable<Measure extends CohortMeasure>(
   const read = readActivities(activities, 'activities', kind, grain);
   const last = end ?? read.latest;
   const cohorts = last === undefined ? [] : countCohorts(read, measure, periodOf(last, grain));
-  return tableOf({ grain, measure, until: last, cohorts }) as CohortTable<Measure>;
+  return tableOf({ grain, measure, until: last, cohorts });
 }
 
 function refuseDay(day: Day, index: number, end: Day = LAST_DAY): never {

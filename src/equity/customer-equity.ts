@@ -1,5 +1,17 @@
 import { type Decimal, decimalRatio, exact, type MoneyInput, money, signedAmount } from '../internal/exact/index.ts';
-import { addCounts, elements, label, parseInput, row, whole } from '../internal/reading/index.ts';
+import {
+  addCounts,
+  type Columns,
+  columnsOf,
+  elements,
+  inFields,
+  label,
+  parameters,
+  parseColumns,
+  parseInput,
+  row,
+  whole,
+} from '../internal/reading/index.ts';
 
 /** A segment of customers; a row may carry further columns. */
 export interface CustomerSegment {
@@ -41,6 +53,13 @@ export const customerSegmentSchema = row({
   lifetimeValue: signedAmount(),
 });
 
+export const customerEquityOptionsSchema = parameters({ columns: columnsOf(customerSegmentSchema) });
+
+/** As {@link customerEquity}, of rows in the caller's own columns. */
+export function customerEquity<Row>(
+  segments: Iterable<Row>,
+  options: { readonly columns: Columns<Row, keyof CustomerSegment> },
+): CustomerEquity;
 /**
  * Customer equity: what all customers are worth together.
  *
@@ -59,28 +78,32 @@ export const customerSegmentSchema = row({
  * total.toString(); // => '40000'
  * segments[0]?.share; // => 0.75
  */
-export function customerEquity(segments: Iterable<CustomerSegment>): CustomerEquity {
-  const rows: Omit<SegmentEquity, 'share'>[] = [];
-  let total = exact(0);
-  let customers = 0;
-  for (const element of elements(segments, 'segments')) {
-    const path = ['segments', rows.length];
-    const segment = parseInput(customerSegmentSchema, element, path);
-    const equity = segment.lifetimeValue.times(segment.customers);
-    total = total.plus(equity);
-    customers = addCounts(customers, segment.customers, [...path, 'customers']);
-    rows.push({ ...segment, equity });
-  }
-  const shareOf = (equity: Decimal) => (total.greaterThan(0) ? decimalRatio(equity, total) : null);
-  return {
-    total: money(total),
-    customers,
-    segments: rows.map(({ segment, customers, lifetimeValue, equity }) => ({
-      segment,
+export function customerEquity(segments: Iterable<CustomerSegment>): CustomerEquity;
+export function customerEquity(segments: Iterable<unknown>, options?: object): CustomerEquity {
+  const { columns } = parseColumns(customerEquityOptionsSchema, options);
+  return inFields(customerSegmentSchema, segments, 'segments', columns, (given) => {
+    const rows: Omit<SegmentEquity, 'share'>[] = [];
+    let total = exact(0);
+    let customers = 0;
+    for (const element of elements(given, 'segments')) {
+      const path = ['segments', rows.length];
+      const segment = parseInput(customerSegmentSchema, element, path);
+      const equity = segment.lifetimeValue.times(segment.customers);
+      total = total.plus(equity);
+      customers = addCounts(customers, segment.customers, [...path, 'customers']);
+      rows.push({ ...segment, equity });
+    }
+    const shareOf = (equity: Decimal) => (total.greaterThan(0) ? decimalRatio(equity, total) : null);
+    return {
+      total: money(total),
       customers,
-      lifetimeValue: money(lifetimeValue),
-      equity: money(equity),
-      share: shareOf(equity),
-    })),
-  };
+      segments: rows.map(({ segment, customers, lifetimeValue, equity }) => ({
+        segment,
+        customers,
+        lifetimeValue: money(lifetimeValue),
+        equity: money(equity),
+        share: shareOf(equity),
+      })),
+    };
+  });
 }

@@ -2,12 +2,16 @@ import { churnInterval, type Interval } from '../inference/index.ts';
 import { boundsAround, confidence, normalReach } from '../inference/interval.ts';
 import {
   addCounts,
+  type Columns,
+  columnsOf,
   elements,
   flag,
+  inFields,
   iterable,
   madeBy,
   mustBe,
   parameters,
+  parseColumns,
   parseInput,
   parseOptions,
   ratio,
@@ -153,6 +157,13 @@ export const healthOutcomeSchema = row({
   churned: flag(),
 });
 
+export const countHealthOptionsSchema = parameters({ columns: columnsOf(healthOutcomeSchema) });
+
+/** As {@link countHealth}, of rows in the caller's own columns. */
+export function countHealth<Row>(
+  outcomes: Iterable<Row>,
+  options: { readonly columns: Columns<Row, keyof HealthOutcome> },
+): HealthCounts;
 /**
  * Counts the customers of each health score who stayed and who left.
  *
@@ -169,17 +180,21 @@ export const healthOutcomeSchema = row({
  * @example
  * countHealth([{ score: 80, churned: false }, { score: 20, churned: true }, { score: 80, churned: true }]); // => { scores: [{ score: 20, stayed: 0, churned: 1 }, { score: 80, stayed: 1, churned: 1 }] }
  */
-export function countHealth(outcomes: Iterable<HealthOutcome>): HealthCounts {
-  const byScore = new Map<number, { stayed: number; churned: number }>();
-  let index = 0;
-  for (const element of elements(outcomes, 'outcomes')) {
-    const { score, churned } = parseInput(healthOutcomeSchema, element, ['outcomes', index]);
-    const counts = byScore.get(score) ?? { stayed: 0, churned: 0 };
-    counts[churned ? 'churned' : 'stayed'] += 1;
-    byScore.set(score, counts);
-    index += 1;
-  }
-  return healthCountsOf(byScore);
+export function countHealth(outcomes: Iterable<HealthOutcome>): HealthCounts;
+export function countHealth(outcomes: Iterable<unknown>, options?: object): HealthCounts {
+  const { columns } = parseColumns(countHealthOptionsSchema, options);
+  return inFields(healthOutcomeSchema, outcomes, 'outcomes', columns, (rows) => {
+    const byScore = new Map<number, { stayed: number; churned: number }>();
+    let index = 0;
+    for (const element of elements(rows, 'outcomes')) {
+      const { score, churned } = parseInput(healthOutcomeSchema, element, ['outcomes', index]);
+      const counts = byScore.get(score) ?? { stayed: 0, churned: 0 };
+      counts[churned ? 'churned' : 'stayed'] += 1;
+      byScore.set(score, counts);
+      index += 1;
+    }
+    return healthCountsOf(byScore);
+  });
 }
 
 /**

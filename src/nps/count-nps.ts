@@ -1,4 +1,16 @@
-import { addCounts, mustBe, parseInput, refuse, wholeBetween } from '../internal/reading/index.ts';
+import {
+  addCounts,
+  type Columns,
+  columnsOf,
+  inField,
+  mustBe,
+  parameters,
+  parseColumns,
+  parseInput,
+  refuse,
+  row,
+  wholeBetween,
+} from '../internal/reading/index.ts';
 import { tally } from '../ratings/count-ratings.ts';
 import type { RatingCounts } from '../ratings/index.ts';
 import { HIGHEST, LOWEST_PASSIVE, LOWEST_PROMOTER, npsCountsSchema, npsGroups } from '../ratings/nps.ts';
@@ -42,6 +54,10 @@ export interface NpsCounts {
 
 export const countNpsRatingsSchema = wholeBetween(0, HIGHEST);
 
+export const countNpsOptionsSchema = parameters({ columns: columnsOf(row({ rating: countNpsRatingsSchema })) });
+
+/** As {@link countNps}, of rows in the caller's own columns. */
+export function countNps<Row>(rows: Iterable<Row>, options: { readonly columns: Columns<Row, 'rating'> }): NpsCounts;
 /**
  * Counts the answers to “How likely are you to recommend us?” by group.
  *
@@ -57,8 +73,10 @@ export const countNpsRatingsSchema = wholeBetween(0, HIGHEST);
  * countNps([10, 9, 7, 3]); // => { promoters: 2, passives: 1, detractors: 1 }
  * countNps([10, 9, 11]); // throws MetricsInputError: ratings.2: must be a whole number from 0 to 10, got 11
  */
-export function countNps(ratings: Iterable<number>): NpsCounts {
-  return npsGroups(tally(ratings, 0, HIGHEST), 0);
+export function countNps(ratings: Iterable<number>): NpsCounts;
+export function countNps(ratings: Iterable<unknown>, options?: object): NpsCounts {
+  const { columns } = parseColumns(countNpsOptionsSchema, options);
+  return inField('rating', ratings, 'ratings', columns, (given) => npsGroups(tally(given, 0, HIGHEST), 0));
 }
 
 /**

@@ -17,7 +17,7 @@ import {
   readOrders,
   readSummary,
 } from '../internal/orders/index.ts';
-import { addCounts, type Columns, columnsOf, elements, parameters, parseOptions } from '../internal/reading/index.ts';
+import { addCounts, type Columns, columnsOf, elements, parameters, parseColumns } from '../internal/reading/index.ts';
 import { type Day, textOfDay } from '../internal/time/index.ts';
 
 /** Customers whose orders are being added up, a column for each figure: rows of objects take twice as long. */
@@ -91,7 +91,7 @@ export function summarizeCustomers<Row>(
 export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSummary[];
 
 export function summarizeCustomers(orders: Iterable<unknown>, options?: object): readonly CustomerSummary[] {
-  const { columns } = parseOptions(summarizeCustomersOptionsSchema, options);
+  const { columns } = parseColumns(summarizeCustomersOptionsSchema, options);
   const customers = noCustomers();
   readOrders(orders, 'orders', { schema: orderSchema, columns }, (block) => addOrders(customers, block));
   return summariesOf(customers);

@@ -1,5 +1,18 @@
-import { addCounts, elements, isArray, mustBe, parseInput, refuse, whole } from '../internal/reading/index.ts';
-import { ratingCountsSchema, ratingScaleSchema } from './rating-counts.ts';
+import {
+  addCounts,
+  type Columns,
+  columnsOf,
+  elements,
+  inField,
+  isArray,
+  mustBe,
+  parameters,
+  parseInput,
+  refuse,
+  row,
+  whole,
+} from '../internal/reading/index.ts';
+import { isScale, ratingCountsSchema } from './rating-counts.ts';
 
 const VALUES = 256;
 
@@ -22,6 +35,16 @@ export interface RatingCounts extends RatingScale {
 
 export const countRatingsRatingsSchema = whole();
 
+export const countRatingsScaleSchema = parameters(
+  { lowest: whole(), highest: whole(), columns: columnsOf(row({ rating: countRatingsRatingsSchema })) },
+  isScale(),
+);
+
+/** As {@link countRatings}, of rows in the caller's own columns. */
+export function countRatings<Row>(
+  rows: Iterable<Row>,
+  scale: RatingScale & { readonly columns: Columns<Row, 'rating'> },
+): RatingCounts;
 /**
  * Counts ratings: how many respondents chose each point of a scale, from which every satisfaction metric follows.
  *
@@ -37,9 +60,14 @@ export const countRatingsRatingsSchema = whole();
  * @example
  * countRatings([5, 4, 5], { lowest: 1, highest: 5 }); // => { lowest: 1, highest: 5, counts: [0, 0, 0, 1, 2] }
  */
-export function countRatings(ratings: Iterable<number>, scale: RatingScale): RatingCounts {
-  const { lowest, highest } = parseInput(ratingScaleSchema, scale, ['scale']);
-  return { lowest, highest, counts: tally(ratings, lowest, highest) };
+export function countRatings(ratings: Iterable<number>, scale: RatingScale): RatingCounts;
+export function countRatings(ratings: Iterable<unknown>, scale: object): RatingCounts {
+  const { lowest, highest, columns } = parseInput(countRatingsScaleSchema, scale, ['scale']);
+  return inField('rating', ratings, 'ratings', columns, (given) => ({
+    lowest,
+    highest,
+    counts: tally(given, lowest, highest),
+  }));
 }
 
 /**
@@ -66,11 +94,11 @@ export function mergeRatings(a: RatingCounts, b: RatingCounts): RatingCounts {
 }
 
 /** How many of the ratings are `lowest`, `lowest + 1`, … `highest`. */
-export function tally(ratings: Iterable<number>, lowest: number, highest: number): number[] {
+export function tally(ratings: unknown, lowest: number, highest: number): number[] {
   return tallyByIndex(ratings, lowest, highest) ?? tallyInOrder(ratings, lowest, highest);
 }
 
-function tallyInOrder(ratings: Iterable<number>, lowest: number, highest: number): number[] {
+function tallyInOrder(ratings: unknown, lowest: number, highest: number): number[] {
   const counts = new Float64Array(highest - lowest + 1);
   let index = 0;
   for (const rating of elements(ratings, 'ratings')) {

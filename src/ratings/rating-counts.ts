@@ -24,7 +24,7 @@ export const ratingCountsSchema = parameters(
   madeBy('count ratings with countRatings'),
 );
 
-function isScale() {
+export function isScale() {
   return rule<Scale>(
     'highest',
     `above lowest, with at most ${MOST_POINTS} points from lowest to highest`,

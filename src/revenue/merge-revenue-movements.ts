@@ -1,6 +1,7 @@
+import { money } from '../internal/exact/index.ts';
 import { addCounts, parseInput } from '../internal/reading/index.ts';
 import type { MoneyInput } from '../money.ts';
-import { byPart, movementOf, type RevenueMovements, revenueMovementsSchema } from './revenue-movements.ts';
+import { byPart, type RevenueMovements, revenueMovementsSchema } from './revenue-movements.ts';
 
 /**
  * Merges the revenue movements of two parts of the customers over the same time: the movements of all of them.
@@ -27,6 +28,6 @@ export function mergeRevenueMovements(
   const other = parseInput(revenueMovementsSchema, b, ['b']);
   return byPart((part) => {
     const customers = addCounts(one[part].customers, other[part].customers, ['b', part, 'customers']);
-    return movementOf({ customers, revenue: one[part].revenue.plus(other[part].revenue) });
+    return { customers, revenue: money(one[part].revenue.plus(other[part].revenue)) };
   });
 }

@@ -1,19 +1,18 @@
-import { type Decimal, money } from '../internal/exact/index.ts';
+import type { Decimal } from '../internal/exact/index.ts';
 import type { CustomerId } from '../internal/orders/index.ts';
-import { elements, parameters, parseOptions } from '../internal/reading/index.ts';
+import { type Columns, columnsOf, parameters, parseOptions } from '../internal/reading/index.ts';
 import { month as monthField, monthOfText } from '../internal/time/index.ts';
 import type { CurrencyOfCall } from './currencies.ts';
 import {
   type AnnualAmount,
-  addRevenue,
-  amountOfRevenueTotal,
-  emptyRevenueTotal,
-  isSome,
-  moneyOfRevenue,
+  addTo,
+  amountOfTotal,
+  emptyTotal,
   monthlyRevenue,
   plus,
+  signOf,
 } from './recurring-revenue.ts';
-import { type CustomerRevenue, readSubscription, type Subscription } from './subscriptions.ts';
+import { type CustomerRevenue, readSubscriptions, type Subscription, subscriptionSchema } from './subscriptions.ts';
 
 /** The monthly recurring revenue of a month, in total and by customer. */
 export interface MonthlyRecurringRevenue {
@@ -29,8 +28,16 @@ export interface MonthlyRecurringRevenueOptions {
   readonly month: string;
 }
 
-export const monthlyRecurringRevenueOptionsSchema = parameters({ month: monthField() });
+export const monthlyRecurringRevenueOptionsSchema = parameters({
+  month: monthField(),
+  columns: columnsOf(subscriptionSchema),
+});
 
+/** As {@link monthlyRecurringRevenue}, of rows in the caller's own columns. */
+export function monthlyRecurringRevenue<Row>(
+  subscriptions: Iterable<Row>,
+  options: MonthlyRecurringRevenueOptions & { readonly columns: Columns<Row, keyof Subscription> },
+): MonthlyRecurringRevenue;
 /**
  * Monthly recurring revenue (MRR): what the subscriptions that run at the end of a month bring in a month.
  *
@@ -38,8 +45,8 @@ export const monthlyRecurringRevenueOptionsSchema = parameters({ month: monthFie
  *   1 year to the year; the MRR is the sum over the customers
  * - Unit: money a month
  * - Convention: a subscription counts in a month when it runs on its last day: `start` on or before that day, `end` after it.
- *   The revenue of a customer is exact where its decimals end, else it is rounded once, to 34 digits; nothing else is rounded, so
- *   snapshots, movements and bridges agree to the last digit
+ *   The MRR and the revenue of a customer are exact where their decimals end, else each is rounded once, to 34 digits: three
+ *   customers at 100 a year are exactly 25 a month
  * - Merges: the customers of parts that share none are those of the whole
  * - Source: the definition of MRR; weeks as 52 / 12 months
  *
@@ -57,25 +64,23 @@ export const monthlyRecurringRevenueOptionsSchema = parameters({ month: monthFie
 export function monthlyRecurringRevenue(
   subscriptions: Iterable<Subscription>,
   options: MonthlyRecurringRevenueOptions,
-): MonthlyRecurringRevenue {
-  const asked = monthOfText(parseOptions(monthlyRecurringRevenueOptionsSchema, options).month);
+): MonthlyRecurringRevenue;
+export function monthlyRecurringRevenue(subscriptions: Iterable<unknown>, options: object): MonthlyRecurringRevenue {
+  const { month, columns } = parseOptions(monthlyRecurringRevenueOptionsSchema, options);
+  const asked = monthOfText(month);
   const annual = new Map<CustomerId, AnnualAmount>();
   const call: CurrencyOfCall = { code: undefined };
-  let index = 0;
-  for (const element of elements(subscriptions, 'subscriptions')) {
-    const paid = readSubscription(element, index, call);
+  for (const paid of readSubscriptions(subscriptions, columns, call)) {
     const isPaid = paid.first <= asked && asked < paid.end;
     if (isPaid) annual.set(paid.customerId, plus(annual.get(paid.customerId) ?? 0, paid.annual));
-    index += 1;
   }
   const currency = call.code === undefined ? {} : { currency: call.code };
   const customers: CustomerRevenue[] = [];
-  const total = emptyRevenueTotal();
+  const total = emptyTotal();
   for (const [customerId, amount] of annual) {
-    const revenue = monthlyRevenue(amount);
-    if (!isSome(revenue)) continue;
-    addRevenue(total, revenue);
-    customers.push({ customerId, revenue: moneyOfRevenue(revenue), ...currency });
+    if (signOf(amount) === 0) continue;
+    addTo(total, amount);
+    customers.push({ customerId, revenue: monthlyRevenue(amount), ...currency });
   }
-  return { mrr: money(amountOfRevenueTotal(total)), customers };
+  return { mrr: monthlyRevenue(amountOfTotal(total)), customers };
 }

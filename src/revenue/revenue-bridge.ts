@@ -1,12 +1,11 @@
 import { MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/index.ts';
-import { elements, parameters, parseOptions, rule } from '../internal/reading/index.ts';
+import { type Columns, columnsOf, parameters, parseOptions, rule } from '../internal/reading/index.ts';
 import { type Month, month, monthOfText, textOfMonth } from '../internal/time/index.ts';
 import type { CurrencyOfCall } from './currencies.ts';
-import { type AnnualAmount, isSome, monthlyRevenue, negated, plus } from './recurring-revenue.ts';
+import { type AnnualAmount, negated, plus, signOf } from './recurring-revenue.ts';
 import {
   addCustomer,
   addMovement,
-  type ExactMovement,
   exactMovement,
   movementsFrom,
   noMovement,
@@ -15,7 +14,7 @@ import {
   type OpenMovements,
   type RevenueMovements,
 } from './revenue-movements.ts';
-import { type PaidMonths, readSubscription, type Subscription } from './subscriptions.ts';
+import { type PaidMonths, readSubscriptions, type Subscription, subscriptionSchema } from './subscriptions.ts';
 
 /** What customers pay month by month, a column for each figure: the rows of a month change it, whatever their order. */
 interface RevenueTimeline {
@@ -53,10 +52,15 @@ export interface BridgeMonth {
 }
 
 export const revenueBridgeOptionsSchema = parameters(
-  { from: month(), until: month() },
+  { from: month(), until: month(), columns: columnsOf(subscriptionSchema) },
   rule<RevenueBridgeOptions>('until', 'after from', ({ from, until }) => from < until),
 );
 
+/** As {@link revenueBridge}, of rows in the caller's own columns. */
+export function revenueBridge<Row>(
+  subscriptions: Iterable<Row>,
+  options: RevenueBridgeOptions & { readonly columns: Columns<Row, keyof Subscription> },
+): readonly BridgeMonth[];
 /**
  * Revenue bridge: month by month, what led from the recurring revenue at its start to that at its end.
  *
@@ -86,22 +90,21 @@ export const revenueBridgeOptionsSchema = parameters(
 export function revenueBridge(
   subscriptions: Iterable<Subscription>,
   options: RevenueBridgeOptions,
-): readonly BridgeMonth[] {
-  const { from, until } = parseOptions(revenueBridgeOptionsSchema, options);
+): readonly BridgeMonth[];
+export function revenueBridge(subscriptions: Iterable<unknown>, options: object): readonly BridgeMonth[] {
+  const { from, until, columns } = parseOptions(revenueBridgeOptionsSchema, options);
   const timeline = emptyTimeline(monthOfText(from), monthOfText(until));
   const call: CurrencyOfCall = { code: undefined };
   const rows: PaidMonths[] = [];
-  let index = 0;
-  for (const element of elements(subscriptions, 'subscriptions')) {
-    rows.push(readSubscription(element, index, call));
+  for (const paid of readSubscriptions(subscriptions, columns, call)) {
+    rows.push(paid);
     if (rows.length === MOST_IDS) addRows(timeline, rows);
-    index += 1;
   }
   addRows(timeline, rows);
-  let opening: ExactMovement = exactMovement(openingOf(timeline));
+  let opening = exactMovement(openingOf(timeline));
   return timeline.changes.map((changes, index) => {
-    const movements = movementsFrom(opening, applyChanges(timeline, changes));
-    opening = movements.closing;
+    const { closing, movements } = movementsFrom(opening, applyChanges(timeline, changes));
+    opening = closing;
     return { month: textOfMonth(timeline.from + index), movements };
   });
 }
@@ -148,8 +151,7 @@ function addChange(changes: Changes | undefined, place: number, amount: AnnualAm
 function openingOf({ paid }: RevenueTimeline): OpenMovement {
   const opening = noMovement();
   for (const amount of paid) {
-    const revenue = monthlyRevenue(amount);
-    if (isSome(revenue)) addCustomer(opening, 0, revenue);
+    if (signOf(amount) !== 0) addCustomer(opening, 0, amount);
   }
   return opening;
 }
@@ -171,8 +173,7 @@ function applyChanges({ paid, wasCustomer, isChanged }: RevenueTimeline, changes
   const moved = noMovements();
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] as number;
-    const revenue = monthlyRevenue(before[index] as AnnualAmount);
-    addMovement(moved, revenue, monthlyRevenue(paid[place] as AnnualAmount), wasCustomer[place] === true);
+    addMovement(moved, before[index] as AnnualAmount, paid[place] as AnnualAmount, wasCustomer[place] === true);
     wasCustomer[place] = true;
     isChanged[place] = false;
   }

@@ -1,25 +1,15 @@
+import { type AmountDomain, amount, amountField, type Decimal, type MoneyInput, sum } from '../internal/exact/index.ts';
+import { type CustomerId, customerId, readCustomerIds } from '../internal/orders/index.ts';
 import {
-  AMOUNT_FROM_ZERO,
-  type AmountDomain,
-  amount,
-  amountField,
-  type Decimal,
-  hundredthsOf,
-  type MoneyInput,
-  money,
-  sum,
-  toAmount,
-} from '../internal/exact/index.ts';
-import { type CustomerId, customerId, isCustomerId, readCustomerIds } from '../internal/orders/index.ts';
-import {
-  elements,
+  type Columns,
+  columnsOf,
   iterable,
   madeBy,
+  type NamedColumns,
   parameters,
-  parseInput,
   parseOptions,
   prefault,
-  readUsualRow,
+  readRows,
   row,
   rule,
   totalOf,
@@ -27,15 +17,16 @@ import {
 } from '../internal/reading/index.ts';
 import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
 import {
-  addChange,
-  amountOfRevenueTotal,
-  compareRevenue,
-  emptyRevenueTotal,
-  isSome,
-  MOST_HUNDREDTHS,
-  plusRevenue,
-  type Revenue,
-  type RevenueTotal,
+  type AnnualAmount,
+  type AnnualTotal,
+  addTo,
+  amountOfTotal,
+  annualOfMonth,
+  emptyTotal,
+  monthlyRevenue,
+  negated,
+  plus,
+  signOf,
 } from './recurring-revenue.ts';
 import type { CustomerRevenue } from './subscriptions.ts';
 
@@ -48,21 +39,22 @@ type Part = 'opening' | Kind | 'closing';
 /** Customers and their revenue, being added up. */
 export interface OpenMovement {
   customers: number;
-  readonly revenue: RevenueTotal;
+  readonly revenue: AnnualTotal;
 }
 
 export type OpenMovements = Readonly<Record<Kind, OpenMovement>>;
 
-/** Customers and their revenue, added up but not rounded. */
-export interface ExactMovement {
+/** Customers and their revenue of a year, added up but not rounded. */
+interface ExactMovement {
   readonly customers: number;
-  readonly revenue: Decimal;
+  readonly revenue: AnnualAmount;
 }
 
-/** Who pays how much. */
-type Snapshot = Map<CustomerId, Revenue>;
+/** Who pays how much in a year. */
+type Snapshot = Map<CustomerId, AnnualAmount>;
 
-const MONTHS = 12;
+/** Each of the seven amounts is rounded to 34 digits, so that they add up to less than this share of them. */
+const ROUNDING = '1e-32';
 
 export const customerRevenueSchema = row({
   customerId: customerId(),
@@ -70,7 +62,7 @@ export const customerRevenueSchema = row({
   currency: currency(),
 });
 
-type Movements = Readonly<Record<Part, ExactMovement>>;
+type Movements = Readonly<Record<Part, RevenueMovement>>;
 
 const LOST = 'at most opening, together with contraction';
 
@@ -98,17 +90,20 @@ export const revenueMovementsSchema = parameters(
     LOST,
     ({ opening, contraction, churn }) => totalOf([churn.customers, contraction.customers]) <= opening.customers,
   ),
-  partRule(['churn', 'revenue'], LOST, ({ opening, contraction, churn }) =>
-    opening.revenue.plus(contraction.revenue).plus(churn.revenue).greaterThanOrEqualTo(0),
-  ),
+  partRule(['churn', 'revenue'], LOST, ({ opening, contraction, churn }) => {
+    const kept = opening.revenue.plus(contraction.revenue).plus(churn.revenue);
+    return kept.greaterThanOrEqualTo(opening.revenue.times(ROUNDING).negated());
+  }),
   partRule(
     ['closing', 'customers'],
     SUM,
-    ({ opening, closing, ...moved }) => closing.customers === closingOf(opening, moved).customers,
+    ({ opening, closing, ...moved }) => closing.customers === customersAfter(opening, moved),
   ),
-  partRule(['closing', 'revenue'], SUM, ({ opening, closing, ...moved }) =>
-    closing.revenue.equals(closingOf(opening, moved).revenue),
-  ),
+  partRule(['closing', 'revenue'], SUM, ({ closing, ...parts }) => {
+    const amounts = Object.values(parts).map(({ revenue }) => revenue);
+    const most = sum(amounts.map((revenue) => revenue.abs())).times(ROUNDING);
+    return sum(amounts).minus(closing.revenue).abs().lessThanOrEqualTo(most);
+  }),
   madeBy('compare what customers pay with revenueMovements'),
 );
 
@@ -144,16 +139,26 @@ export interface RevenueMovements<Amount extends MoneyInput = Decimal> {
   readonly closing: RevenueMovement<Amount>;
 }
 
-export const revenueMovementsOptionsSchema = parameters({ everBefore: prefault(iterable(customerId()), []) });
+export const revenueMovementsOptionsSchema = parameters({
+  everBefore: prefault(iterable(customerId()), []),
+  columns: columnsOf(customerRevenueSchema),
+});
 
+/** As {@link revenueMovements}, of rows in the caller's own columns. */
+export function revenueMovements<Row>(
+  before: Iterable<Row>,
+  after: Iterable<Row>,
+  options: RevenueMovementsOptions & { readonly columns: Columns<Row, keyof CustomerRevenue> },
+): RevenueMovements;
 /**
  * Revenue movements: what became of recurring revenue between two snapshots of what each customer pays.
  *
  * - Formula: for each customer `after − before`: new or reactivation from 0, churn to 0, else expansion or contraction;
- *   `closing = opening + new + reactivation + expansion + contraction + churn`, exactly
+ *   `closing = opening + new + reactivation + expansion + contraction + churn`
  * - Unit: customers; money, negative where it was lost
  * - Convention: a customer moves once, by the sum of what the customer pays; who pays 0 is no customer. Customers at the end are
- *   those at the start, plus new and reactivated, less churned ones
+ *   those at the start, plus new and reactivated, less churned ones. Amounts are added exactly; each is rounded once, to 34 digits,
+ *   where it does not end
  * - Merges: movements of parts that share no customer add up with {@link mergeRevenueMovements}; those of months follow each other
  *   and do not
  * - Source: the definition of net new MRR by its five movements
@@ -171,11 +176,16 @@ export function revenueMovements(
   before: Iterable<CustomerRevenue<MoneyInput>>,
   after: Iterable<CustomerRevenue<MoneyInput>>,
   options?: RevenueMovementsOptions,
+): RevenueMovements;
+export function revenueMovements(
+  before: Iterable<unknown>,
+  after: Iterable<unknown>,
+  options?: object,
 ): RevenueMovements {
   const given = parseOptions(revenueMovementsOptionsSchema, options);
   const call: CurrencyOfCall = { code: undefined };
-  const first = readSnapshot(before, 'before', call);
-  const last = readSnapshot(after, 'after', call);
+  const first = readSnapshot(before, 'before', given.columns, call);
+  const last = readSnapshot(after, 'after', given.columns, call);
   const everBefore: ReadonlySet<CustomerId> = readCustomerIds(given.everBefore, ['options', 'everBefore']);
   const opening = noMovement();
   const moved = noMovements();
@@ -186,12 +196,12 @@ export function revenueMovements(
   for (const [customerId, revenue] of last) {
     if (!first.has(customerId)) addMovement(moved, 0, revenue, everBefore.has(customerId));
   }
-  return movementsFrom(exactMovement(opening), moved);
+  return movementsFrom(exactMovement(opening), moved).movements;
 }
 
 /** What must hold between the movements; `path` leads to the figure to blame. */
 function partRule(
-  path: readonly [part: Part, figure: keyof ExactMovement],
+  path: readonly [part: Part, figure: keyof RevenueMovement],
   expected: string,
   holds: (input: Movements) => boolean,
 ) {
@@ -207,42 +217,17 @@ function loss() {
 }
 
 /** Reads the rows of a snapshot, of which those of a customer add up. Who pays nothing is not in it. */
-function readSnapshot(data: unknown, name: string, call: CurrencyOfCall): Snapshot {
+function readSnapshot(data: unknown, name: string, columns: NamedColumns, call: CurrencyOfCall): Snapshot {
   const snapshot: Snapshot = new Map();
-  let index = 0;
-  for (const element of elements(data, name)) {
-    const usual = readUsualRow(element, (row) => usualCustomer(row, call));
-    if (usual !== undefined) {
-      add(snapshot, usual.customerId, usual.revenue);
-    } else {
-      const path = [name, index];
-      const { customerId, revenue, currency } = parseInput(customerRevenueSchema, element, path);
-      keepCurrency(call, currency, [...path, 'currency']);
-      add(snapshot, customerId, revenue.isZero() ? 0 : revenue);
-    }
-    index += 1;
+  for (const [{ customerId, revenue, currency }, path] of readRows(customerRevenueSchema, data, [name], columns)) {
+    keepCurrency(call, currency, [...path, 'currency']);
+    add(snapshot, customerId, annualOfMonth(revenue));
   }
   return snapshot;
 }
 
-function usualCustomer({ customerId, revenue, currency }: Readonly<Record<string, unknown>>, call: CurrencyOfCall) {
-  const isOfCall = currency === undefined || currency === null || currency === call.code;
-  const usual = usualRevenue(revenue);
-  return isOfCall && usual !== undefined && isCustomerId(customerId) ? { customerId, revenue: usual } : undefined;
-}
-
-function usualRevenue(value: unknown): Revenue | undefined {
-  const hundredths = hundredthsOf(value);
-  if (hundredths >= 0 && hundredths * MONTHS <= MOST_HUNDREDTHS) return hundredths * MONTHS;
-  const other: Decimal | string = toAmount(value, AMOUNT_FROM_ZERO);
-  if (typeof other === 'string') return undefined;
-  return other.isZero() ? 0 : other;
-}
-
-function add(snapshot: Snapshot, customerId: CustomerId, revenue: Revenue): void {
-  if (!isSome(revenue)) return;
-  const known = snapshot.get(customerId);
-  snapshot.set(customerId, known === undefined ? revenue : plusRevenue(known, revenue));
+function add(snapshot: Snapshot, customerId: CustomerId, revenue: AnnualAmount): void {
+  if (signOf(revenue) !== 0) snapshot.set(customerId, plus(snapshot.get(customerId) ?? 0, revenue));
 }
 
 function byKind<Value>(make: (kind: Kind) => Value): Record<Kind, Value> {
@@ -260,7 +245,7 @@ export function byPart<Value>(make: (part: Part) => Value): Record<Part, Value> 
 }
 
 export function noMovement(): OpenMovement {
-  return { customers: 0, revenue: emptyRevenueTotal() };
+  return { customers: 0, revenue: emptyTotal() };
 }
 
 export function noMovements(): OpenMovements {
@@ -268,46 +253,51 @@ export function noMovements(): OpenMovements {
 }
 
 /** Adds a customer whose revenue goes from `before` to `after`. */
-export function addCustomer(movement: OpenMovement, before: Revenue, after: Revenue): void {
+export function addCustomer(movement: OpenMovement, before: AnnualAmount, after: AnnualAmount): void {
   movement.customers += 1;
-  addChange(movement.revenue, before, after);
+  addTo(movement.revenue, negated(before));
+  addTo(movement.revenue, after);
 }
 
 /** Adds a customer to what the change of revenue is, if there is one. */
-export function addMovement(movements: OpenMovements, before: Revenue, after: Revenue, wasCustomer: boolean): void {
+export function addMovement(
+  movements: OpenMovements,
+  before: AnnualAmount,
+  after: AnnualAmount,
+  wasCustomer: boolean,
+): void {
   const kind = kindOf(before, after, wasCustomer);
   if (kind !== undefined) addCustomer(movements[kind], before, after);
 }
 
-function kindOf(before: Revenue, after: Revenue, wasCustomer: boolean): Kind | undefined {
-  const change = compareRevenue(after, before);
+function kindOf(before: AnnualAmount, after: AnnualAmount, wasCustomer: boolean): Kind | undefined {
+  const change = signOf(plus(after, negated(before)));
   if (change === 0) return undefined;
-  if (!isSome(after)) return 'churn';
-  if (isSome(before)) return change > 0 ? 'expansion' : 'contraction';
+  if (signOf(after) === 0) return 'churn';
+  if (signOf(before) !== 0) return change > 0 ? 'expansion' : 'contraction';
   return wasCustomer ? 'reactivation' : 'new';
 }
 
 export function exactMovement({ customers, revenue }: OpenMovement): ExactMovement {
-  return { customers, revenue: amountOfRevenueTotal(revenue) };
+  return { customers, revenue: amountOfTotal(revenue) };
 }
 
-/** What there is after the movements: who came is there, and who left is not. */
-function closingOf(opening: ExactMovement, moved: Readonly<Record<Kind, ExactMovement>>): ExactMovement {
-  const came = moved.new.customers + moved.reactivation.customers;
-  return {
-    customers: opening.customers - moved.churn.customers + came,
-    revenue: sum([opening, ...Object.values(moved)].map(({ revenue }) => revenue)),
-  };
+/** Who is there after the movements: who came, but not who left. */
+function customersAfter(
+  opening: { readonly customers: number },
+  moved: Readonly<Record<Kind, { readonly customers: number }>>,
+): number {
+  return opening.customers - moved.churn.customers + moved.new.customers + moved.reactivation.customers;
 }
 
-/** The `RevenueMovements` that lead from `opening` on. */
+/** The `RevenueMovements` that lead from `opening` on, and their end before it is rounded. */
 export function movementsFrom(opening: ExactMovement, open: OpenMovements) {
   const moved = byKind((kind) => exactMovement(open[kind]));
-  const parts = { opening, ...moved, closing: closingOf(opening, moved) };
-  return byPart((part) => movementOf(parts[part]));
-}
-
-/** The movement as the caller gets it. */
-export function movementOf({ customers, revenue }: ExactMovement) {
-  return { customers, revenue: money(revenue) };
+  const closing: ExactMovement = {
+    customers: customersAfter(opening, moved),
+    revenue: Object.values(moved).reduce((all, { revenue }) => plus(all, revenue), opening.revenue),
+  };
+  const parts = { opening, ...moved, closing };
+  const movements = byPart((part) => ({ ...parts[part], revenue: monthlyRevenue(parts[part].revenue) }));
+  return { closing, movements };
 }

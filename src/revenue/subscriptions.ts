@@ -1,17 +1,17 @@
-import { amount, type Decimal, hundredthsOf, type MoneyInput } from '../internal/exact/index.ts';
-import { type CustomerId, customerId, isCustomerId } from '../internal/orders/index.ts';
+import { amount, type Decimal, decimalOf, type MoneyInput } from '../internal/exact/index.ts';
+import { type CustomerId, customerId } from '../internal/orders/index.ts';
 import {
+  type NamedColumns,
   nullish,
   oneOf,
-  parseInput,
   prefault,
-  readUsualRow,
+  readRows,
   row,
   rule,
   whole,
   wholeBetween,
 } from '../internal/reading/index.ts';
-import { type Day, dayOf, dayOfDate, dayOfText, type Month, monthOfDay } from '../internal/time/index.ts';
+import { type Day, dayOfDate, type Month, monthOfDay } from '../internal/time/index.ts';
 import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
 import { type AnnualAmount, annualFraction, MOST_HUNDREDTHS } from './recurring-revenue.ts';
 
@@ -53,8 +53,6 @@ export interface PaidMonths {
   readonly annual: AnnualAmount;
 }
 
-type Term = keyof typeof TERMS_OF_A_YEAR;
-
 const TERMS_OF_A_YEAR = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 
 const MOST_TERMS = 40_000;
@@ -76,50 +74,23 @@ export const subscriptionSchema = row(
   rule<{ start: string; end?: string | null | undefined }>(
     'end',
     'at or after start',
-    ({ start, end }) => typeof end !== 'string' || end >= start,
+    ({ start, end }) => end === undefined || end === null || end >= start,
   ),
 );
 
-/** Reads a row of the caller's data. */
-export function readSubscription(element: unknown, index: number, call: CurrencyOfCall): PaidMonths {
-  const usual = readUsualRow(element, (row) => usualSubscription(row, call));
-  if (usual !== undefined) return usual;
-  const path = ['subscriptions', index];
-  const { customerId, start, end, currency, ...price } = parseInput(subscriptionSchema, element, path);
-  keepCurrency(call, currency, [...path, 'currency']);
-  const annual = price.amount.times(price.quantity).times(TERMS_OF_A_YEAR[price.term]);
-  const last = typeof end === 'string' ? (dayOfText(end) as Day) : null;
-  return paidMonths(customerId, dayOfText(start) as Day, last, annualFraction(annual, price.terms));
-}
-
-function usualSubscription(
-  { customerId, start, end, amount, quantity, term, terms, currency }: Readonly<Record<string, unknown>>,
-  call: CurrencyOfCall,
-): PaidMonths | undefined {
-  const annual = usualAnnualAmount(amount, quantity, term, terms);
-  if (Number.isNaN(annual) || !isCustomerId(customerId)) return undefined;
-  if (currency !== undefined && currency !== null && currency !== call.code) return undefined;
-  const first = dayOf(start);
-  const last = end === undefined || end === null ? null : dayOf(end);
-  if (first === undefined || last === undefined || (last !== null && last < first)) return undefined;
-  return paidMonths(customerId, first, last, annual);
-}
-
-/** The hundredths of a year, if they are whole and not too many; else `NaN`. */
-function usualAnnualAmount(amount: unknown, quantity: unknown = 1, term: unknown, terms: unknown = 1): number {
-  if (!isWhole(quantity, 0, Number.MAX_SAFE_INTEGER) || !isWhole(terms, 1, MOST_TERMS) || !isTerm(term))
-    return Number.NaN;
-  const hundredths = hundredthsOf(amount) * quantity * TERMS_OF_A_YEAR[term];
-  const isUsual = hundredths >= 0 && hundredths <= MOST_HUNDREDTHS && hundredths % terms === 0;
-  return isUsual ? hundredths / terms + 0 : Number.NaN;
-}
-
-function isWhole(value: unknown, least: number, most: number): value is number {
-  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-}
-
-function isTerm(value: unknown): value is Term {
-  return value === 'month' || value === 'year' || value === 'quarter' || value === 'week' || value === 'day';
+/** Reads the rows of the caller's data, all of one currency. */
+export function* readSubscriptions(data: unknown, columns: NamedColumns, call: CurrencyOfCall): Iterable<PaidMonths> {
+  for (const [subscription, path] of readRows(subscriptionSchema, data, ['subscriptions'], columns)) {
+    const { customerId, start, end, amount, quantity, term, terms, currency } = subscription;
+    keepCurrency(call, currency, [...path, 'currency']);
+    const factor = quantity * TERMS_OF_A_YEAR[term];
+    const hundredths = typeof amount === 'number' ? amount * factor : Number.NaN;
+    const isUsual = hundredths <= MOST_HUNDREDTHS && hundredths % terms === 0;
+    const annual = isUsual
+      ? hundredths / terms
+      : annualFraction(decimalOf(amount).times(quantity).times(TERMS_OF_A_YEAR[term]), terms);
+    yield paidMonths(customerId, start, end ?? null, annual);
+  }
 }
 
 /** Who pays on the last day of a month pays in that month. */

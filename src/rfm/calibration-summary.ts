@@ -16,7 +16,17 @@ import {
   type OrderKind,
   readActivities,
 } from '../internal/orders/index.ts';
-import { oneOf, optional, parameters, parseOptions, ratio, row, rule } from '../internal/reading/index.ts';
+import {
+  type Columns,
+  columnsOf,
+  oneOf,
+  optional,
+  parameters,
+  parseOptions,
+  ratio,
+  row,
+  rule,
+} from '../internal/reading/index.ts';
 import { type Day, day, dayOfDate, dayOfText, daysBefore } from '../internal/time/index.ts';
 import type { Order } from '../orders/index.ts';
 
@@ -72,7 +82,12 @@ interface PurchaseDays {
 export const calibrationSummaryOrdersSchema = row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
 
 export const calibrationSummaryOptionsSchema = parameters(
-  { until: day(), holdoutUntil: optional(day()), unit: oneOf('day', 'week', 'year') },
+  {
+    until: day(),
+    holdoutUntil: optional(day()),
+    unit: oneOf('day', 'week', 'year'),
+    columns: columnsOf(calibrationSummaryOrdersSchema),
+  },
   rule<{ until: string; holdoutUntil?: string | undefined }>(
     'holdoutUntil',
     'after until',
@@ -85,6 +100,11 @@ const PURCHASE: OrderKind = { schema: calibrationSummaryOrdersSchema, amounts: A
 /** Hundredths of a day. */
 const LENGTHS: Readonly<Record<CalibrationUnit, number>> = { day: 100, week: 700, year: 36_525 };
 
+/** As {@link calibrationSummary}, of rows in the caller's own columns. */
+export function calibrationSummary<Row>(
+  orders: Iterable<Row>,
+  options: CalibrationSummaryOptions & { readonly columns: Columns<Row, keyof Order> },
+): readonly CalibrationSummary[];
 /**
  * Calibration summary: of each customer the purchase history that repeat-purchase models are fitted to, and what the
  * customer did in the holdout period after it.
@@ -120,11 +140,12 @@ const LENGTHS: Readonly<Record<CalibrationUnit, number>> = { day: 100, week: 700
 export function calibrationSummary(
   orders: Iterable<Order>,
   options: CalibrationSummaryOptions,
-): readonly CalibrationSummary[] {
-  const { until, holdoutUntil, unit } = parseOptions(calibrationSummaryOptionsSchema, options);
+): readonly CalibrationSummary[];
+export function calibrationSummary(orders: Iterable<unknown>, options: object): readonly CalibrationSummary[] {
+  const { until, holdoutUntil, unit, columns } = parseOptions(calibrationSummaryOptionsSchema, options);
   const end = daysBefore(dayOfText(until) as Day) - 1;
   const holdoutEnd = holdoutUntil === undefined ? end : daysBefore(dayOfText(holdoutUntil) as Day) - 1;
-  const activities = readActivities(orders, 'orders', PURCHASE, 'day');
+  const activities = readActivities(orders, 'orders', { ...PURCHASE, columns }, 'day');
   const { calibration, holdout } = split(activities, end, holdoutEnd);
   const time = (days: number) => ratio(100 * days, LENGTHS[unit]) as number;
   const heldOut = (place: number) => ({

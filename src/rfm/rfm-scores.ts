@@ -11,9 +11,12 @@ import {
   signedAmount,
   type Units,
 } from '../internal/exact/index.ts';
-import { readSummary } from '../internal/orders/index.ts';
+import { customerSummarySchema, readSummary } from '../internal/orders/index.ts';
 import {
+  type Columns,
+  columnsOf,
   elements,
+  inFields,
   must,
   mustBe,
   optional,
@@ -121,6 +124,7 @@ type RfmValues = Pick<RfmScore, 'customerId' | 'recencyDays' | 'frequency' | 'mo
 const ALL_DAYS = 4_000_000;
 
 export const rfmScoresOptionsSchema = parameters({
+  columns: columnsOf(customerSummarySchema),
   asOf: day(),
   breaks: prefault(
     parameters({
@@ -132,6 +136,11 @@ export const rfmScoresOptionsSchema = parameters({
   ),
 });
 
+/** As {@link rfmScores}, of rows in the caller's own columns. */
+export function rfmScores<Row>(
+  customers: Iterable<Row>,
+  options: RfmScoresOptions & { readonly columns: Columns<Row, keyof CustomerSummary> },
+): readonly RfmScore[];
 /**
  * RFM scores: how recently, how often and for how much each customer ordered, each scored from 1 to 5.
  *
@@ -158,9 +167,10 @@ export const rfmScoresOptionsSchema = parameters({
  * const scores = rfmScores(customers, { asOf: '2024-06-30' });
  * scores.map((row) => [row.recencyDays, row.recencyScore, row.frequencyScore, row.monetaryScore]); // => [[2, 3, 3, 3], [172, 1, 1, 1]]
  */
-export function rfmScores(customers: Iterable<CustomerSummary>, options: RfmScoresOptions): readonly RfmScore[] {
-  const { asOf, breaks } = parseOptions(rfmScoresOptionsSchema, options);
-  const rows = readRows(customers, asOf);
+export function rfmScores(customers: Iterable<CustomerSummary>, options: RfmScoresOptions): readonly RfmScore[];
+export function rfmScores(customers: Iterable<unknown>, options: object): readonly RfmScore[] {
+  const { asOf, breaks, columns } = parseOptions(rfmScoresOptionsSchema, options);
+  const rows = inFields(customerSummarySchema, customers, 'customers', columns, (given) => readRows(given, asOf));
   const recencyScores = scoresOfRecency(rows, breaks.recencyDays);
   const frequencyScores = scoresOfFrequency(rows, breaks.frequency);
   const monetaryScores = scoresOfMonetaryValue(rows, breaks.monetaryValue);
@@ -172,7 +182,7 @@ export function rfmScores(customers: Iterable<CustomerSummary>, options: RfmScor
   }));
 }
 
-function readRows(customers: Iterable<CustomerSummary>, asOf: string): readonly RfmValues[] {
+function readRows(customers: unknown, asOf: string): readonly RfmValues[] {
   const rows: RfmValues[] = [];
   const today = daysBefore(dayOfText(asOf) as Day);
   for (const element of elements(customers, 'customers')) {

@@ -415,6 +415,9 @@ export const countNpsRatingsSchema: InputSchema<number> = inputSchema(countNps.c
 /** One of the `ratings` of `countRatings`. */
 export const countRatingsRatingsSchema: InputSchema<number> = inputSchema(countRatings.countRatingsRatingsSchema);
 
+/** The `scale` of `countRatings`. */
+export const countRatingsScaleSchema: InputSchema<RatingScale> = inputSchema(countRatings.countRatingsScaleSchema);
+
 /** The `steps` of `csatBySteps`. */
 export const csatByStepsStepsSchema: InputSchema<{ readonly [x: string]: RatingCounts }> = inputSchema(
   csatBySteps.csatByStepsStepsSchema,

@@ -198,7 +198,7 @@ export function columnName() {
 }
 
 /** The schema of a list of columns of which none is there twice; to some engines names that differ by case are one. */
-export function columnNames() {
+function columnNames() {
   const list = z.array(columnName());
   const error = { error: 'must name no column twice, be it in another case, got one that repeats' };
   return z
@@ -207,7 +207,7 @@ export function columnNames() {
 }
 
 /** The schema of the name of a table, as its parts: `'shop.orders'`, or `['shop', 'orders.csv']` where a part has a dot. */
-export function tableName() {
+function tableName() {
   const expected = `the name of a table, of 1 to ${MOST_PARTS} parts with dots between them or in an array`;
   const parts = z.array(columnName()).check(z.minLength(1, must(expected)));
   return z.pipe(shortList(MOST_PARTS, expected, splitAtDots), parts);

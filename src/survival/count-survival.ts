@@ -1,18 +1,20 @@
 import {
   addCounts,
   anyOf,
-  elements,
+  type Columns,
+  columnsOf,
   flag,
-  isCount,
+  inFields,
   isIterable,
   iterable,
   madeBy,
   mustBe,
   notNegative,
   parameters,
+  parseColumns,
   parseInput,
   prefault,
-  readUsualRow,
+  readRows,
   refuse,
   row,
   rule,
@@ -87,6 +89,13 @@ export interface SurvivalCounts {
   readonly durations: readonly DurationCounts[];
 }
 
+export const countSurvivalOptionsSchema = parameters({ columns: columnsOf(survivalObservationSchema) });
+
+/** As {@link countSurvival}, of rows in the caller's own columns. */
+export function countSurvival<Row>(
+  observations: Iterable<Row>,
+  options: { readonly columns: Columns<Row, keyof SurvivalObservation> },
+): SurvivalCounts;
 /**
  * Counts observed durations: how many customers churned, were censored and came under observation at each, from which every
  * survival estimate follows.
@@ -110,8 +119,12 @@ export interface SurvivalCounts {
  * counts.durations[0]; // => { duration: 1, events: 0, censored: 0, entered: 1 }
  * counts.durations[1]; // => { duration: 3, events: 2, censored: 0, entered: 0 }
  */
-export function countSurvival(observations: Iterable<SurvivalObservation>): SurvivalCounts {
-  return { durations: countObservations(observations, ['observations']) };
+export function countSurvival(observations: Iterable<SurvivalObservation>): SurvivalCounts;
+export function countSurvival(observations: Iterable<unknown>, options?: object): SurvivalCounts {
+  const { columns } = parseColumns(countSurvivalOptionsSchema, options);
+  return inFields(survivalObservationSchema, observations, 'observations', columns, (rows) => {
+    return { durations: countObservations(rows, ['observations']) };
+  });
 }
 
 /**
@@ -157,9 +170,7 @@ export function readSource(source: unknown, path: readonly PropertyKey[]): reado
 function readDurations(durations: unknown, path: readonly PropertyKey[]): readonly CountedDuration[] {
   const rows: DurationCounts[] = [];
   let customers = 0;
-  for (const element of elements(durations, ...path)) {
-    const place = [...path, rows.length];
-    const counts = readUsualRow(element, usualCounts) ?? parseInput(durationCountsSchema, element, place);
+  for (const [counts, place] of readRows(durationCountsSchema, durations, path)) {
     const previous = rows.at(-1)?.duration ?? -1;
     if (counts.duration <= previous) {
       refuse([...place, 'duration'], mustBe(`above ${previous}, the duration before it`, counts.duration));
@@ -172,17 +183,6 @@ function readDurations(durations: unknown, path: readonly PropertyKey[]): readon
     rows.push(counts);
   }
   return withAtRisk(rows, path);
-}
-
-function usualCounts({
-  duration,
-  events,
-  censored,
-  entered,
-}: Record<keyof DurationCounts, unknown>): DurationCounts | undefined {
-  return isDuration(duration) && isCount(events) && isCount(censored) && isCount(entered)
-    ? { duration: duration + 0, events: events + 0, censored: censored + 0, entered: entered + 0 }
-    : undefined;
 }
 
 /** Counts those at risk from the last duration back: who leaves at one is at risk until then, from the entry on. */
@@ -205,13 +205,9 @@ function withAtRisk(rows: readonly DurationCounts[], path: readonly PropertyKey[
 /** The counts of observations, the shortest duration first. */
 function countObservations(observations: unknown, path: readonly PropertyKey[]): readonly DurationCounts[] {
   const byDuration = new Map<number, OpenCounts>();
-  let index = 0;
-  for (const element of elements(observations, ...path)) {
-    const given =
-      readUsualRow(element, usualObservation) ?? parseInput(survivalObservationSchema, element, [...path, index]);
-    countsAt(byDuration, given.duration)[given.churned ? 'events' : 'censored'] += 1;
-    if (given.entry > 0) countsAt(byDuration, given.entry).entered += 1;
-    index += 1;
+  for (const [{ duration, churned, entry }] of readRows(survivalObservationSchema, observations, path)) {
+    countsAt(byDuration, duration)[churned ? 'events' : 'censored'] += 1;
+    if (entry > 0) countsAt(byDuration, entry).entered += 1;
   }
   return inOrder(byDuration);
 }
@@ -228,17 +224,4 @@ function countsAt(byDuration: Map<number, OpenCounts>, duration: number): OpenCo
 /** Sorts the numbers alone, many times as fast as rows. */
 function inOrder(byDuration: ReadonlyMap<number, DurationCounts>): readonly DurationCounts[] {
   return Array.from(Float64Array.from(byDuration.keys()).sort(), (key) => byDuration.get(key) as DurationCounts);
-}
-
-function usualObservation({
-  duration,
-  churned,
-  entry = 0,
-}: Record<keyof SurvivalObservation, unknown>): Observation | undefined {
-  if (!isDuration(duration) || typeof churned !== 'boolean' || !isDuration(entry)) return undefined;
-  return entry === 0 || entry < duration ? { duration, churned, entry } : undefined;
-}
-
-function isDuration(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE;
 }

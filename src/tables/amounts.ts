@@ -82,7 +82,7 @@ export function putAllUnits(
   for (let index = 0; index < size; index += 1) {
     const unit = units[index] as number;
     values[start + index] = unit;
-    largest = Math.max(largest, Math.abs(unit));
+    if (unit > largest || -unit > largest) largest = Math.abs(unit);
   }
   amounts.largest = largest;
   return true;

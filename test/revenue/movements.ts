@@ -1,4 +1,5 @@
 import type { MoneyInput, RevenueMovement, RevenueMovements } from 'clientele';
+import { expect } from 'vitest';
 
 export type Movements = RevenueMovements<MoneyInput>;
 
@@ -17,6 +18,15 @@ export function movements(...parts: readonly (readonly [customers: number, reven
 /** The parts as `movements` takes them, with amounts as texts. */
 export function figuresOf(result: RevenueMovements): readonly (readonly [number, string])[] {
   return PARTS.map((part) => [result[part].customers, result[part].revenue.toFixed()]);
+}
+
+/** Asserts that movements are the same but for what rounding each amount to 34 digits may add. */
+export function expectSame(actual: RevenueMovements, expected: RevenueMovements): void {
+  const rounding = actual.opening.revenue.plus(actual.closing.revenue).times('1e-31');
+  for (const part of PARTS) {
+    expect(actual[part].customers).toBe(expected[part].customers);
+    expect(actual[part].revenue.minus(expected[part].revenue).abs().lessThanOrEqualTo(rounding), part).toBe(true);
+  }
 }
 
 /** 100 at the start, churn 10, contraction 10, expansion 10. */

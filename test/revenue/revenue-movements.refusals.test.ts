@@ -17,7 +17,7 @@ describe('revenueMovements', () => {
   const ROW = 'must be an object with the keys customerId, revenue, currency, got';
   const AMOUNT = 'must be an amount of at least 0 such as 12.5 or "12.50", got';
   it.each<[what: string, input: unknown, message: string]>([
-    ['an unknown key', { ...NONE, ever: [] }, 'options.ever: must be one of the keys everBefore, got "ever"'],
+    ['an unknown key', { ...NONE, ever: [] }, 'options.ever: must be one of the keys everBefore, columns, got "ever"'],
     ['no snapshots', {}, `before: ${ITERABLE} undefined`],
     ['a text', { ...NONE, after: 'ann' }, `after: ${ITERABLE} "ann"`],
     ['null as customers before', { ...NONE, everBefore: null }, `options.everBefore: ${ITERABLE} null`],

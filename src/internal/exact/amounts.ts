@@ -62,7 +62,7 @@ function readMoney(value: unknown, domain: AmountDomain): ReadAmount | string {
 }
 
 /** What was read as a decimal. */
-function decimalOf(read: ReadAmount): Decimal {
+export function decimalOf(read: ReadAmount): Decimal {
   return typeof read === 'number' ? amountOf(read, 2) : read;
 }
 

@@ -44,7 +44,7 @@ export function readOrders(
   };
   const inFields = renaming(['customerId', 'date', 'amount'], columns);
   eachElement(data, name, (row, index) => {
-    const element = inFields(row);
+    const element = inFields(row, [name, index]);
     if (!readUsualOrder(block, element, amounts)) {
       const { customerId, date, amount } = inColumns(columns, () => parseInput(schema, element, [name, index]));
       putOrder(block, customerId, dayOfText(date) as Day, amount, amounts);

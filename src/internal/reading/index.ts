@@ -6,4 +6,3 @@ export * from './fields.ts';
 export * from './parse-input.ts';
 export * from './refuse.ts';
 export * from './rows.ts';
-export * from './usual-row.ts';

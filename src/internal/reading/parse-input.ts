@@ -90,6 +90,11 @@ export function parseOptions<Schema extends z.core.$ZodType>(schema: Schema, opt
   return parseInput(schema, options === undefined ? {} : options, ['options']);
 }
 
+/** The columns of the caller's rows, where they are all that can be chosen; the index that `map` hands on is no choice. */
+export function parseColumns<Schema extends z.core.$ZodType>(schema: Schema, options: unknown): z.output<Schema> {
+  return parseOptions(schema, typeof options === 'number' ? undefined : options);
+}
+
 /** What follows from an input of which no field is `null`; `null` where one is, as of a metric of nothing. */
 export function unlessNull<Input extends object, Result>(
   input: Input,

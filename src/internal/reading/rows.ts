@@ -1,6 +1,6 @@
 import { MetricsInputError, type MetricsIssue } from '../../errors.ts';
 import * as z from '../zod.ts';
-import { isArray, propertiesOf } from './elements.ts';
+import { elements, isArray, propertiesOf } from './elements.ts';
 import { type Field, field, fieldThat, REFUSED, type Refused, refusalOf } from './fields.ts';
 import { type Declared, parameters } from './parse-input.ts';
 import { mustBe, refuse, UNREADABLE } from './refuse.ts';
@@ -49,10 +49,65 @@ function namedColumns<Name extends string>(names: readonly Name[]) {
 }
 
 /** A function that gives the columns of a row by the names of the fields; the row itself where it has those names. */
-export function renaming(fields: readonly string[], columns: NamedColumns): (row: unknown) => unknown {
+export function renaming(
+  fields: readonly string[],
+  columns: NamedColumns,
+): (row: unknown, path: readonly PropertyKey[]) => unknown {
   if (fields.every((field) => columns[field] === undefined)) return (row) => row;
   const readers = fields.map((field) => [field, accessor(columns[field] ?? field)] as const);
-  return (row) => Object.fromEntries(readers.map(([field, read]) => [field, read(row)]));
+  return (row, path) => Object.fromEntries(readers.map(([field, read]) => [field, read(row, path)]));
+}
+
+/** Gives rows in the caller's columns to a function that reads the fields; what is wrong with a field is said of its column. */
+export function inFields<Result>(
+  { declared }: { readonly declared: Declared<object> },
+  rows: unknown,
+  name: string,
+  columns: NamedColumns,
+  compute: (rows: unknown) => Result,
+): Result {
+  const rename = renaming(Object.keys(declared.shape), columns);
+  return isNamed(columns) ? inColumns(columns, () => compute(each(rows, name, rename))) : compute(rows);
+}
+
+/** Gives the values of one column to a function that reads these. */
+export function inField<Result>(
+  field: string,
+  rows: unknown,
+  name: string,
+  columns: NamedColumns,
+  compute: (values: unknown) => Result,
+): Result {
+  const column = columns[field];
+  if (column === undefined) return compute(rows);
+  try {
+    return compute(each(rows, name, accessor(column)));
+  } catch (error) {
+    if (!(error instanceof MetricsInputError) || typeof column === 'function') throw error;
+    throw new MetricsInputError(
+      error.issues.map(({ path, message }) => ({ path: path.length === 2 ? [...path, column] : path, message })),
+    );
+  }
+}
+
+function isNamed(columns: NamedColumns): boolean {
+  return Object.values(columns).some((column) => column !== undefined);
+}
+
+function each(
+  rows: unknown,
+  name: string,
+  read: (row: unknown, path: readonly PropertyKey[]) => unknown,
+): Iterable<unknown> {
+  return {
+    *[Symbol.iterator]() {
+      let index = 0;
+      for (const row of elements(rows, name)) {
+        yield read(row, [name, index]);
+        index += 1;
+      }
+    },
+  };
 }
 
 /** Reads such columns; what is wrong with a field is said of the caller's column. */
@@ -82,13 +137,13 @@ function columnName(expected: string): Field<NamedColumn> {
   return fieldThat(expected, { type: 'string' }, (value) => typeof value === 'string' || typeof value === 'function');
 }
 
-function accessor(column: NamedColumn): (item: unknown) => unknown {
+function accessor(column: NamedColumn): (item: unknown, path?: readonly PropertyKey[]) => unknown {
   if (typeof column === 'function') return column as (item: unknown) => unknown;
-  return (item) => {
+  return (item, path = []) => {
     try {
       return (item as Readonly<Record<string, unknown>> | null | undefined)?.[column];
     } catch {
-      return refuse([column], UNREADABLE);
+      return refuse([...path, column], UNREADABLE);
     }
   };
 }
@@ -154,6 +209,22 @@ export function rowReader<Row extends { readonly declared: Declared<object> }>(
   };
 
   return (element, path) => (readAtOnce(element) ?? readWithCare(element, path)) as ReadRow<Row>;
+}
+
+/** Reads the rows of the caller's data, each with the path to it. */
+export function* readRows<Row extends { readonly declared: Declared<object> }>(
+  schema: Row,
+  data: unknown,
+  path: readonly PropertyKey[],
+  columns?: NamedColumns,
+): Iterable<readonly [row: ReadRow<Row>, path: readonly PropertyKey[]]> {
+  const read = rowReader(schema, columns);
+  let index = 0;
+  for (const element of elements(data, ...path)) {
+    const place = [...path, index];
+    yield [read(element, place), place];
+    index += 1;
+  }
 }
 
 function columnReader(name: string, schema: unknown, column: NamedColumns[string]): ColumnReader {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { field, fieldThat, REFUSED, refusalOf } from '../../src/internal/reading/field.ts';
+import { field, fieldThat, REFUSED, refusalOf } from '../../src/internal/reading/fields.ts';
 
 const json = { type: 'number' as const };
 
