@@ -309,6 +309,14 @@ describe.concurrent('the report on files of any shape', { timeout: 60_000 }, () 
     expect([line(stdout, 'revenue'), line(stdout, 'first order')]).toEqual(['17.99', '2024-02-29']);
   });
 
+  it('takes a score that is no rating for none, and all ratings of a survey whatever else is named', async () => {
+    const rows = 'a,2024-01-01,1.50,0.73\nb,2024-01-02,2.00,0.12\n';
+    const scored = file('scored.csv', `customer,date,amount,risk_score\n${rows}`);
+    expect(line((await run(scored)).stdout, 'revenue')).toBe('3.50');
+    const { stdout } = await run('survey.csv', '--customer-id', 'respondent');
+    expect(line(stdout, 'Customer satisfaction (CSAT)')).toBe('3.61 of 5 mean of 28 ratings, 1 to 5');
+  });
+
   it('says so where nothing tells what a file holds', async () => {
     const { code, stderr } = await run(file('unknown.csv', 'a,b\n1,2\n'));
     expect({ code, stderr }).toEqual({
