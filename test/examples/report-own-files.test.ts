@@ -186,6 +186,17 @@ const SHAPES: readonly {
     lines: { used: '8 518.24', 'set aside: converted: 0': '22 n/a', 'average purchase value': '64.78 an order' },
   },
   {
+    shape: 'invoice lines, less returns of what was bought before',
+    path: file('returns.csv', RETAIL),
+    options: ['--set-aside', '--returns', 'net-by-day'],
+    lines: {
+      used: '17 901.54',
+      'set aside: a return of more than was bought before…': '3 -412.14',
+      'set aside: CustomerID: missing': '7 613.27',
+      orders: '8',
+    },
+  },
+  {
     shape: 'invoice lines, each once',
     path: file('retail.csv', RETAIL),
     options: ['--set-aside', '--duplicates', 'set-aside'],
