@@ -18,7 +18,7 @@ function run(args: readonly string[]): string {
   const found = own.paths.flatMap((path) => findTables(openOwnFile(path, own), own));
   const { tables, input } = readTables(found, own);
   if (own.rejects !== undefined) writeRejects(own.rejects, tables);
-  const report = measure({ ...loadFiles(files), ...input }, assumptions);
+  const report = measure({ ...loadFiles(files, own.asOf), ...input }, assumptions);
   return json ? printJson(report, tables) : printReport(report, { files, isBundled, tables });
 }
 

@@ -32,13 +32,43 @@ const DAY = 86_400_000;
 const HIGHEST_MONTH = 12;
 const HIGHEST_DAY = 31;
 
-/** Numbers that count time, from the year 2000 (of a spreadsheet 1990) to 2079: what they count tells which is meant. */
+/** Numbers that count time from the year 2000 (of a spreadsheet 1990) on, most to 9999: what they count tells which is meant. */
 const COUNTED = [
-  { format: 'epoch-days', from: 10_957, until: 30_000, what: 'days since 1970' },
-  { format: 'spreadsheet', from: 32_874, until: 65_745, what: 'the day numbers of spreadsheets' },
-  { format: 'YYYYMMDD', from: 19_000_101, until: 21_001_232, what: 'digits of year, month and day' },
-  { format: 'epoch-seconds', from: 946_684_800, until: 3_450_000_000, what: 'seconds since 1970' },
-  { format: 'epoch-milliseconds', from: 946_684_800_000, until: 3_450_000_000_000, what: 'milliseconds since 1970' },
+  {
+    format: 'epoch-days',
+    from: 10_957,
+    until: 30_000,
+    what: 'days since 1970',
+    year: (days: number) => 1970 + days / 365.25,
+  },
+  {
+    format: 'spreadsheet',
+    from: 32_874,
+    until: 2_958_466,
+    what: 'the day numbers of spreadsheets',
+    year: (days: number) => 1900 + days / 365.25,
+  },
+  {
+    format: 'YYYYMMDD',
+    from: 19_000_101,
+    until: 99_991_232,
+    what: 'digits of year, month and day',
+    year: (digits: number) => digits / 1e4,
+  },
+  {
+    format: 'epoch-seconds',
+    from: 946_684_800,
+    until: 253_402_300_800,
+    what: 'seconds since 1970',
+    year: (seconds: number) => 1970 + seconds / 31_557_600,
+  },
+  {
+    format: 'epoch-milliseconds',
+    from: 946_684_800_000,
+    until: 253_402_300_800_000,
+    what: 'milliseconds since 1970',
+    year: (time: number) => 1970 + time / 31_557_600_000,
+  },
 ] as const;
 
 /** Whether a value may be a date. */
@@ -96,9 +126,11 @@ export function zoneInHeading(heading: string): 'UTC' | undefined {
   return /\b(?:UTC|GMT)\b/i.test(heading) || wordsOf(heading).includes('utc') ? 'UTC' : undefined;
 }
 
-/** The year of a value, if it is written with four digits. */
+/** The year of a value, of a number nearly. */
 export function yearOf(value: SampleValue): number | undefined {
   if (value instanceof Date) return value.getUTCFullYear();
+  const counted = countedOf(value);
+  if (counted !== undefined) return Math.floor(counted.year(Number(value)));
   const [year] = (typeof value === 'string' && partsOf(value) !== undefined && /\d{4}/.exec(value)) || [];
   return year === undefined ? undefined : Number(year);
 }
@@ -164,7 +196,7 @@ function countedOf(value: SampleValue) {
 }
 
 function isDigits(value: SampleValue): boolean {
-  return typeof value === 'string' && /^\d{5,13}(?:\.\d+)?$/.test(value);
+  return typeof value === 'string' && /^\d{5,15}(?:\.\d+)?$/.test(value);
 }
 
 function shown(value: SampleValue): string {

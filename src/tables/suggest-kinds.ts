@@ -32,6 +32,7 @@ export function suggestMeaning(sample: Sample, kind: TableKind, found: FoundColu
   if (kind === 'spend') ofSpend(scene);
   currencies(scene);
   statuses(scene, kind);
+  blankStatuses(scene, kind);
   for (const role of NEEDED[kind]) {
     const hasParts = role === 'amount' && has(scene, 'quantity') && has(scene, 'unitPrice');
     if (has(scene, role) || hasParts) continue;
@@ -163,6 +164,21 @@ function statuses({ draft, found, known }: Scene, kind: TableKind): void {
       `statuses: ${JSON.stringify(text)} in ${rows} rows of ${status.column}: ${usualMeaning(text, kind === 'subscriptions')}`,
     );
   }
+}
+
+/** Rows that have all that is needed but a status. */
+function blankStatuses({ draft, found, known }: Scene, kind: TableKind): void {
+  const status = found.get('status');
+  const meant = known.statuses;
+  if (status === undefined || (typeof meant === 'object' && meant !== null && '' in meant)) return;
+  const needed = NEEDED[kind].flatMap((role) => found.get(role) ?? []);
+  const blank = status.values.filter(
+    (value, row) => value === undefined && needed.every(({ values }) => values[row] !== undefined),
+  );
+  if (blank.length > 0)
+    draft.doubts.push(
+      `statuses: "" in ${blank.length} rows of ${status.column}: what does it mean that there is none?`,
+    );
 }
 
 /** Rows that lack what is needed: continued orders, totals, blank lines, unknown customers. */

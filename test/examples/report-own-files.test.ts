@@ -186,6 +186,17 @@ const SHAPES: readonly {
     lines: { used: '8 518.24', 'set aside: converted: 0': '22 n/a', 'average purchase value': '64.78 an order' },
   },
   {
+    shape: 'invoice lines, less returns of what was bought before',
+    path: file('returns.csv', RETAIL),
+    options: ['--set-aside', '--returns', 'net-by-day'],
+    lines: {
+      used: '17 901.54',
+      'set aside: a return of more than was bought before…': '3 -412.14',
+      'set aside: CustomerID: missing': '7 613.27',
+      orders: '8',
+    },
+  },
+  {
     shape: 'invoice lines, each once',
     path: file('retail.csv', RETAIL),
     options: ['--set-aside', '--duplicates', 'set-aside'],
@@ -307,6 +318,14 @@ describe.concurrent('the report on files of any shape', { timeout: 60_000 }, () 
     const cents = file('cents.csv', 'user_id,ts,amount_cents\n1,1709164800000,1299\n2,1709251200000,500\n');
     const { stdout } = await run(cents, '--cents');
     expect([line(stdout, 'revenue'), line(stdout, 'first order')]).toEqual(['17.99', '2024-02-29']);
+  });
+
+  it('takes a score that is no rating for none, and all ratings of a survey whatever else is named', async () => {
+    const rows = 'a,2024-01-01,1.50,0.73\nb,2024-01-02,2.00,0.12\n';
+    const scored = file('scored.csv', `customer,date,amount,risk_score\n${rows}`);
+    expect(line((await run(scored)).stdout, 'revenue')).toBe('3.50');
+    const { stdout } = await run('survey.csv', '--customer-id', 'respondent');
+    expect(line(stdout, 'Customer satisfaction (CSAT)')).toBe('3.61 of 5 mean of 28 ratings, 1 to 5');
   });
 
   it('says so where nothing tells what a file holds', async () => {

@@ -124,6 +124,8 @@ describe.concurrent('the report on the bundled data', () => {
     { label: '2024-04', text: '0.00 50.00 0.00 0.00 0.00 100.00', source: 'issue: reactivation +50' },
     { label: '2024-06', text: '0.00 0.00 25.00 0.00 0.00 125.00', source: 'issue: expansion +25' },
     { label: '2024-08', text: '0.00 0.00 0.00 0.00 -75.00 50.00', source: 'issue: churn −75' },
+    { label: '6 months', text: '100.0 % n/a n/a', source: 'by hand: the first of two leaves after nine months' },
+    { label: '12 months', text: '50.0 % 0.6 % 91.0 %', source: 'Python 3: Greenwood on the scale log(−log S)' },
     { label: 'MRR', text: '50.00 EUR a month', source: 'by hand: 600 / 12' },
     { label: 'average of an account', text: '50.00 EUR a month', source: 'by hand' },
     { label: 'the next EUR to', text: 'blog LTV/CAC 11.57', source: 'by hand: 0.6 × 4820.40 / 25 / 10' },
@@ -156,7 +158,7 @@ describe.concurrent('the report on the bundled data', () => {
     const titles = [
       ...['SUMMARY', 'SATISFACTION', 'ACQUISITION', 'RETENTION', 'RECURRING REVENUE', 'VALUE', 'VALUE BY CHANNEL'],
       ...['CLASSES OF CUSTOMERS (ABC)', 'VALUE AND STEADINESS (ABC-XYZ)', 'SEGMENTS OF CUSTOMERS (RFM)', 'COHORTS'],
-      'WHAT CUSTOMERS WILL BE WORTH',
+      ...['HOW LONG CUSTOMERS STAY', 'WHAT CUSTOMERS WILL BE WORTH'],
     ];
     for (const title of titles) expect(stdout).toContain(`\n\n${title} ─`);
     const words = stdout.replace(/\s+/g, ' ');

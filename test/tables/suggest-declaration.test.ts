@@ -340,6 +340,31 @@ test('knows words for terms in several languages, and asks for the others', () =
   expect(doubts).toEqual(['terms: what is a payment for with "einmalig" in Intervall?']);
 });
 
+test('asks what it means that there is no status', () => {
+  const rows = [
+    { ...sale('2024-02-29'), status: 'paid' },
+    { ...sale('2024-03-01'), status: '' },
+    { customer: '', date: '', amount: '', status: '' },
+  ];
+  expect(suggestDeclaration(rows, 'orders').doubts.slice(0, 2)).toEqual([
+    'statuses: "paid" in 1 rows of status: usually counts',
+    'statuses: "" in 1 rows of status: what does it mean that there is none?',
+  ]);
+  const statuses = { paid: 'counts', '': 'set-aside' } as const;
+  expect(asked(suggestDeclaration(rows, 'orders', { statuses }))).toEqual(['invalid']);
+});
+
+test.each([
+  { end: '9999-12-31', start: '2024-01-01' },
+  { end: '31.12.2999', start: '01.01.2024' },
+  { end: '2958465', start: '45351' },
+  { end: 253_402_214_400, start: 1_704_067_200 },
+  { end: new Date('9999-12-31T00:00:00Z'), start: new Date('2024-01-01T00:00:00Z') },
+])('asks for the day of the data where subscriptions end as late as $end', ({ end, start }) => {
+  const { doubts } = suggestDeclaration([{ customer: 'c', start, end, mrr: '10.00' }], 'subscriptions');
+  expect(doubts.filter((doubt) => doubt.startsWith('asOf: 1 rows of end are as late as'))).toHaveLength(1);
+});
+
 test('takes answers as they are, and asks no more for them', () => {
   const given = {
     columns: { customerId: 'Email', amount: ({ Total }: Readonly<Record<string, unknown>>) => Total },

@@ -8,6 +8,7 @@ export const BUNDLED_OPTIONS: OptionTexts = {
   spend: pathOf('spend.csv'),
   subscriptions: pathOf('subscriptions.csv'),
   contracts: pathOf('contracts.csv'),
+  'as-of': '2024-12-31',
   currency: 'EUR',
   margin: '0.6',
   'order-years': '2',

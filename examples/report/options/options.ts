@@ -62,7 +62,7 @@ export function readOptions(args: readonly string[]): Options {
   const { given, paths } = readTexts(args);
   const isBundled = paths.length === 0 && FILES.every((file) => given[file] === undefined);
   if (isBundled && given.delimiter !== undefined) throw new InputProblem('--delimiter: needs a file');
-  const own = [...OWN_OPTIONS, ...OWN_FLAGS].find((name) => given[name] !== undefined);
+  const own = [...OWN_OPTIONS, ...OWN_FLAGS].find((name) => given[name] !== undefined && !isOfContracts(name, given));
   if (paths.length === 0 && own !== undefined) throw new InputProblem(`--${own}: needs a file without an option`);
   const forFiles = paths.length > 0 && given.ratings === undefined ? { ...given, survey: undefined } : given;
   readFiles(forFiles);
@@ -73,7 +73,13 @@ export function readOptions(args: readonly string[]): Options {
     json: given.json === true,
     isBundled,
     files: readFiles(isBundled ? texts : forFiles),
-    own: { ...readOwnOptions(given, delimiter === undefined ? undefined : readDelimiter(delimiter)), paths },
+    own: {
+      ...readOwnOptions(
+        { ...texts, currency: given.currency },
+        delimiter === undefined ? undefined : readDelimiter(delimiter),
+      ),
+      paths,
+    },
     assumptions: readAssumptions(texts),
   };
 }
@@ -106,6 +112,11 @@ function withNegatives(args: readonly string[]): string[] {
     else joined.push(arg);
   }
   return joined;
+}
+
+/** The day of the data makes sense with contracts of any form. */
+function isOfContracts(name: string, given: OptionTexts): boolean {
+  return name === 'as-of' && given.contracts !== undefined;
 }
 
 function firstSentence(message: string): string {

@@ -121,18 +121,32 @@ function changedAmounts(
 }
 
 function ratingTables(file: OwnFile, options: OwnOptions, used: ReadonlySet<string>): readonly FoundTable[] {
+  const { columns } = options.answers('ratings') as Partial<DeclarationOf['ratings']>;
+  const isGiven = columns?.rating !== undefined;
   const tables: FoundTable[] = [];
   let rows: readonly OwnRow[] = file.sample.map((row) => without(row, used));
-  while (tables.length < MOST_SURVEYS) {
+  for (let attempt = 0; attempt < MOST_SURVEYS; attempt += 1) {
     const table = tableOf('ratings', file, options, rows);
     const rating = table.suggestion.declaration.columns?.rating;
     if (typeof rating !== 'string') return tables;
     const doubts = table.suggestion.doubts.filter((doubt) => !doubt.startsWith('columns.rating:'));
-    tables.push({ ...table, suggestion: { ...table.suggestion, doubts } });
-    if (options.answers('ratings').columns !== undefined) return tables;
+    const isSure = isGiven || (used.size === 0 && tables.length === 0) || areRatings(table, rating, rows);
+    if (isSure) tables.push({ ...table, suggestion: { ...table.suggestion, doubts } });
+    if (isGiven) return tables;
     rows = rows.map((row) => without(row, new Set([rating])));
   }
   return tables;
+}
+
+/** Whether all values of a column are points of its scale: a risk score in a file of orders is no rating. */
+function areRatings({ suggestion }: FoundTable<'ratings'>, rating: string, rows: readonly OwnRow[]): boolean {
+  const { scale, shift = 0, missing = [] } = suggestion.declaration;
+  const words = new Set(['', ...missing.map(String)]);
+  return rows.every((row) => {
+    const text = row[rating]?.trim() ?? '';
+    const point = Number(text) + shift;
+    return words.has(text) || (Number.isInteger(point) && point >= scale.lowest && point <= scale.highest);
+  });
 }
 
 /** The columns that are amounts and dates of other tables are no ratings. */

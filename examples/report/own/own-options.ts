@@ -128,6 +128,7 @@ export function readOwnOptions(texts: OptionTexts, delimiter: string | undefined
     ...(setsAside && { invalid: 'set-aside' }),
     ...defined({ duplicates: wordOption(texts, 'duplicates', ['keep', 'set-aside']) }),
   };
+  const returns = wordOption(texts, 'returns', ['as-orders', 'net-by-order', 'net-by-day', 'refuse', 'net-by-period']);
   const currency = text('currency');
   const statuses = pairs(text('statuses'), 'statuses', (meaning) => ['counts', 'set-aside'].includes(meaning));
   const ofKind: Readonly<Record<TableKind, () => Readonly<Record<string, unknown>>>> = {
@@ -135,13 +136,13 @@ export function readOwnOptions(texts: OptionTexts, delimiter: string | undefined
       defined({
         currency,
         statuses,
-        returns: wordOption(texts, 'returns', ['as-orders', 'net-by-order', 'net-by-day']),
+        returns: among(returns, ['as-orders', 'net-by-order', 'net-by-day']),
       }),
     subscriptions: () =>
       defined({
         currency,
         statuses,
-        returns: wordOption(texts, 'returns', ['refuse', 'net-by-period']),
+        returns: among(returns, ['refuse', 'net-by-period']),
         term: wordOption(texts, 'billing', ['week', 'month', 'quarter', 'year', 'period']),
         terms: pairs(text('terms'), 'terms', (term) => ['week', 'month', 'quarter', 'year'].includes(term)),
         ends: wordOption(texts, 'ends', ['exclusive', 'inclusive']),
@@ -193,6 +194,11 @@ function pairs(text: string | undefined, option: string, holds: (meaning: string
       return [word, meaning];
     }),
   );
+}
+
+/** A word that one kind of table takes and another does not. */
+function among(word: string | undefined, words: readonly string[]): string | undefined {
+  return word !== undefined && words.includes(word) ? word : undefined;
 }
 
 function scaleOption(text: string | undefined) {

@@ -10,11 +10,11 @@ import {
   type RatingCounts,
   ratingTable,
   type SubscriptionTable,
-  type SurvivalObservation,
   spendTable,
   subscriptionTable,
   summarizeCustomers,
 } from 'clientele';
+import { durationsOf } from '../durations.ts';
 import type { Contracts, ReportInput } from '../input.ts';
 import type { Orders } from '../tables/orders.ts';
 import type { Survey } from '../tables/ratings.ts';
@@ -48,7 +48,6 @@ export class RefusedTable extends Error {
 
 const CHANNELS =
   /^(?:channel|marketing[ _]?channel|source|utm[ _]?source|traffic[ _]?source|kanal|quelle|canal|origen)$/i;
-const DAYS_OF_A_MONTH = 365.25 / 12;
 const DAY = 86_400_000;
 
 /** Reads tables, those of one kind together. */
@@ -143,24 +142,6 @@ function contractsOf(table: SubscriptionTable, asOf: string | undefined): Contra
 function wholeMonth(day: string): string {
   const next = new Date(Date.parse(day) + DAY);
   return new Date(Date.UTC(next.getUTCFullYear(), next.getUTCMonth(), 0)).toISOString().slice(0, 7);
-}
-
-function durationsOf(subscriptions: Iterable<{ customerId: string; start: string; end: string | null }>, asOf: string) {
-  const customers = new Map<string, { start: string; end: string | null }>();
-  for (const { customerId, start, end } of subscriptions) {
-    if (start > asOf) continue;
-    const known = customers.get(customerId) ?? { start, end };
-    const isOpen = known.end === null || end === null;
-    customers.set(customerId, {
-      start: start < known.start ? start : known.start,
-      end: isOpen ? null : latest([known.end ?? '', end ?? '']),
-    });
-  }
-  return Array.from(customers.values(), ({ start, end }): SurvivalObservation => {
-    const churned = end !== null && end <= asOf;
-    const last = churned ? end : asOf;
-    return { duration: (Date.parse(last) - Date.parse(start)) / DAY / DAYS_OF_A_MONTH, churned };
-  });
 }
 
 function latest(days: readonly string[]): string {

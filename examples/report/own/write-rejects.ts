@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import {
+  type Ledger,
   MetricsInputError,
   type OrderDeclaration,
   orderTable,
@@ -19,10 +20,10 @@ const BLOCK = 64;
 export function writeRejects(path: string, tables: readonly ReadTable[]): void {
   const file = openSync(path, 'w');
   try {
-    for (const { found } of tables) {
+    for (const { found, ledger } of tables) {
       const { header } = found.file;
       writeSync(file, `${csvLine(['file', 'line', 'table', 'reason', ...header])}\r\n`);
-      for (const { row, index, reason } of rejectsOf(found)) {
+      for (const { row, index, reason } of rejectsOf(found, returnsOf(ledger))) {
         const cells = header.map((name) => row[name] ?? '');
         writeSync(
           file,
@@ -47,7 +48,7 @@ interface Reject {
 }
 
 /** The rows that are set aside, found by reading the file once more in small blocks. */
-function* rejectsOf(found: FoundTable): Generator<Reject> {
+function* rejectsOf(found: FoundTable, returns: ReadonlyMap<number, string>): Generator<Reject> {
   const seen = new Set<string>();
   let block: OwnRow[] = [];
   let first = 0;
@@ -64,10 +65,21 @@ function* rejectsOf(found: FoundTable): Generator<Reject> {
     block = [];
   };
   for (const row of found.file.rows()) {
+    const index = first + block.length;
+    const reason = returns.get(index);
+    if (reason !== undefined) yield { row, index, reason };
     block.push(row);
     if (block.length === BLOCK) yield* hand();
   }
   yield* hand();
+}
+
+/** Returns that are taken off nothing show only beside all orders: of these a ledger names the first ones. */
+function returnsOf({ setAside }: Ledger): ReadonlyMap<number, string> {
+  const returns = setAside.filter(({ reason }) => reason.startsWith('a return '));
+  return new Map(
+    returns.flatMap(({ reason, first }) => first.map(({ row }) => [row, `${reason} (the first such rows)`] as const)),
+  );
 }
 
 interface Entry {

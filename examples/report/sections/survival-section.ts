@@ -17,7 +17,7 @@ export function survivalSection({ customers, churned, after, medianMonths }: Sur
         ]),
       },
       [
-        figure('customers', count(customers)),
+        figure('observed', count(customers), { unit: 'customers' }),
         figure('of them left', count(churned)),
         figure('half of them left after', decimal(medianMonths, 1), {
           unit: 'months',
