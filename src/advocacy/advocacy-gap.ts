@@ -14,7 +14,7 @@ import {
   whole,
   wholeBetween,
 } from '../internal/reading/index.ts';
-import { HIGHEST, LOWEST_PROMOTER } from '../ratings/nps.ts';
+import { HIGHEST, LOWEST_PROMOTER } from '../ratings/rating-counts.ts';
 
 export const advocacyCountsSchema = parameters(
   { referringPromoters: whole(), silentPromoters: whole(), referringOthers: whole(), silentOthers: whole() },

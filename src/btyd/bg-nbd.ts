@@ -1,9 +1,8 @@
 import { parseInput } from '../internal/reading/index.ts';
 import { betaMean, digamma, logBeta, logRise, softplus, type Vector } from '../internal/statistics/index.ts';
 import { type Fit, type FitOptions, fitContinuous, fitOptions, type Likelihood } from './fit.ts';
-import type { Group, PurchaseHistory } from './purchase-history.ts';
+import { type Group, type PurchaseHistory, timesToCome } from './purchase-history.ts';
 import type { ActiveCustomer, BgNbdModel, GeometricDropoutParameters, MbgNbdModel, Outlook } from './purchase-model.ts';
-import { timesToCome } from './time-unit.ts';
 
 /** The gamma distribution of a customer's purchase rate and the beta distribution of the dropout probability. */
 interface Beliefs {

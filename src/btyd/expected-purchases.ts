@@ -12,9 +12,15 @@ import {
 import { discreteOutlook, MOST_OPPORTUNITIES, type OpportunityHistory, opportunityHistorySchema } from './bg-bb.ts';
 import { geometricOutlook } from './bg-nbd.ts';
 import { exponentialOutlook } from './pareto-nbd.ts';
-import { type PurchaseHistory, purchaseHistorySchema, time } from './purchase-history.ts';
+import {
+  type DiscountRate,
+  discountRate,
+  growthIn,
+  type PurchaseHistory,
+  purchaseHistorySchema,
+  time,
+} from './purchase-history.ts';
 import { type HistoryOf, type Outlook, type PurchaseModel, purchaseModelSchema } from './purchase-model.ts';
-import { type DiscountRate, discountRate, growthIn } from './time-unit.ts';
 
 /** A history of either kind, with 0 for missing fields. */
 type AnyHistory = PurchaseHistory & OpportunityHistory;

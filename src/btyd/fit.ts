@@ -10,8 +10,7 @@ import {
   times,
   type Vector,
 } from '../internal/statistics/index.ts';
-import { customersIn, type Group, readHistories } from './purchase-history.ts';
-import { type TimeUnit, timeUnit } from './time-unit.ts';
+import { customersIn, type Group, readHistories, type TimeUnit, timeUnit } from './purchase-history.ts';
 
 /**
  * Why a fit did not converge. `'boundary'`: the likelihood keeps rising as a parameter goes to 0 or infinity, so a

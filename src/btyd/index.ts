@@ -30,7 +30,7 @@ export {
 export { type FittedParetoNbd, fitParetoNbd } from './pareto-nbd.ts';
 export type { FittedContinuous, LifetimeValueInput, LifetimeValueOptions } from './predict-lifetime-value.ts';
 export { predictLifetimeValue } from './predict-lifetime-value.ts';
-export type { PurchaseHistory } from './purchase-history.ts';
+export type { DiscountRate, PurchaseHistory, TimeUnit } from './purchase-history.ts';
 export { mergePurchaseHistories, summarizePurchaseHistories } from './purchase-history.ts';
 export type {
   BgBbModel,
@@ -63,4 +63,3 @@ export {
   expectedResidualLifetime,
   type ValuationMoment,
 } from './renewal-model.ts';
-export type { DiscountRate, TimeUnit } from './time-unit.ts';

@@ -1,9 +1,8 @@
 import { parseInput } from '../internal/reading/index.ts';
 import { digamma, integrateInPanels, logRise } from '../internal/statistics/index.ts';
 import { type Fit, type FitOptions, fitContinuous, fitOptions, type Likelihood } from './fit.ts';
-import type { Group, PurchaseHistory } from './purchase-history.ts';
+import { discountedIntegral, type Group, type PurchaseHistory } from './purchase-history.ts';
 import type { ExponentialDropoutParameters, Outlook, ParetoNbdModel } from './purchase-model.ts';
-import { discountedIntegral } from './time-unit.ts';
 
 /** r, α, s and β. */
 type ExponentialDropout = readonly [r: number, alpha: number, s: number, beta: number];

@@ -20,9 +20,8 @@ import { endsOrDiscounts, historyOfSchema, mustFit, outlookOf, readHistory, with
 import { type Estimates, estimatesOf, jointly, mustBeFitted, slopesOf, varianceOf } from './fit.ts';
 import { checkedSpend, type FittedGammaGamma, gammaGammaModelSchema, meanSpend } from './gamma-gamma.ts';
 import type { FittedParetoNbd } from './pareto-nbd.ts';
-import { type PurchaseHistory, time } from './purchase-history.ts';
+import { type DiscountRate, discountRate, growthIn, type PurchaseHistory, time } from './purchase-history.ts';
 import { purchaseModelSchema } from './purchase-model.ts';
-import { type DiscountRate, discountRate, growthIn } from './time-unit.ts';
 
 /** A fitted model of purchases at any time. */
 export type FittedContinuous = FittedBgNbd | FittedMbgNbd | FittedParetoNbd;

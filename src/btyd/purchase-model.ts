@@ -16,8 +16,7 @@ import { triangleOf } from '../internal/statistics/index.ts';
 import * as z from '../internal/zod.ts';
 import type { OpportunityHistory } from './bg-bb.ts';
 import type { Fit } from './fit.ts';
-import type { PurchaseHistory } from './purchase-history.ts';
-import { type TimeUnit, timeUnit } from './time-unit.ts';
+import { type PurchaseHistory, type TimeUnit, timeUnit } from './purchase-history.ts';
 
 /** The parameters of BG/NBD and MBG/NBD. */
 export interface GeometricDropoutParameters {

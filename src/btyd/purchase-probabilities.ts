@@ -1,7 +1,7 @@
 import { parameters, parseInput, parseOptions, whole } from '../internal/reading/index.ts';
 import { betaTail, logBeta } from '../internal/statistics/index.ts';
 import { mustFit, outlookOf, readHistory } from './expected-purchases.ts';
-import { time } from './purchase-history.ts';
+import { discountedIntegral, time } from './purchase-history.ts';
 import {
   type DiscreteDropoutParameters,
   type ExponentialDropoutParameters,
@@ -10,7 +10,6 @@ import {
   type PurchaseModel,
   purchaseModelSchema,
 } from './purchase-model.ts';
-import { discountedIntegral } from './time-unit.ts';
 
 /**
  * Probability that a customer is alive, that is, has not left for good, given their history.

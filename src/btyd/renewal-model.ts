@@ -3,8 +3,8 @@ import { digamma, integral, logRise } from '../internal/statistics/index.ts';
 import { finiteResult } from './expected-purchases.ts';
 import type { Fit, Likelihood } from './fit.ts';
 import type { Renewals } from './fit-renewals.ts';
+import { type DiscountRate, discountRate, growthIn, type TimeUnit, timeUnit } from './purchase-history.ts';
 import { fittedModel, modelOf, shape } from './purchase-model.ts';
-import { type DiscountRate, discountRate, growthIn, type TimeUnit, timeUnit } from './time-unit.ts';
 
 /** The parameters of the shifted beta-geometric model. */
 export interface ShiftedBetaGeometricParameters {

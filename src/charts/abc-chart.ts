@@ -18,8 +18,15 @@ import {
 } from '../internal/reading/index.ts';
 import * as z from '../internal/zod.ts';
 import { along, chartOf, chartOfNothing, chartOptions, layerOf, quantity, tip, WIDTH_OF_LETTER } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { countText, nameText, percentText } from './texts.ts';
+import {
+  type ChartOptions,
+  type Colours,
+  coloursOf,
+  countText,
+  nameText,
+  percentText,
+  type VegaLiteChart,
+} from './chart-theme.ts';
 
 /** A drawn row of an ABC analysis. */
 interface RankedItem {

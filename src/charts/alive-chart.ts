@@ -10,8 +10,15 @@ import {
   whole,
 } from '../internal/reading/index.ts';
 import { chartOf, chartOfNothing, chartOptions, layerOf, readRows, tip, UNIT_OF_CHART, unit } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { countText, percentText, timeText } from './texts.ts';
+import {
+  type ChartOptions,
+  type Colours,
+  coloursOf,
+  countText,
+  percentText,
+  timeText,
+  type VegaLiteChart,
+} from './chart-theme.ts';
 
 /** One cell of `aliveChart`; rows may have other columns. */
 export interface AliveChartCell {

@@ -25,8 +25,15 @@ import {
   unit,
   WIDTH_OF_LETTER,
 } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { distinctNames, moneyText, nameText } from './texts.ts';
+import {
+  type ChartOptions,
+  type Colours,
+  coloursOf,
+  distinctNames,
+  moneyText,
+  nameText,
+  type VegaLiteChart,
+} from './chart-theme.ts';
 
 interface Channel {
   readonly channel: string;

@@ -15,8 +15,7 @@ import {
   tip,
   unit,
 } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { countText, moneyText } from './texts.ts';
+import { type ChartOptions, type Colours, coloursOf, countText, moneyText, type VegaLiteChart } from './chart-theme.ts';
 
 interface Year {
   readonly year: number;

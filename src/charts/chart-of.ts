@@ -19,10 +19,11 @@ import {
   type ChartThemeName,
   chartTheme,
   chartThemeNameSchema,
+  countText,
   type JsonValue,
   type VegaLiteChart,
+  wrapped,
 } from './chart-theme.ts';
-import { countText, wrapped } from './texts.ts';
 
 const VEGA_LITE_6 = 'https://vega.github.io/schema/vega-lite/v6.json';
 

@@ -12,8 +12,17 @@ import {
   tip,
   WIDTH_OF_LETTER,
 } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { countText, distinctNames, nameText, numberText, percentText } from './texts.ts';
+import {
+  type ChartOptions,
+  type Colours,
+  coloursOf,
+  countText,
+  distinctNames,
+  nameText,
+  numberText,
+  percentText,
+  type VegaLiteChart,
+} from './chart-theme.ts';
 
 interface Period {
   readonly period: string;

@@ -7,8 +7,15 @@ import {
 } from '../cohorts/index.ts';
 import { mustBe, parseInput, parseOptions, record, refuse } from '../internal/reading/index.ts';
 import { chartOf, chartOfNothing, chartOptionsSchema, layerOf, tip, WIDTH_OF_LETTER } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { countText, numberText, percentText } from './texts.ts';
+import {
+  type ChartOptions,
+  type Colours,
+  coloursOf,
+  countText,
+  numberText,
+  percentText,
+  type VegaLiteChart,
+} from './chart-theme.ts';
 
 interface Shown {
   readonly cohorts: readonly CohortShares[];

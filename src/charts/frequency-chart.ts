@@ -9,8 +9,15 @@ import {
   readRows,
   tip,
 } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { countText, numberText, percentText } from './texts.ts';
+import {
+  type ChartOptions,
+  type Colours,
+  coloursOf,
+  countText,
+  numberText,
+  percentText,
+  type VegaLiteChart,
+} from './chart-theme.ts';
 
 /** One row of `frequencyChart`; rows may have other columns. */
 export interface FrequencyChartRow {

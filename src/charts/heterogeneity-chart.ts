@@ -3,8 +3,7 @@ import { anyOf, numberBetween, oneOf, parseInput, parseOptions, row } from '../i
 import { logBeta, logGamma } from '../internal/statistics/index.ts';
 import type * as z from '../internal/zod.ts';
 import { chartOfPlots, chartOptionsSchema, layerOf, quantity, tip } from './chart-of.ts';
-import { type ChartOptions, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { numberText, percentText } from './texts.ts';
+import { type ChartOptions, coloursOf, numberText, percentText, type VegaLiteChart } from './chart-theme.ts';
 
 /** Share of the customers whose rate or probability is between two values. */
 interface Share {

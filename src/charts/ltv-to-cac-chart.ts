@@ -13,8 +13,15 @@ import {
   readRows,
   tip,
 } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { distinctNames, nameText, numberText } from './texts.ts';
+import {
+  type ChartOptions,
+  type Colours,
+  coloursOf,
+  distinctNames,
+  nameText,
+  numberText,
+  type VegaLiteChart,
+} from './chart-theme.ts';
 
 type RatedSegment = { readonly segment: string; readonly ratio: number; readonly band: LtvToCacBand };
 

@@ -1,7 +1,7 @@
 import type { Interval } from '../inference/index.ts';
 import { label, parseOptions, row } from '../internal/reading/index.ts';
 import { type NpsCounts, npsScore, npsShares } from '../nps/index.ts';
-import { npsCountsSchema } from '../ratings/nps.ts';
+import { npsCountsSchema } from '../ratings/rating-counts.ts';
 import {
   along,
   bounds,
@@ -16,8 +16,17 @@ import {
   readRows,
   tip,
 } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { countText, distinctNames, nameText, numberText, percentText } from './texts.ts';
+import {
+  type ChartOptions,
+  type Colours,
+  coloursOf,
+  countText,
+  distinctNames,
+  nameText,
+  numberText,
+  percentText,
+  type VegaLiteChart,
+} from './chart-theme.ts';
 
 /** A drawn segment, on an axis from −100 to 100. */
 interface NpsBar {

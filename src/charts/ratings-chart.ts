@@ -2,8 +2,7 @@ import { optional, parameters, parseInput, parseOptions, ratio, totalOf, whole }
 import { type RatingCounts, ratingMean, topBoxPercent } from '../ratings/index.ts';
 import { fromTopTwo, ratingCountsSchema } from '../ratings/rating-counts.ts';
 import { chartOf, chartOfNothing, chartOptions, layerOf, quantity, tip } from './chart-of.ts';
-import { type ChartOptions, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { countText, numberText, percentText } from './texts.ts';
+import { type ChartOptions, coloursOf, countText, numberText, percentText, type VegaLiteChart } from './chart-theme.ts';
 
 const MOST_BARS = 40;
 

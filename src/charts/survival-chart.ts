@@ -25,8 +25,17 @@ import {
   UNIT_OF_CHART,
   unit,
 } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { distinctNames, nameText, numberText, percentText, timeText } from './texts.ts';
+import {
+  type ChartOptions,
+  type Colours,
+  coloursOf,
+  distinctNames,
+  nameText,
+  numberText,
+  percentText,
+  timeText,
+  type VegaLiteChart,
+} from './chart-theme.ts';
 
 interface DrawnStep {
   readonly time: number;

@@ -25,8 +25,16 @@ import {
   UNIT_OF_CHART,
   unit,
 } from './chart-of.ts';
-import { type ChartOptions, type Colours, coloursOf, type VegaLiteChart } from './chart-theme.ts';
-import { countText, numberText, percentText, timeText } from './texts.ts';
+import {
+  type ChartOptions,
+  type Colours,
+  coloursOf,
+  countText,
+  numberText,
+  percentText,
+  timeText,
+  type VegaLiteChart,
+} from './chart-theme.ts';
 
 interface TrackedPoint {
   readonly time: number;

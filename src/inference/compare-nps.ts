@@ -1,7 +1,7 @@
 import { oneOf, parameters, parseInput, parseOptions, prefault, ratio, totalOf } from '../internal/reading/index.ts';
 import { normalTwoSided } from '../internal/statistics/index.ts';
 import type { NpsCounts } from '../nps/index.ts';
-import { npsCountsSchema } from '../ratings/nps.ts';
+import { npsCountsSchema } from '../ratings/rating-counts.ts';
 import { boundsAround, type Comparison, confidence, normalReach } from './interval.ts';
 import { ADJUSTMENT, npsMoments } from './nps-interval.ts';
 

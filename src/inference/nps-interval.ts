@@ -1,7 +1,7 @@
 import { oneOf, parameters, parseInput, parseOptions, prefault, totalOf } from '../internal/reading/index.ts';
 import { zeroBetween } from '../internal/statistics/index.ts';
 import { type NpsCounts, npsScore } from '../nps/index.ts';
-import { npsCountsSchema } from '../ratings/nps.ts';
+import { npsCountsSchema } from '../ratings/rating-counts.ts';
 import { boundsAround, confidence, type Interval, normalReach } from './interval.ts';
 
 /** How many respondents are in each of the three groups. */

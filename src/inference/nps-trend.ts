@@ -1,6 +1,6 @@
 import { elements, label, parameters, parseInput, parseOptions, row } from '../internal/reading/index.ts';
 import type { NpsCounts } from '../nps/index.ts';
-import { npsCountsSchema } from '../ratings/nps.ts';
+import { npsCountsSchema } from '../ratings/rating-counts.ts';
 import { compareNps } from './compare-nps.ts';
 import { type Comparison, confidence, holm, type Interval } from './interval.ts';
 import { npsInterval } from './nps-interval.ts';

@@ -10,7 +10,7 @@ import {
 } from '../internal/reading/index.ts';
 import * as z from '../internal/zod.ts';
 import type { NpsCounts } from '../nps/index.ts';
-import { npsCountsSchema } from '../ratings/nps.ts';
+import { npsCountsSchema } from '../ratings/rating-counts.ts';
 import { confidence, normalReach } from './interval.ts';
 import { npsMoments } from './nps-interval.ts';
 

@@ -10,7 +10,7 @@ import {
   totalOf,
 } from '../internal/reading/index.ts';
 import type { NpsCounts } from '../nps/index.ts';
-import { npsCountsSchema } from '../ratings/nps.ts';
+import { npsCountsSchema } from '../ratings/rating-counts.ts';
 import { boundsAround, confidence, type Interval, normalReach } from './interval.ts';
 import { ADJUSTMENT, npsMoments, respondentsOf } from './nps-interval.ts';
 

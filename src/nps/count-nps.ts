@@ -13,8 +13,14 @@ import {
 } from '../internal/reading/index.ts';
 import { tally } from '../ratings/count-ratings.ts';
 import type { RatingCounts } from '../ratings/index.ts';
-import { HIGHEST, LOWEST_PASSIVE, LOWEST_PROMOTER, npsCountsSchema, npsGroups } from '../ratings/nps.ts';
-import { ratingCountsSchema } from '../ratings/rating-counts.ts';
+import {
+  HIGHEST,
+  LOWEST_PASSIVE,
+  LOWEST_PROMOTER,
+  npsCountsSchema,
+  npsGroups,
+  ratingCountsSchema,
+} from '../ratings/rating-counts.ts';
 
 /** The three groups of the Net Promoter Score. */
 export type NpsCategory = 'promoter' | 'passive' | 'detractor';

@@ -1,5 +1,5 @@
 import { parseInput, ratio, totalOf } from '../internal/reading/index.ts';
-import { npsCountsSchema } from '../ratings/nps.ts';
+import { npsCountsSchema } from '../ratings/rating-counts.ts';
 import type { NpsCounts } from './count-nps.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { madeBy, parameters, ratio, rule, shortList, totalOf, whole } from '../internal/reading/index.ts';
+import { addCounts, madeBy, parameters, ratio, rule, shortList, totalOf, whole } from '../internal/reading/index.ts';
 import * as z from '../internal/zod.ts';
 
 const MOST_POINTS = 1001;
@@ -21,6 +21,35 @@ export const ratingCountsSchema = parameters(
   hasEveryPoint(),
   madeBy('count ratings with countRatings'),
 );
+
+/** The lowest rating of a passive; lower ratings are detractors. */
+export const LOWEST_PASSIVE = 7;
+
+/** The lowest rating of a promoter. */
+export const LOWEST_PROMOTER = 9;
+
+/** The highest rating of the question. */
+export const HIGHEST = 10;
+
+export const npsCountsSchema = parameters(
+  { promoters: whole(), passives: whole(), detractors: whole() },
+  madeBy('count ratings with countNps'),
+);
+
+/** Groups the counts of the ratings from `lowest` to 10. */
+export function npsGroups(counts: readonly number[], lowest: number) {
+  const group = (from: number, end: number) => {
+    const start = from - lowest;
+    const sum = (total: number, count: number, offset: number) =>
+      addCounts(total, count, ['counts', 'counts', start + offset]);
+    return counts.slice(start, end - lowest).reduce(sum, 0);
+  };
+  return {
+    promoters: group(LOWEST_PROMOTER, HIGHEST + 1),
+    passives: group(LOWEST_PASSIVE, LOWEST_PROMOTER),
+    detractors: group(lowest, LOWEST_PASSIVE),
+  };
+}
 
 export function isScale() {
   return rule<Scale>(

@@ -218,7 +218,6 @@ import * as simpleLtv from '../ltv/simple-ltv.ts';
 import * as countNps from '../nps/count-nps.ts';
 import * as orderMetrics from '../orders/order-metrics.ts';
 import * as countRatings from '../ratings/count-ratings.ts';
-import * as nps from '../ratings/nps.ts';
 import * as ratingCounts from '../ratings/rating-counts.ts';
 import * as ratingMean from '../ratings/rating-mean.ts';
 import * as averageRevenuePerAccount from '../revenue/average-revenue-per-account.ts';
@@ -630,7 +629,7 @@ export const npsCategoryRatingSchema: InputSchema<number> = inputSchema(countNps
 export const npsChartSegmentSchema: InputSchema<NpsChartSegment> = inputSchema(npsChart.npsChartSegmentSchema);
 
 /** How many respondents are in each of the three groups. */
-export const npsCountsSchema: InputSchema<NpsCounts> = inputSchema(nps.npsCountsSchema);
+export const npsCountsSchema: InputSchema<NpsCounts> = inputSchema(ratingCounts.npsCountsSchema);
 
 /** Options of `npsInterval`. */
 export const npsIntervalOptionsSchema: InputSchema<NpsIntervalOptions> = inputSchema(

@@ -1,6 +1,5 @@
 import { NO_VALUE, READ, type TextField, WRONG } from './fields.ts';
-import type { Contradiction, FieldMaker, Skip } from './read-table.ts';
-import { labelOf } from './read-table.ts';
+import { type Contradiction, type FieldMaker, labelOf, type Skip } from './read-table.ts';
 import type { StatusMeaning } from './table.ts';
 
 /** The columns that say whether the amount of a row may be added to that of others. */

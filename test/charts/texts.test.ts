@@ -8,7 +8,7 @@ import {
   percentText,
   timeText,
   wrapped,
-} from '../../src/charts/texts.ts';
+} from '../../src/charts/chart-theme.ts';
 import { exact } from '../../src/internal/exact/decimals.ts';
 
 describe('texts of charts', () => {
