@@ -9,20 +9,8 @@ import {
   mustDiffer,
   mustRepeat,
 } from './fit.ts';
-import { customersIn, type Group, groupRows } from './purchase-history.ts';
+import { customersIn, type Group, groupRows, type OpportunityHistory } from './purchase-history.ts';
 import type { BgBbModel, DiscreteDropoutParameters, Outlook } from './purchase-model.ts';
-
-/** How one customer, or several alike, bought at opportunities such as yearly appeals; rows may have other columns. */
-export interface OpportunityHistory {
-  /** Opportunities at which the customer bought. */
-  readonly frequency: number;
-  /** Number of the last opportunity with a purchase, counted from 1; 0 if there is none. */
-  readonly recency: number;
-  /** Opportunities observed after the customer's first purchase; at most 10,000. */
-  readonly opportunities: number;
-  /** How many customers have this history (default 1). */
-  readonly weight?: number;
-}
 
 /** A limit, because the likelihood is a sum over opportunities. */
 export const MOST_OPPORTUNITIES = 10_000;

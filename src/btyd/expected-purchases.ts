@@ -9,13 +9,14 @@ import {
   refuseTooLarge,
   rule,
 } from '../internal/reading/index.ts';
-import { discreteOutlook, MOST_OPPORTUNITIES, type OpportunityHistory, opportunityHistorySchema } from './bg-bb.ts';
+import { discreteOutlook, MOST_OPPORTUNITIES, opportunityHistorySchema } from './bg-bb.ts';
 import { geometricOutlook } from './bg-nbd.ts';
 import { exponentialOutlook } from './pareto-nbd.ts';
 import {
   type DiscountRate,
   discountRate,
   growthIn,
+  type OpportunityHistory,
   type PurchaseHistory,
   purchaseHistorySchema,
   time,

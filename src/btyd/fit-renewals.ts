@@ -3,6 +3,7 @@ import { type Fit, type FitOptions, fitOptions, maximizeLikelihood } from './fit
 import {
   type BetaDiscreteWeibullModel,
   type BetaDiscreteWeibullParameters,
+  type Renewals,
   renewalLikelihood,
   type ShiftedBetaGeometricModel,
   type ShiftedBetaGeometricParameters,
@@ -15,13 +16,6 @@ export interface RenewalCohort {
    * percentages give the same parameters, but the standard errors of a very small cohort.
    */
   readonly survivors: Iterable<number>;
-}
-
-/** Cohorts added up: how many customers left at each renewal, and how many had renewed that often when last seen. */
-export interface Renewals {
-  readonly customers: number;
-  readonly left: readonly number[];
-  readonly remained: readonly number[];
 }
 
 export const renewalCohortSchema = row({ survivors: iterable(notNegative()) });

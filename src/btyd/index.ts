@@ -1,4 +1,3 @@
-export type { OpportunityHistory } from './bg-bb.ts';
 export { type FittedBgBb, fitBgBb } from './bg-bb.ts';
 export { type FittedBgNbd, type FittedMbgNbd, fitBgNbd, fitMbgNbd } from './bg-nbd.ts';
 export {
@@ -30,7 +29,7 @@ export {
 export { type FittedParetoNbd, fitParetoNbd } from './pareto-nbd.ts';
 export type { FittedContinuous, LifetimeValueInput, LifetimeValueOptions } from './predict-lifetime-value.ts';
 export { predictLifetimeValue } from './predict-lifetime-value.ts';
-export type { DiscountRate, PurchaseHistory, TimeUnit } from './purchase-history.ts';
+export type { DiscountRate, OpportunityHistory, PurchaseHistory, TimeUnit } from './purchase-history.ts';
 export { mergePurchaseHistories, summarizePurchaseHistories } from './purchase-history.ts';
 export type {
   BgBbModel,

@@ -14,13 +14,20 @@ import {
   wholeBetween,
 } from '../internal/reading/index.ts';
 import { type Matrix, normalNumbers, times, triangleOf, type Vector } from '../internal/statistics/index.ts';
-import type { FittedBgBb, OpportunityHistory } from './bg-bb.ts';
+import type { FittedBgBb } from './bg-bb.ts';
 import type { FittedBgNbd, FittedMbgNbd } from './bg-nbd.ts';
 import { endsOrDiscounts, historyOfSchema, mustFit, outlookOf, readHistory, withValues } from './expected-purchases.ts';
 import { type Estimates, estimatesOf, jointly, mustBeFitted, slopesOf, varianceOf } from './fit.ts';
 import { checkedSpend, type FittedGammaGamma, gammaGammaModelSchema, meanSpend } from './gamma-gamma.ts';
 import type { FittedParetoNbd } from './pareto-nbd.ts';
-import { type DiscountRate, discountRate, growthIn, type PurchaseHistory, time } from './purchase-history.ts';
+import {
+  type DiscountRate,
+  discountRate,
+  growthIn,
+  type OpportunityHistory,
+  type PurchaseHistory,
+  time,
+} from './purchase-history.ts';
 import { purchaseModelSchema } from './purchase-model.ts';
 
 /** A fitted model of purchases at any time. */

@@ -65,6 +65,18 @@ export interface PurchaseHistory {
   readonly weight?: number;
 }
 
+/** How one customer, or several alike, bought at opportunities such as yearly appeals; rows may have other columns. */
+export interface OpportunityHistory {
+  /** Opportunities at which the customer bought. */
+  readonly frequency: number;
+  /** Number of the last opportunity with a purchase, counted from 1; 0 if there is none. */
+  readonly recency: number;
+  /** Opportunities observed after the customer's first purchase; at most 10,000. */
+  readonly opportunities: number;
+  /** How many customers have this history (default 1). */
+  readonly weight?: number;
+}
+
 /** Far beyond any real time, and its powers do not overflow. */
 const LONGEST_TIME = 1e100;
 

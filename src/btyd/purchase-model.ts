@@ -14,9 +14,8 @@ import {
 } from '../internal/reading/index.ts';
 import { triangleOf } from '../internal/statistics/index.ts';
 import * as z from '../internal/zod.ts';
-import type { OpportunityHistory } from './bg-bb.ts';
 import type { Fit } from './fit.ts';
-import { type PurchaseHistory, type TimeUnit, timeUnit } from './purchase-history.ts';
+import { type OpportunityHistory, type PurchaseHistory, type TimeUnit, timeUnit } from './purchase-history.ts';
 
 /** The parameters of BG/NBD and MBG/NBD. */
 export interface GeometricDropoutParameters {

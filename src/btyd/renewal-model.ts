@@ -2,9 +2,15 @@ import { oneOf, parameters, parseInput, parseOptions, rule, wholeBetween } from 
 import { digamma, integral, logRise } from '../internal/statistics/index.ts';
 import { finiteResult } from './expected-purchases.ts';
 import type { Fit, Likelihood } from './fit.ts';
-import type { Renewals } from './fit-renewals.ts';
 import { type DiscountRate, discountRate, growthIn, type TimeUnit, timeUnit } from './purchase-history.ts';
 import { fittedModel, modelOf, shape } from './purchase-model.ts';
+
+/** Cohorts added up: how many customers left at each renewal, and how many had renewed that often when last seen. */
+export interface Renewals {
+  readonly customers: number;
+  readonly left: readonly number[];
+  readonly remained: readonly number[];
+}
 
 /** The parameters of the shifted beta-geometric model. */
 export interface ShiftedBetaGeometricParameters {

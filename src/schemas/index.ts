@@ -146,6 +146,7 @@ import type {
   NpsStratum,
   NpsTrendOptions,
   NpsWave,
+  ObservedStep,
   ObservedSurvival,
   OpportunityHistory,
   Order,
@@ -649,6 +650,9 @@ export const npsTrendOptionsSchema: InputSchema<NpsTrendOptions> = inputSchema(n
 
 /** One wave of a repeated survey; rows may have other columns. */
 export const npsWaveSchema: InputSchema<NpsWave> = inputSchema(npsTrend.npsWaveSchema);
+
+/** One step of such a curve. */
+export const observedStepSchema: InputSchema<ObservedStep> = inputSchema(observedSteps.observedStepSchema);
 
 /** The part of a curve that is read: a `SurvivalCurve`, parsed from JSON too, or steps from elsewhere. */
 export const observedSurvivalSchema: InputSchema<ObservedSurvival> = inputSchema(observedSteps.observedSurvivalSchema);

@@ -15,6 +15,6 @@ export type {
 } from './kaplan-meier.ts';
 export { type KaplanMeierOptions, kaplanMeier } from './kaplan-meier.ts';
 export { type LogRankTest, logRankTest } from './log-rank-test.ts';
-export type { ObservedSurvival } from './observed-steps.ts';
+export type { ObservedStep, ObservedSurvival } from './observed-steps.ts';
 export { type SurvivalAtOptions, survivalAt } from './survival-at.ts';
 export { type SurvivalLtvOptions, survivalLtv } from './survival-ltv.ts';

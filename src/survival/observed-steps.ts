@@ -1,13 +1,18 @@
 import { elements, iterable, mustBe, notNegative, parseInput, rate, refuse, row } from '../internal/reading/index.ts';
-import type { SurvivalStep } from './kaplan-meier.ts';
 
 /** The part of a curve that is read: a {@link SurvivalCurve}, parsed from JSON too, or steps from elsewhere. */
 export interface ObservedSurvival {
   /** Ascending durations, and survival at each, which never rises. */
-  readonly steps: Iterable<Pick<SurvivalStep, 'time' | 'survival'>>;
+  readonly steps: Iterable<ObservedStep>;
 }
 
-type ObservedStep = Pick<SurvivalStep, 'time' | 'survival'>;
+/** One step of such a curve. */
+export interface ObservedStep {
+  /** The duration. */
+  readonly time: number;
+  /** The probability of staying longer. */
+  readonly survival: number;
+}
 
 export const observedStepSchema = row({ time: notNegative(), survival: rate() });
 
