@@ -45,6 +45,16 @@ export const figures: FiguresOf<typeof charts> = {
         source: 'by hand',
       },
     ],
+    refused: [
+      [
+        [[0.25, 0.5].map((probability) => ({ frequency: 2, recency: 10, probability }))],
+        'cells.1: must be of a frequency and recency that were not there yet, got "2 and 10"',
+      ],
+      [
+        [Array.from({ length: 41 }, (_, recency) => ({ frequency: 2, recency: recency + 1, probability: 0.5 }))],
+        'cells: must be of at most 40 frequencies and 40 recencies, got 41',
+      ],
+    ],
   },
   cacChart: {
     figures: [

@@ -32,6 +32,8 @@ describe('expectedLifespan', () => {
     ['a bigint', 1n, `${RATE} 1n`],
     ['nothing', undefined, `${RATE} undefined`],
     ['a parameter object', { churnRate: 0.1 }, `${RATE} an object`],
+    ['half a quotient', { numerator: 1 }, `${RATE} an object`],
+    ['a quotient above 1', { numerator: 3, denominator: 2 }, `${RATE} 3 / 2`],
   ])('refuses %s', (_, churnRate, message) => {
     expect(refusal(() => expectedLifespan(churnRate as number))).toBe(message);
   });

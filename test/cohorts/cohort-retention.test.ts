@@ -117,6 +117,14 @@ describe('cohortRetention', () => {
     expect(refusal(() => cohortRetention(table as CohortTable))).toBe(message);
   });
 
+  it('refuses choices, which it would not look at, but not the index that map hands on', () => {
+    const withChoice = cohortRetention as (table: CohortTable, further: unknown) => unknown;
+    expect(refusal(() => withChoice(stored() as CohortTable, { kind: 'rolling' }))).toBe(
+      'options: must be left out, as the table says what it counts, got an object',
+    );
+    expect([stored() as CohortTable].map(cohortRetention)).toEqual([cohortRetention(stored() as CohortTable)]);
+  });
+
   it('has the documented types', () => {
     expectTypeOf(cohortRetention).parameters.toEqualTypeOf<[table: CohortTable]>();
     expectTypeOf(cohortRetention).returns.toEqualTypeOf<CohortRetention>();

@@ -131,6 +131,17 @@ describe('a reader of rows', () => {
   });
 });
 
+it('a reader of rows takes a row that can be read only the second time', () => {
+  let reads = 0;
+  const row = Object.defineProperty({ ...PARCEL }, 'id', {
+    get: () => {
+      reads += 1;
+      return reads === 1 ? undefined : 'a';
+    },
+  });
+  expect(rowReader(parcelSchema)(row, PATH)).toEqual(rowReader(parcelSchema)(PARCEL, PATH));
+});
+
 describe('a reader of rows with the columns of the caller', () => {
   const NAMES = { weight: 'kg', pieces: 'n' };
 

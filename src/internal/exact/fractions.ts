@@ -101,14 +101,14 @@ function simplestFraction(value: number): Fraction {
   const isPower = significand === 2n ** 52n;
   const [low, high] = [4n * significand - (isPower ? 1n : 2n), 4n * significand + 2n];
   const unit = 2n ** BigInt(2 - exponent);
-  return between(low, high, unit, significand % 2n === 0n);
+  return between(low, high, unit);
 }
 
 /**
- * The simplest fraction from `low / unit` to `high / unit`, by the continued fractions of both; the ends count if
- * `closed`, because ties round to the even double.
+ * The simplest fraction between `low / unit` and `high / unit`, by the continued fractions of both. The ends, which round
+ * to an even double, need not count: their denominators are greater than that of the double itself.
  */
-function between(low: bigint, high: bigint, unit: bigint, closed: boolean): Fraction {
+function between(low: bigint, high: bigint, unit: bigint): Fraction {
   let [a, b, c, d] = [low, unit, high, unit];
   let [before, now] = [
     { numerator: 0n, denominator: 1n },
@@ -116,8 +116,8 @@ function between(low: bigint, high: bigint, unit: bigint, closed: boolean): Frac
   ];
   for (;;) {
     const whole = a / b;
-    const step = closed && a % b === 0n ? whole : whole + 1n;
-    if (step * d < c || (closed && step * d === c)) return convergent(before, now, step);
+    const step = whole + 1n;
+    if (step * d < c) return convergent(before, now, step);
     [before, now] = [now, convergent(before, now, whole)];
     [a, b, c, d] = [d, c - whole * d, b, a - whole * b];
   }
