@@ -142,6 +142,20 @@ it('a reader of rows takes a row that can be read only the second time', () => {
   expect(rowReader(parcelSchema)(row, PATH)).toEqual(rowReader(parcelSchema)(PARCEL, PATH));
 });
 
+it('a reader of rows blames a field that is left out', () => {
+  const schema = row(
+    { paid: z.optional(whole()), invoiced: whole() },
+    rule<{ readonly paid?: number | undefined; readonly invoiced: number }>(
+      'paid',
+      'given with an invoice',
+      ({ paid, invoiced }) => invoiced === 0 || paid !== undefined,
+    ),
+  );
+  expect(outcome(() => rowReader(schema)({ invoiced: 1 }, PATH))).toEqual({
+    refused: [{ path: [...PATH, 'paid'], message: 'must be given with an invoice, got undefined' }],
+  });
+});
+
 describe('a reader of rows with the columns of the caller', () => {
   const NAMES = { weight: 'kg', pieces: 'n' };
 

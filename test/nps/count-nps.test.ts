@@ -79,6 +79,21 @@ describe('countNps', () => {
     );
   });
 
+  it('counts a column, and lets an error of the caller pass', () => {
+    expect(countNps([{ score: 10 }, { score: 3 }], { columns: { rating: 'score' } })).toEqual(countNps([10, 3]));
+    const broken = () => {
+      throw new TypeError('a column of the caller');
+    };
+    expect(() => countNps([{}], { columns: { rating: broken } })).toThrow(TypeError);
+    const columns = { rating: (row: { score: number }) => row.score };
+    expect(refusal(() => countNps([{ score: 11 }], { columns }))).toBe(
+      'ratings.0: must be a whole number from 0 to 10, got 11',
+    );
+    expect(refusal(() => countNps(5 as never, { columns }))).toBe(
+      'ratings: must be an iterable such as an array, got 5',
+    );
+  });
+
   it('has the documented types', () => {
     expectTypeOf((ratings: Iterable<number>) => countNps(ratings)).returns.toEqualTypeOf<NpsCounts>();
     expectTypeOf<NpsCounts>().toEqualTypeOf<{

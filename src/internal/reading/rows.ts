@@ -83,9 +83,10 @@ export function inField<Result>(
   try {
     return compute(each(rows, name, accessor(column)));
   } catch (error) {
-    if (!(error instanceof MetricsInputError) || typeof column === 'function') throw error;
+    if (!(error instanceof MetricsInputError)) throw error;
+    const key = typeof column === 'string' ? [column] : [];
     throw new MetricsInputError(
-      error.issues.map(({ path, message }) => ({ path: path.length === 2 ? [...path, column] : path, message })),
+      error.issues.map(({ path, message }) => ({ path: path.length === 2 ? [...path, ...key] : path, message })),
     );
   }
 }
