@@ -41,6 +41,8 @@ export interface Order {
   readonly date: string | Date;
   /** What was paid, as an amount; negative for a refund. */
   readonly amount: MoneyInput;
+  /** Currency of the amount; all rows that name one must name the same. */
+  readonly currency?: string | null;
 }
 
 /** All orders of a customer, added up. */

@@ -1,8 +1,7 @@
 import type { Decimal } from '../internal/exact/index.ts';
-import type { CustomerId } from '../internal/orders/index.ts';
+import type { CurrencyOfCall, CustomerId } from '../internal/orders/index.ts';
 import { type Columns, columnsOf, parameters, parseOptions } from '../internal/reading/index.ts';
 import { month as monthField, monthOfText } from '../internal/time/index.ts';
-import type { CurrencyOfCall } from './currencies.ts';
 import {
   type AnnualAmount,
   addTo,

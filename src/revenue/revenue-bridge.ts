@@ -1,7 +1,6 @@
-import { MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/index.ts';
+import { type CurrencyOfCall, MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/index.ts';
 import { type Columns, columnsOf, parameters, parseOptions, rule } from '../internal/reading/index.ts';
 import { type Month, month, monthOfText, textOfMonth } from '../internal/time/index.ts';
-import type { CurrencyOfCall } from './currencies.ts';
 import { type AnnualAmount, negated, plus, signOf } from './recurring-revenue.ts';
 import {
   addCustomer,

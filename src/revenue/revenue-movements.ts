@@ -1,5 +1,12 @@
 import { type AmountDomain, amount, amountField, type Decimal, type MoneyInput, sum } from '../internal/exact/index.ts';
-import { type CustomerId, customerId, readCustomerIds } from '../internal/orders/index.ts';
+import {
+  type CurrencyOfCall,
+  type CustomerId,
+  currency,
+  customerId,
+  keepCurrency,
+  readCustomerIds,
+} from '../internal/orders/index.ts';
 import {
   type Columns,
   columnsOf,
@@ -15,7 +22,6 @@ import {
   totalOf,
   whole,
 } from '../internal/reading/index.ts';
-import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
 import {
   type AnnualAmount,
   type AnnualTotal,

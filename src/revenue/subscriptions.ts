@@ -1,5 +1,5 @@
 import { amount, type Decimal, decimalOf, type MoneyInput } from '../internal/exact/index.ts';
-import { type CustomerId, customerId } from '../internal/orders/index.ts';
+import { type CurrencyOfCall, type CustomerId, currency, customerId, keepCurrency } from '../internal/orders/index.ts';
 import {
   type NamedColumns,
   nullish,
@@ -12,7 +12,6 @@ import {
   wholeBetween,
 } from '../internal/reading/index.ts';
 import { type Day, dayOfDate, type Month, monthOfDay } from '../internal/time/index.ts';
-import { type CurrencyOfCall, currency, keepCurrency } from './currencies.ts';
 import { type AnnualAmount, annualFraction, MOST_HUNDREDTHS } from './recurring-revenue.ts';
 
 /** One subscription of a customer, or its state for a while; rows may have other columns. */

@@ -11,6 +11,7 @@ import {
 import {
   type Activities,
   addAmountOf,
+  currency,
   customerId,
   inOrderOfTime,
   type OrderKind,
@@ -79,7 +80,12 @@ interface PurchaseDays {
   readonly spend: Sums;
 }
 
-export const calibrationSummaryOrdersSchema = row({ customerId: customerId(), date: dayOfDate(), amount: amount() });
+export const calibrationSummaryOrdersSchema = row({
+  customerId: customerId(),
+  date: dayOfDate(),
+  amount: amount(),
+  currency: currency(),
+});
 
 export const calibrationSummaryOptionsSchema = parameters(
   {

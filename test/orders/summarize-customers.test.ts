@@ -65,7 +65,7 @@ describe('summarizeCustomers', () => {
   const AMOUNT = 'amount: must be an amount such as 12.5 or "12.50", got';
   const DATE =
     'date: must be a day such as "2024-02-29", an instant such as "2024-02-29T12:00:00Z" or a valid Date, got';
-  const KEYS = 'must be an object with the keys customerId, date, amount, got';
+  const KEYS = 'must be an object with the keys customerId, date, amount, currency, got';
   it.each<[what: string, orders: unknown, message: string]>([
     ['nothing', undefined, 'orders: must be an iterable such as an array, got undefined'],
     ['a text, though it is iterable', 'ann', 'orders: must be an iterable such as an array, got "ann"'],
@@ -85,6 +85,28 @@ describe('summarizeCustomers', () => {
     ['an amount of NaN', [{ ...ANN, amount: Number.NaN }], `orders.0.${AMOUNT} NaN`],
   ])('refuses %s', (_, orders, message) => {
     expect(refusal(() => summarizeCustomers(orders as Order[]))).toBe(message);
+  });
+
+  it('refuses a second currency, under the name of the caller’s column, and adds up one', () => {
+    const paid = (amount: number, currency?: string | null) => ({
+      customerId: 1,
+      date: '2020-01-01',
+      amount,
+      currency,
+    });
+    const add = (rows: readonly object[], columns = {}) => summarizeCustomers(rows, { columns } as never);
+    expect(refusal(() => add([paid(100, 'EUR'), paid(5), paid(15_000, 'JPY')]))).toBe(
+      'orders.2.currency: must be "EUR", the currency of earlier rows, got "JPY"',
+    );
+    const named = [
+      { ...paid(1), money: 'EUR' },
+      { ...paid(2), money: 'USD' },
+    ];
+    expect(refusal(() => add(named, { currency: 'money' }))).toBe(
+      'orders.1.money: must be "EUR", the currency of earlier rows, got "USD"',
+    );
+    expect(refusal(() => add([paid(1, '')]))).toContain('orders.0.currency: must be a currency');
+    expect(add([paid(1, 'EUR'), paid(2, null), paid(4), paid(8, 'EUR')])[0]?.revenue.toString()).toBe('15');
   });
 
   it('has the documented types', () => {

@@ -140,7 +140,7 @@ describe('calibrationSummary refuses', () => {
     expect(refusal(() => calibrationSummary([], options as CalibrationSummaryOptions))).toBe(message);
   });
 
-  const KEYS = 'must be an object with the keys customerId, date, amount, got';
+  const KEYS = 'must be an object with the keys customerId, date, amount, currency, got';
   const AMOUNT = 'amount: must be an amount of at least 0 such as 12.5 or "12.50", got';
   it.each<[what: string, orders: unknown, message: string]>([
     ['no iterable', 5, 'orders: must be an iterable such as an array, got 5'],

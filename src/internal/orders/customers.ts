@@ -13,6 +13,7 @@ import {
   whole,
 } from '../reading/index.ts';
 import { day, dayOfDate } from '../time/index.ts';
+import { currency } from './currencies.ts';
 
 export type CustomerId = string | number;
 
@@ -29,7 +30,12 @@ export const customerSummarySchema = row(
 
 export const readSummary = rowReader(customerSummarySchema);
 
-export const orderSchema = row({ customerId: customerId(), date: dayOfDate(), amount: signedAmount() });
+export const orderSchema = row({
+  customerId: customerId(),
+  date: dayOfDate(),
+  amount: signedAmount(),
+  currency: currency(),
+});
 
 function countedOrders() {
   const { rules } = whole();

@@ -3,6 +3,7 @@ import { type AmountDomain, ANY_AMOUNT, hundredthsOf, toAmount } from '../exact/
 import { eachElement, inColumns, isArray, type NamedColumns, parseInput, renaming } from '../reading/index.ts';
 import { type Day, dayOf, dayOfText } from '../time/index.ts';
 import type * as z from '../zod.ts';
+import { type CurrencyOfCall, keepCurrency } from './currencies.ts';
 import { type CustomerId, isCustomerId } from './customers.ts';
 import { MOST_IDS } from './places.ts';
 
@@ -19,7 +20,12 @@ export interface OrderBlock {
 /** The requirements for the orders of some data. */
 export interface OrderKind {
   /** The schema, which says what is wrong with an invalid order. */
-  readonly schema: z.ZodMiniType<{ customerId: CustomerId; date: string; amount?: Decimal }>;
+  readonly schema: z.ZodMiniType<{
+    customerId: CustomerId;
+    date: string;
+    amount?: Decimal;
+    currency?: string | null | undefined;
+  }>;
   /** The accepted amounts (default: any). */
   readonly amounts?: AmountDomain | 'none';
   /** Names of the caller's columns (default: those of the fields). */
@@ -42,11 +48,16 @@ export function readOrders(
     block.others.clear();
     block.size = 0;
   };
-  const inFields = renaming(['customerId', 'date', 'amount'], columns);
+  const call: CurrencyOfCall = { code: undefined };
+  const inFields = renaming(['customerId', 'date', 'amount', 'currency'], columns);
   eachElement(data, name, (row, index) => {
     const element = inFields(row, [name, index]);
-    if (!readUsualOrder(block, element, amounts)) {
-      const { customerId, date, amount } = inColumns(columns, () => parseInput(schema, element, [name, index]));
+    if (!readUsualOrder(block, element, amounts, call)) {
+      const { customerId, date, amount } = inColumns(columns, () => {
+        const order = parseInput(schema, element, [name, index]);
+        keepCurrency(call, order.currency, [name, index, 'currency']);
+        return order;
+      });
       putOrder(block, customerId, dayOfText(date) as Day, amount, amounts);
     }
     const day = block.days[block.size - 1] as Day;
@@ -67,12 +78,20 @@ function noOrders(): OrderBlock {
 }
 
 /** Reads an order, unless its schema is needed to say what is wrong with it. */
-function readUsualOrder(block: OrderBlock, element: unknown, amounts: AmountDomain | 'none'): boolean {
+function readUsualOrder(
+  block: OrderBlock,
+  element: unknown,
+  amounts: AmountDomain | 'none',
+  call: CurrencyOfCall,
+): boolean {
   if (typeof element !== 'object' || isArray(element)) return false;
   try {
-    const { customerId, date, amount } = element as Record<'customerId' | 'date' | 'amount', unknown>;
+    const { customerId, date, amount, currency } = element as Readonly<Record<string, unknown>>;
+    const isOfCall = amounts === 'none' || currency === undefined || currency === null || currency === call.code;
     const day = dayOf(date);
-    return isCustomerId(customerId) && day !== undefined && putOrder(block, customerId, day, amount, amounts);
+    return (
+      isOfCall && isCustomerId(customerId) && day !== undefined && putOrder(block, customerId, day, amount, amounts)
+    );
   } catch {
     return false;
   }

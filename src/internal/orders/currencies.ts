@@ -1,4 +1,4 @@
-import { fieldThat, mustBe, nullish, refuse } from '../internal/reading/index.ts';
+import { fieldThat, mustBe, nullish, refuse } from '../reading/index.ts';
 
 /** The currency of the data, known from the first row that names one. */
 export interface CurrencyOfCall {
