@@ -87,7 +87,7 @@ export function orderMetrics<Row>(
  * - Formula: `revenue / orders`; `orders / customers`; `orders / Σ observed time`; `Σ observed time / customers`, where
  *   a customer is observed from the first order to `until`
  * - Unit: money per order; orders per customer; orders per customer and period; periods
- * - Convention: average value × frequency × lifespan is exactly what a customer has paid so far. The lifespan is the
+ * - Convention: average value × frequency × lifespan is what a customer has paid so far, to 34 digits. The lifespan is the
  *   one observed, a lower bound since customers will keep buying; estimate how long they stay by `1 / churn` or a
  *   purchase model
  * - Source: LIKE.TG glossary, “Customer lifetime value”; events per time at risk as in survival analysis
