@@ -1,4 +1,34 @@
+import type { Column } from '../inputs.ts';
 import { mustBe, refuse, UNREADABLE } from '../internal/reading/index.ts';
+
+/** A row of a source: an object with a value for each column. */
+export type SourceRow = Readonly<Record<string, unknown>>;
+
+/** Which column of a source it is: its name, or a function of the row. */
+export type SourceColumn = Column<SourceRow>;
+
+/** An Arrow table or record batch: that of `apache-arrow`, `@uwdata/flechette` and their kin, read from its buffers. */
+export interface ArrowLike {
+  /** How many rows there are. */
+  readonly numRows: number;
+  /** What its columns are. */
+  readonly schema: {
+    /** The columns. */
+    readonly fields: readonly {
+      /** The name of a column. */
+      readonly name: string;
+    }[];
+  };
+  /** Gives the column of a name; `null` or `undefined` if there is none. */
+  getChild(name: string): unknown;
+}
+
+/** Rows as they are: objects, Arrow record batches, columns of one length, or an Arrow table. */
+export type Source =
+  | Iterable<SourceRow>
+  | Iterable<ArrowLike>
+  | Readonly<Record<string, ArrayLike<unknown>>>
+  | ArrowLike;
 
 /** How many rows are read at once. */
 export const BLOCK = 1024;

@@ -1,11 +1,9 @@
 import { ANY_AMOUNT, partsOf } from '../internal/exact/index.ts';
 import type { Decimal } from '../money.ts';
-import { FIRST_SCALE, otherAmount, powerOf, unitsOf } from './amounts.ts';
+import { FIRST_SCALE, otherAmount, type PlainNumber, powerOf, unitsOf } from './amounts.ts';
 import { BLOCK, type Cells } from './cells.ts';
-import { type DateFormat, FIRST_DAY, LAST_DAY } from './date-format.ts';
-import { blockOfCodes, type Dictionary, encode, MISSING } from './dictionary.ts';
-import type { IsMissing } from './missing.ts';
-import type { PlainNumber } from './number-format.ts';
+import { type DateFormat, FIRST_DAY, LAST_DAY } from './dates.ts';
+import { blockOfCodes, type Dictionary, encode, type IsMissing, MISSING } from './dictionary.ts';
 import type { SourceField } from './source.ts';
 
 /** How it is with a cell of a block. */

@@ -3,7 +3,42 @@ import { addAmount, amountOfTotal, emptyTotal, money, type Total } from '../inte
 import { received } from '../internal/reading/index.ts';
 import type { Decimal } from '../money.ts';
 import { addToTotal } from './amounts.ts';
-import type { Ledger, LedgerPlace } from './table.ts';
+
+/** A place in a source. */
+export interface LedgerPlace {
+  /** The row, counted from 0. */
+  readonly row: number;
+  /** The column. */
+  readonly column: string;
+  /** What stands there, shortened. */
+  readonly value: string;
+}
+
+/** Rows that were set aside for one reason. */
+export interface SetAside {
+  /** Why, such as `customerId: missing`. */
+  readonly reason: string;
+  /** How many rows. */
+  readonly rows: number;
+  /** Their amounts added up, as money; `null` if the table has no amounts or it is these that cannot be read. */
+  readonly amount: Decimal | null;
+  /** The first of them, at most five. */
+  readonly first: readonly LedgerPlace[];
+}
+
+/** What became of the rows of a source: `rows` is `used` and all that was set aside, and so is the money. */
+export interface Ledger {
+  /** How many rows the source has. */
+  readonly rows: number;
+  /** How many of them are in the table. */
+  readonly used: number;
+  /** All amounts that could be read, as money; `null` if the table has none. */
+  readonly amount: Decimal | null;
+  /** The amounts in the table, as money; `null` if it has none. */
+  readonly amountUsed: Decimal | null;
+  /** The rows that are not in the table, by reason, the most frequent first. */
+  readonly setAside: readonly SetAside[];
+}
 
 /** A ledger under way. */
 export interface OpenLedger {

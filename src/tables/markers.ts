@@ -1,7 +1,8 @@
 import { NO_VALUE, READ, type TextField, WRONG } from './fields.ts';
-import type { Contradiction, FieldMaker, Skip } from './read-table.ts';
-import { labelOf } from './read-table.ts';
-import type { StatusMeaning } from './table.ts';
+import { type Contradiction, type FieldMaker, labelOf, type Skip } from './read-table.ts';
+
+/** What is done with the rows of a status: they count, or they are set aside. */
+export type StatusMeaning = 'counts' | 'set-aside';
 
 /** The columns that say whether the amount of a row may be added to that of others. */
 export interface Markers {
@@ -101,3 +102,31 @@ function statusField(make: FieldMaker, statuses: Meanings['statuses']): TextFiel
 function lower(text: string): string {
   return text.trim().normalize('NFC').toLowerCase();
 }
+
+/** A field of which every value is a word with a meaning. */
+export interface WordField<Meaning> extends TextField {
+  readonly meaningAt: (index: number) => Meaning | undefined;
+}
+
+/** A word that has no meaning is wrong. */
+export function wordField<Meaning>(field: TextField, meanings: ReadonlyMap<string, Meaning>): WordField<Meaning> {
+  const { codes, states, dictionary } = field;
+  const meaningAt = (index: number) => meanings.get(dictionary.texts[codes[index] as number] as string);
+  const words = [...meanings.keys()].slice(0, MOST_NAMED).map((word) => JSON.stringify(word));
+  return {
+    ...field,
+    expected: `one of ${words.join(', ')}, …`,
+    meaningAt,
+    read: (cells, size) => {
+      let wrong = field.read(cells, size);
+      for (let index = 0; index < size; index += 1) {
+        if (states[index] !== READ || meaningAt(index) !== undefined) continue;
+        states[index] = WRONG;
+        wrong += 1;
+      }
+      return wrong;
+    },
+  };
+}
+
+const MOST_NAMED = 8;

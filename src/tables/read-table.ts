@@ -1,8 +1,9 @@
 import { addAmount, type Total } from '../internal/exact/index.ts';
-import { addAllUnits } from './amounts.ts';
-import { BLOCK, type Cells } from './cells.ts';
-import { dateFormat } from './date-format.ts';
-import { noTexts } from './dictionary.ts';
+import { type Amounts, addAllUnits, makeRoom, numberFormat, putAllUnits, putOther, putUnits } from './amounts.ts';
+import { BLOCK, type Cells, type SourceColumn } from './cells.ts';
+import { dateFormat } from './dates.ts';
+import type { Declaration } from './declaration.ts';
+import { missingValues, noTexts } from './dictionary.ts';
 import {
   type AmountField,
   amountField,
@@ -25,11 +26,7 @@ import {
   setInvalidAside,
   type Worth,
 } from './ledger.ts';
-import { missingValues } from './missing.ts';
-import { numberFormat } from './number-format.ts';
-import { keyOfRow } from './row-keys.ts';
-import { type Block, readBlocks } from './source.ts';
-import type { Declaration, SourceColumn } from './table.ts';
+import { type Block, keyOfRow, readBlocks } from './source.ts';
 
 /** Makes the fields of a table, which are read as a declaration says. */
 export interface FieldMaker {
@@ -206,4 +203,31 @@ function isKept(
 
 function valueAt(cells: Cells | undefined, index: number): unknown {
   return cells?.values[cells.offset + index];
+}
+
+/** Puts what is kept of a block into a column that has room for it. */
+export function putInts<List extends Int32Array | Float64Array>(
+  column: List,
+  start: number,
+  values: List,
+  { indexes, isAll, size }: Kept,
+): void {
+  if (isAll) {
+    column.set(values.subarray(0, size) as never, start);
+    return;
+  }
+  for (let at = 0; at < size; at += 1) column[start + at] = values[indexes[at] as number] as number;
+}
+
+/** The same of amounts. */
+export function putAmounts(amounts: Amounts, start: number, { units, others, scale }: Money, kept: Kept): void {
+  const { indexes, isAll, size, expected } = kept;
+  makeRoom(amounts, start + size, expected);
+  if (isAll && others.size === 0 && putAllUnits(amounts, start, units, size, scale.current)) return;
+  for (let at = 0; at < size; at += 1) {
+    const index = indexes[at] as number;
+    const other = others.size === 0 ? undefined : others.get(index);
+    if (other === undefined) putUnits(amounts, start + at, units[index] as number, scale.current);
+    else putOther(amounts, start + at, other);
+  }
 }

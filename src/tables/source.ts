@@ -1,7 +1,16 @@
 import { eachElement, isArray, isIterable, mustBe, refuse, UNREADABLE } from '../internal/reading/index.ts';
 import { arrowColumn, isArrow } from './arrow.ts';
-import { arrayColumn, BLOCK, type Cells, type ColumnReader, checkedLength, THROWS } from './cells.ts';
-import type { ArrowLike, SourceColumn, SourceRow } from './table.ts';
+import {
+  type ArrowLike,
+  arrayColumn,
+  BLOCK,
+  type Cells,
+  type ColumnReader,
+  checkedLength,
+  type SourceColumn,
+  type SourceRow,
+  THROWS,
+} from './cells.ts';
 
 /** A field of a table and the column from which it is read. */
 export interface SourceField {
@@ -218,4 +227,34 @@ function functionReader(length: number, valueAt: (row: number) => unknown): Colu
       return cells;
     },
   };
+}
+
+/** A text that rows have in common if they are equal in every column, and else not; `undefined` for what equals nothing. */
+export function keyOfRow(row: SourceRow): string | undefined {
+  try {
+    let key = '';
+    for (const name of Object.keys(row).sort()) {
+      const value = keyOfValue(row[name]);
+      if (value === undefined) return undefined;
+      key += `${JSON.stringify(name)}:${value},`;
+    }
+    return key;
+  } catch {
+    return undefined;
+  }
+}
+
+function keyOfValue(value: unknown): string | undefined {
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value);
+    case 'object':
+      if (value === null) return 'null';
+      return value instanceof Date ? `time ${Date.prototype.getTime.call(value)}` : undefined;
+    case 'symbol':
+    case 'function':
+      return undefined;
+    default:
+      return `${typeof value}${String(value)}`;
+  }
 }

@@ -1,19 +1,93 @@
 import { emptyTotal } from '../internal/exact/index.ts';
 import { mustBe, optional, parameters, refuse } from '../internal/reading/index.ts';
-import { amountColumn, moneyAt, noAmounts, totalOfColumn } from './amounts.ts';
-import { commonShape, currencyName, readDeclaration, tableColumns, words } from './declaration.ts';
-import { textColumn } from './dictionary.ts';
-import { READ } from './fields.ts';
+import type { Decimal } from '../money.ts';
+import { type AmountColumn, amountColumn, FIRST_SCALE, moneyAt, noAmounts, totalOfColumn } from './amounts.ts';
+import { BLOCK, type Source, type SourceColumn } from './cells.ts';
+import { commonShape, currencyName, type Declaration, readDeclaration, tableColumns, words } from './declaration.ts';
+import { type TextColumn, textColumn } from './dictionary.ts';
+import { type AmountField, READ, WRONG } from './fields.ts';
 import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
-import { makeTable } from './make-table.ts';
-import { markersOf } from './markers.ts';
-import { arePosted, postedColumns } from './posted-columns.ts';
-import { putAmounts } from './put.ts';
-import { fieldMaker, readTable } from './read-table.ts';
-import type { SpendColumns, SpendDeclaration, SpendTable, TableSpend } from './spend-columns.ts';
-import { sumsOf } from './sums.ts';
-import type { Source } from './table.ts';
-import { wordField } from './words.ts';
+import { markersOf, wordField } from './markers.ts';
+import { amountIn } from './order-table.ts';
+import { fieldMaker, type Money, putAmounts, readTable } from './read-table.ts';
+import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
+
+/** How spending on channels is to be read. */
+export interface SpendDeclaration extends Declaration {
+  /** Which columns of the source they are; one that is left out is read from the column of its own name, if there is one. */
+  readonly columns?: {
+    /** Name of the channel. */
+    readonly channel?: SourceColumn;
+    /** What it cost. */
+    readonly cost?: SourceColumn;
+    /** Wages of marketing and sales. */
+    readonly wages?: SourceColumn;
+    /** Software. */
+    readonly software?: SourceColumn;
+    /** Consultants, designers and other services. */
+    readonly professionalServices?: SourceColumn;
+    /** Overheads. */
+    readonly overheads?: SourceColumn;
+    /** Customers it won. */
+    readonly customersAcquired?: SourceColumn;
+    /** Whether it is a paid one: `true` and `false`, 1 and 0, `yes` and `no`, `paid` and `organic`. */
+    readonly paid?: SourceColumn;
+    /** The currency. */
+    readonly currency?: SourceColumn;
+  };
+  /** The channels that are paid ones, if no column says so. */
+  readonly paidChannels?: readonly string[];
+  /** The currency to keep; rows of others are set aside. Without it, two currencies are refused. */
+  readonly currency?: string;
+}
+
+/** The columns of a {@link SpendTable}, of which `spendTable(columns)` makes a table again. */
+export interface SpendColumns {
+  /** What they are columns of. */
+  readonly kind: 'spend';
+  /** The channel of each row. */
+  readonly channels: TextColumn;
+  /** What it cost. */
+  readonly cost: AmountColumn;
+  /** Wages. */
+  readonly wages: AmountColumn;
+  /** Software. */
+  readonly software: AmountColumn;
+  /** Services. */
+  readonly professionalServices: AmountColumn;
+  /** Overheads. */
+  readonly overheads: AmountColumn;
+  /** Customers won. */
+  readonly customersAcquired: Float64Array;
+  /** 1 for a paid channel, 0 for another. */
+  readonly paid: Uint8Array;
+}
+
+/** Spending of a table. */
+export interface TableSpend {
+  /** Name of the channel. */
+  readonly channel: string;
+  /** What it cost, exactly. */
+  readonly cost: number | string;
+  /** Wages, exactly. */
+  readonly wages: number | string;
+  /** Software, exactly. */
+  readonly software: number | string;
+  /** Services, exactly. */
+  readonly professionalServices: number | string;
+  /** Overheads, exactly. */
+  readonly overheads: number | string;
+  /** Customers won. */
+  readonly customersAcquired: number;
+  /** Whether the channel is a paid one. */
+  readonly paid: boolean;
+}
+
+/** Spending on channels in columns. */
+export interface SpendTable extends Table<TableSpend> {
+  /** The columns. */
+  readonly columns: SpendColumns;
+}
 
 type Cost = (typeof COSTS)[number];
 type Declared = SpendDeclaration & Required<Pick<SpendDeclaration, 'columns'>>;
@@ -156,4 +230,32 @@ function tableAgain(source: unknown): SpendTable {
     customersAcquired: counts('customersAcquired'),
     paid: isPaid ? paid : refuse(['source', 'paid'], mustBe('a Uint8Array of 0 and 1', paid)),
   });
+}
+
+/** The sums of several fields, row by row, exactly; those without a value count as 0. */
+export interface Sums extends Money {
+  readonly add: (size: number) => void;
+}
+
+export function sumsOf(fields: readonly AmountField[]): Sums {
+  const units = new Float64Array(BLOCK);
+  const states = new Uint8Array(BLOCK);
+  const others = new Map<number, Decimal>();
+  const add = (size: number) => {
+    others.clear();
+    for (let index = 0; index < size; index += 1) {
+      const read = fields.filter((field) => field.states[index] === READ);
+      const isWrong = read.length === 0 || fields.some((field) => field.states[index] === WRONG);
+      const isPlain = read.every((field) => !field.others.has(index) && field.scale.current === FIRST_SCALE);
+      states[index] = isWrong ? WRONG : READ;
+      units[index] = isPlain && !isWrong ? read.reduce((sum, field) => sum + (field.units[index] as number), 0) : 0;
+      if (isPlain || isWrong) continue;
+      const [first, ...rest] = read.map((field) => amountIn(field, index)) as [Decimal, ...Decimal[]];
+      others.set(
+        index,
+        rest.reduce((sum, amount) => sum.plus(amount), first),
+      );
+    }
+  };
+  return { units, states, others, scale: { current: FIRST_SCALE }, add };
 }

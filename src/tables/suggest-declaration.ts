@@ -1,16 +1,14 @@
 import { oneOf, parseInput, record } from '../internal/reading/index.ts';
+import type { Source } from './cells.ts';
 import type { TableKind } from './headings.ts';
-import type { OrderDeclaration } from './order-columns.ts';
-import type { RatingDeclaration } from './rating-columns.ts';
-import type { SpendDeclaration } from './spend-columns.ts';
-import type { SubscriptionDeclaration } from './subscription-columns.ts';
-import { type FoundColumns, findColumns } from './suggest-columns.ts';
-import { type DateReading, readDates, zoneInHeading } from './suggest-dates.ts';
+import type { OrderDeclaration } from './order-table.ts';
+import type { RatingDeclaration } from './rating-table.ts';
+import type { SpendDeclaration } from './spend-table.ts';
+import type { SubscriptionDeclaration } from './subscription-table.ts';
+import { type FoundColumns, findColumns, type Sample, sampleOf } from './suggest-columns.ts';
 import { suggestMeaning } from './suggest-kinds.ts';
-import { isMissingWord, tally } from './suggest-meaning.ts';
-import { readNumbers } from './suggest-numbers.ts';
-import { type Sample, sampleOf } from './suggest-sample.ts';
-import type { Source } from './table.ts';
+import { type DateReading, readDates, readNumbers, zoneInHeading } from './suggest-values.ts';
+import { isMissingWord, tally } from './suggest-words.ts';
 
 export type { TableKind } from './headings.ts';
 

@@ -1,11 +1,64 @@
+import type { NumberDeclaration } from './amounts.ts';
 import type { TableKind } from './headings.ts';
-import { type FoundColumns, othersOf } from './suggest-columns.ts';
-import { isPlaceholder, isTotal, tally, usualMeaning } from './suggest-meaning.ts';
-import { numberOf } from './suggest-numbers.ts';
-import type { Sample } from './suggest-sample.ts';
-import { readScale, surveyOf } from './suggest-scale.ts';
-import { type Draft, has, type Known, type Meaning, marksOf, type Scene, valuesOf } from './suggest-scene.ts';
-import { ofSubscriptions } from './suggest-subscriptions.ts';
+import { type FoundColumns, othersOf, type Sample, type SampleValue } from './suggest-columns.ts';
+import { dayNumber, isNumberLike, numberOf, readDates, readNumbers, yearOf } from './suggest-values.ts';
+import {
+  isKnownTerm,
+  isPlaceholder,
+  isTotal,
+  readScale,
+  surveyOf,
+  tally,
+  termOf,
+  termOfAmount,
+  usualMeaning,
+} from './suggest-words.ts';
+
+/** What a kind of table needs beside columns, dates and numbers. */
+export interface Meaning {
+  /** The columns to declare, by role. */
+  readonly columns: ReadonlyMap<string, string>;
+  readonly declaration: Readonly<Record<string, unknown>>;
+  readonly because: readonly { readonly column: string; readonly role: string; readonly evidence: string }[];
+  readonly doubts: readonly string[];
+  /** Codes and words that stand for no value. */
+  readonly missing: readonly (string | number)[];
+}
+
+export type Known = Readonly<Record<string, unknown>> & { readonly columns: Readonly<Record<string, unknown>> };
+
+export interface Draft {
+  readonly columns: Map<string, string>;
+  readonly declaration: Record<string, unknown>;
+  readonly because: { column: string; role: string; evidence: string }[];
+  readonly doubts: string[];
+  missing: readonly (string | number)[];
+}
+
+/** What is looked at, and what has been found out. */
+export interface Scene {
+  readonly sample: Sample;
+  readonly found: FoundColumns;
+  readonly known: Known;
+  readonly draft: Draft;
+}
+
+/** Whether a role has a column. */
+export function has({ draft, known }: Scene, role: string): boolean {
+  return draft.columns.has(role) || known.columns[role] !== undefined;
+}
+
+/** How the numbers are written, as far as they tell. */
+export function marksOf({ found }: Scene): NumberDeclaration | undefined {
+  const numbers = ['amount', 'quantity', 'unitPrice', 'refund', 'rating', 'cost', 'customersAcquired'];
+  return readNumbers(numbers.flatMap((role) => found.get(role)?.values ?? []).filter(isNumberLike)).numbers;
+}
+
+/** The numbers of a role, row by row. */
+export function valuesOf(scene: Scene, role: string): readonly (number | undefined)[] {
+  const declared = marksOf(scene);
+  return scene.found.get(role)?.values.map((value) => numberOf(value, declared)) ?? [];
+}
 
 const NEEDED: Readonly<Record<TableKind, readonly string[]>> = {
   orders: ['customerId', 'date', 'amount'],
@@ -14,7 +67,7 @@ const NEEDED: Readonly<Record<TableKind, readonly string[]>> = {
   spend: ['channel', 'cost', 'customersAcquired'],
 };
 /** Roles that are looked for but are no columns of a declaration. */
-const ASIDE = ['refund', 'trial'];
+const NO_COLUMNS = ['refund', 'trial'];
 const FEW = 5;
 const CENT = 0.005;
 /** The words that a table takes for whether a channel is paid. */
@@ -24,7 +77,7 @@ const YES = /^(?:true|1|yes|y|t|paid|ja|j|oui|o|s[ií])$/i;
 /** What the rows of a kind mean, as far as they tell. */
 export function suggestMeaning(sample: Sample, kind: TableKind, found: FoundColumns, known: Known): Meaning {
   const draft: Draft = { columns: new Map(), declaration: {}, because: [], doubts: [], missing: [] };
-  for (const [role, { column }] of found) if (!ASIDE.includes(role)) draft.columns.set(role, column);
+  for (const [role, { column }] of found) if (!NO_COLUMNS.includes(role)) draft.columns.set(role, column);
   const scene = { sample, found, known, draft };
   if (kind === 'orders') ofOrders(scene);
   if (kind === 'subscriptions') ofSubscriptions(scene);
@@ -206,4 +259,119 @@ function repeatedRows({ sample, draft }: Scene): void {
     draft.doubts.push(
       `duplicates: ${repeated} rows equal an earlier one in every column: two sales, or one that was written twice?`,
     );
+}
+
+const FAR_YEAR = 2100;
+const SHORT_PAUSE = 31;
+
+/** The terms, ends, pauses and credit notes of subscriptions. */
+export function ofSubscriptions(scene: Scene): void {
+  const { draft, found } = scene;
+  const { columns, declaration, because, doubts } = draft;
+  const amount = found.get('amount')?.column;
+  const end = found.get('end');
+  const term = found.get('term');
+  const ofAmount = amount === undefined ? undefined : termOfAmount(amount);
+  if (term !== undefined) {
+    const words = tally(term.values).map(([text]) => text);
+    const meant = words.filter((word) => !isKnownTerm(word)).map((word) => [word, termOf(word)] as const);
+    const terms = Object.fromEntries(meant.filter(([, meaning]) => meaning !== undefined));
+    if (Object.keys(terms).length > 0) declaration.terms = terms;
+    for (const [word, meaning] of meant)
+      if (meaning === undefined)
+        doubts.push(`terms: what is a payment for with ${JSON.stringify(word)} in ${term.column}?`);
+  } else if (ofAmount !== undefined && amount !== undefined) {
+    declaration.term = ofAmount;
+    because.push({ column: amount, role: 'term', evidence: `its heading says that the amounts are of a ${ofAmount}` });
+  } else if (
+    end !== undefined &&
+    amount !== undefined &&
+    !end.values.some(isFar) &&
+    end.values.some((value) => value !== undefined)
+  ) {
+    declaration.term = 'period';
+    doubts.push(`term: no column says what a payment is for: ${amount} is taken to be for the days from start to end`);
+  } else doubts.push('term: no column says what a payment is for: a week, month, quarter or year?');
+  if (columns.has('quantity'))
+    doubts.push(
+      `columns.quantity: ${amount} is taken as the price of one unit, and multiplied by ${columns.get('quantity')}`,
+    );
+  const far = end?.values.filter(isFar) ?? [];
+  if (far.length > 0)
+    doubts.push(
+      `asOf: ${far.length} rows of ${end?.column} are as late as ${JSON.stringify(far[0])}, so they have no end: of which day is the data? An end after it is open`,
+    );
+  if (found.has('trial') && !has(scene, 'status'))
+    doubts.push(
+      `columns.amount: ${found.get('trial')?.column} tells of trials, during which nothing is paid: set them aside`,
+    );
+  endsAndPauses(scene);
+  creditNotes(scene);
+}
+
+/** Whether the next subscription of a customer begins on the day that is the end of the one before, or the day after. */
+function endsAndPauses({ draft, found }: Scene): void {
+  const [who, start, end] = [found.get('customerId'), found.get('start'), found.get('end')];
+  if (who === undefined || start === undefined || end === undefined) return;
+  const { format } = readDates([...start.values, ...end.values]);
+  const ends = new Map<string, Set<number>>();
+  who.values.forEach((id, row) => {
+    const day = isFar(end.values[row]) ? undefined : dayNumber(end.values[row], format);
+    if (day !== undefined) ends.set(String(id), (ends.get(String(id)) ?? new Set()).add(day));
+  });
+  const gaps = who.values.flatMap((id, row) => {
+    const day = dayNumber(start.values[row], format);
+    const before = [...(ends.get(String(id)) ?? [])].filter((other) => day !== undefined && other <= day);
+    return day === undefined || before.length === 0 ? [] : [day - Math.max(...before)];
+  });
+  const [same, next] = [gaps.filter((gap) => gap === 0).length, gaps.filter((gap) => gap === 1).length];
+  if (next > 0 && same === 0) {
+    draft.declaration.ends = 'inclusive';
+    draft.because.push({
+      column: end.column,
+      role: 'ends',
+      evidence: `the next subscription of a customer begins the day after in ${next} rows, so it is the last day`,
+    });
+  } else if (same > 0)
+    draft.because.push({
+      column: end.column,
+      role: 'ends',
+      evidence: `the next subscription of a customer begins on the same day in ${same} rows, so it is the day after the last`,
+    });
+  else
+    draft.doubts.push(
+      `ends: is ${end.column} the last day ("inclusive") or the day after it ("exclusive", the default)?`,
+    );
+  const pauses = gaps.filter((gap) => gap > 1 && gap <= SHORT_PAUSE);
+  if (pauses.length > 0)
+    draft.doubts.push(
+      `joinGapsOfDays: ${pauses.length} customers come back after ${Math.min(...pauses)} to ${Math.max(...pauses)} days: a pause, or churn and a new start (the default)?`,
+    );
+}
+
+/** Negative amounts for a period, each beside the amount that it takes back. */
+function creditNotes(scene: Scene): void {
+  const { draft, found } = scene;
+  const amounts = valuesOf(scene, 'amount');
+  const keyOf = (row: number) =>
+    ['customerId', 'start', 'end'].map((role) => String(found.get(role)?.values[row])).join('\n');
+  const paid = new Set(amounts.flatMap((amount, row) => ((amount ?? 0) > 0 ? [keyOf(row)] : [])));
+  const negative = amounts.flatMap((amount, row) => ((amount ?? 0) < 0 ? [keyOf(row)] : []));
+  if (negative.length === 0) return;
+  const column = found.get('amount')?.column ?? '';
+  if (draft.declaration.term === 'period' && negative.every((key) => paid.has(key))) {
+    draft.declaration.returns = 'net-by-period';
+    draft.because.push({
+      column,
+      role: 'returns',
+      evidence: `each of ${negative.length} negative amounts has a positive one of the same customer and period`,
+    });
+  } else
+    draft.doubts.push(
+      `returns: ${negative.length} amounts of ${column} are negative: credit notes for the same period ("net-by-period")?`,
+    );
+}
+
+function isFar(value: SampleValue): boolean {
+  return (yearOf(value) ?? 0) >= FAR_YEAR;
 }

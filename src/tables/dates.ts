@@ -1,6 +1,19 @@
 import { dayOfText, daysBefore, lengthOfMonth } from '../internal/time/index.ts';
-import type { DateDeclaration } from './table.ts';
-import { offsetsOf } from './time-zone.ts';
+
+/** How dates are written. */
+export interface DateDeclaration {
+  /**
+   * `'iso'` (the default: a day such as `2024-02-29`, with or without a time and an offset), `'epoch-days'`, `'epoch-seconds'`,
+   * `'epoch-milliseconds'`, `'spreadsheet'` (the day numbers of Excel and its kin), or letters such as `'DD.MM.YYYY HH:mm'`: `YYYY`
+   * or `YY`, `MM`, `DD`, `HH` (`hh` with `A` for AM and PM), `mm`, `ss` and `Z` for an offset. A `Date` is taken in any format,
+   * and a date or timestamp of an Arrow column as its type says.
+   */
+  readonly format?: string;
+  /** The time zone of the business, such as `'America/New_York'`: days are those of its calendar (default `'UTC'`). */
+  readonly timeZone?: string;
+  /** The time zone of times that are written without an offset (default: `timeZone`), such as `'UTC'`. */
+  readonly writtenIn?: string;
+}
 
 /** Days of the calendar from 0000-01-01 to 1970-01-01. */
 export const EPOCH = 719_528;
@@ -193,3 +206,85 @@ function secondsOf(value: unknown): number {
 function inCalendar(day: number): number {
   return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY ? day : Number.NaN;
 }
+
+/** How many seconds the clocks of a time zone are ahead of UTC at an instant, in seconds since 1970-01-01. */
+export type OffsetAt = (instant: number) => number;
+
+/** No zone has gone to another offset and back within three days. */
+const SPAN = 3 * DAY;
+
+const CLOCK = /^(\d+), (\d+):(\d+):(\d+)$/;
+
+/** A stretch of time in which the offset changes once, at `change`, or not at all. */
+interface Span {
+  readonly before: number;
+  readonly change: number;
+  readonly after: number;
+}
+
+/** The name as the runtime has it; `undefined` if there is no such time zone. */
+export function timeZoneNamed(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks the calendar of the runtime once for each span of three days in which an instant lies. */
+export function offsetsOf(timeZone: string): OffsetAt {
+  if (timeZone === 'UTC') return () => 0;
+  const ask = asking(timeZone);
+  const spans = new Map<number, Span>();
+  const ends = new Map<number, number>();
+  const endOf = (span: number) => {
+    const known = ends.get(span) ?? ask(span * SPAN);
+    ends.set(span, known);
+    return known;
+  };
+  const find = (number: number): Span => {
+    const [before, after] = [endOf(number), endOf(number + 1)];
+    let [low, high] = [number * SPAN, (number + 1) * SPAN];
+    if (before !== after) {
+      while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (ask(middle) === before) low = middle;
+        else high = middle;
+      }
+    }
+    return { before, change: high, after };
+  };
+  let current = Number.NaN;
+  let span: Span = { before: 0, change: 0, after: 0 };
+  return (instant) => {
+    const number = Math.floor(instant / SPAN);
+    if (number !== current) {
+      span = spans.get(number) ?? find(number);
+      spans.set(number, span);
+      current = number;
+    }
+    return instant < span.change ? span.before : span.after;
+  };
+}
+
+/** A clock that shows the day of the month and the time is enough, and quicker to read than a whole date. */
+function asking(timeZone: string): OffsetAt {
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return (instant) => {
+    const [, day, hour, minute, second] = (CLOCK.exec(clock.format(instant * 1000)) as RegExpExecArray).map(
+      Number,
+    ) as unknown as Reading;
+    const ahead = day - new Date(instant * 1000).getUTCDate();
+    const days = Math.abs(ahead) > 1 ? -Math.sign(ahead) : ahead;
+    return days * DAY + 3600 * hour + 60 * minute + second - (((instant % DAY) + DAY) % DAY);
+  };
+}
+
+type Reading = readonly [all: number, day: number, hour: number, minute: number, second: number];
