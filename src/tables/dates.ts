@@ -1,4 +1,4 @@
-import { dayOfText, daysBefore, lengthOfMonth } from '../internal/time/index.ts';
+import { dayOfText, daysBefore, lengthOfMonth, textOfDaysBefore, timeOf } from '../internal/time/index.ts';
 
 /** How dates are written. */
 export interface DateDeclaration {
@@ -15,38 +15,47 @@ export interface DateDeclaration {
   readonly writtenIn?: string;
 }
 
-/** Days of the calendar from 0000-01-01 to 1970-01-01. */
-export const EPOCH = 719_528;
+/** Reads a date as days since 1970-01-01; `NaN` if it is not a date. */
+type ReadDay = (value: unknown) => number;
 
-export const FIRST_DAY = -EPOCH;
-export const LAST_DAY = 2_932_896;
-
-/** Reads a date as days since 1970-01-01; `NaN` for what is none. */
-export type ReadDay = (value: unknown) => number;
-
-/** How the dates of a declaration are read, and what is expected of them. */
+/** How the dates of a declaration are read. */
 export interface DateFormat {
   readonly expected: string;
   readonly read: ReadDay;
   /** Whether a date is a number of days already. */
   readonly isOfDays: boolean;
-  /** The day in which an instant lies, in seconds since 1970-01-01. */
+  /** The day of an instant, in seconds since 1970-01-01. */
   readonly dayOfInstant: (seconds: number) => number;
-  /** The day of a time on a clock without a zone, in the same. */
+  /** The day of a time without a zone, in the same seconds. */
   readonly dayOfClock: (seconds: number) => number;
 }
 
-const DAY = 86_400;
+/** How many seconds the clocks of a time zone are ahead of UTC at an instant, in seconds since 1970-01-01. */
+type OffsetAt = (instant: number) => number;
 
-/** Seconds that lead out of the calendar, but not out of what a `Date` can be. */
+/** A date taken apart. */
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/** Days from 0000-01-01 to 1970-01-01. */
+export const EPOCH = 719_528;
+export const [FIRST_DAY, LAST_DAY] = [-EPOCH, 2_932_896];
+
+const DAY = 86_400;
+/** No zone changes its offset and changes it back within three days. */
+const SPAN = 3 * DAY;
+/** Seconds beyond the calendar, but not beyond what a `Date` can hold. */
 const FAR = 3e11;
 
-const WHOLE = /^[+-]?\d{1,15}$/;
-const DECIMAL = /^[+-]?\d{1,15}(?:\.\d+)?$/;
-const ISO = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?: ?(Z|UTC|[+-]\d\d(?::?\d\d)?))?$/;
+const NUMBER = /^\s*[+-]?\d{1,15}(?:\.\d+)?\s*$/;
 const OFFSET = /^([+-])(\d\d):?(\d\d)?$/;
+const CLOCK = /^(\d+), (\d+):(\d+):(\d+)$/;
+const FRACTION = '(?:[.,]\\d{1,9})?';
+const ZONE = '(?<zone>Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)';
+const ISO = new RegExp(
+  `^\\s*(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ](?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)${FRACTION})?(?: ?${ZONE})?)?\\s*$`,
+);
 
-/** What the letters of a format stand for, as parts of a regular expression. */
+/** The letters of a format as parts of a regular expression. */
 const LETTERS: Readonly<Record<string, string>> = {
   YYYY: '(?<year>\\d{4})',
   YY: '(?<century>\\d\\d)',
@@ -55,28 +64,43 @@ const LETTERS: Readonly<Record<string, string>> = {
   HH: '(?<hour>\\d\\d?)',
   hh: '(?<hour>\\d\\d?)',
   mm: '(?<minute>\\d\\d)',
-  ss: '(?<second>\\d\\d)(?:[.,]\\d{1,9})?',
+  ss: `(?<second>\\d\\d)${FRACTION}`,
   A: '(?<half>[AaPp])\\.?[Mm]\\.?',
-  Z: '(?<zone>Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)',
+  Z: ZONE,
 };
 const LETTER = /YYYY|YY|MM|DD|HH|hh|mm|ss|A|Z|./gs;
 
-/** Days in a spreadsheet are counted from 1899-12-30, but for the first two months, which have a day too many. */
+/** Spreadsheets count days from 1899-12-30, except in the first two months, which have a day too many. */
 const SPREADSHEET = { first: 61, epoch: -25_569 };
 
-/** A date that was taken apart. */
-type Parts = Readonly<Record<string, string | undefined>>;
+const ISO_EXPECTED = 'a day such as "2024-02-29" or a time such as "2024-02-29 12:00:00"';
 
-/** Whether letters say which day it is, each at most once. */
+/** The formats that are numbers: what is expected, and the day of a number. */
+const COUNTED: Readonly<Record<string, readonly [string, (number: number, dayOfInstant: ReadDay) => number]>> = {
+  'epoch-days': ['a whole number of days since 1970-01-01', inCalendar],
+  'epoch-seconds': ['a number of seconds since 1970-01-01', (number, dayOfInstant) => dayOfInstant(number)],
+  'epoch-milliseconds': [
+    'a number of milliseconds since 1970-01-01',
+    (number, dayOfInstant) => dayOfInstant(number / 1000),
+  ],
+  spreadsheet: [
+    'the day number of a spreadsheet, from 61 on',
+    (number) => (number >= SPREADSHEET.first ? inCalendar(Math.floor(number) + SPREADSHEET.epoch) : Number.NaN),
+  ],
+};
+
+/** The formats that have a name. */
+export const FORMATS = ['iso', ...Object.keys(COUNTED)];
+
+/** Whether the letters of a format say which day it is, each at most once. */
 export function isDateFormat(format: string): boolean {
-  const letters = (format.match(LETTER) ?? []).filter((part) => part in LETTERS);
+  const letters = lettersOf(format).filter((part) => part in LETTERS);
   const has = (...names: readonly string[]) => letters.filter((part) => names.includes(part)).length === 1;
   const isOnce = new Set(letters).size === letters.length && !(letters.includes('HH') && letters.includes('hh'));
-  const isWhole = has('YYYY', 'YY') && has('MM') && has('DD');
-  return isOnce && isWhole && letters.includes('hh') === letters.includes('A');
+  return isOnce && has('YYYY', 'YY') && has('MM') && has('DD') && letters.includes('hh') === letters.includes('A');
 }
 
-/** How dates are read that are written in a way. */
+/** How to read the dates of a declaration. */
 export function dateFormat({ format = 'iso', timeZone = 'UTC', writtenIn = timeZone }: DateDeclaration): DateFormat {
   const offsetAt = offsetsOf(timeZone);
   const writtenAt = offsetsOf(writtenIn);
@@ -86,7 +110,6 @@ export function dateFormat({ format = 'iso', timeZone = 'UTC', writtenIn = timeZ
     writtenIn === timeZone
       ? (seconds: number) => inCalendar(Math.floor(seconds / DAY))
       : (seconds: number) => dayOfInstant(seconds - writtenAt(seconds - writtenAt(seconds)));
-  const dayOfDate = (value: unknown) => dayOfInstant(secondsOf(value));
   const ofParts = (parts: Parts): number => {
     const day = dayOfParts(parts);
     const seconds = secondsOfParts(parts);
@@ -94,72 +117,71 @@ export function dateFormat({ format = 'iso', timeZone = 'UTC', writtenIn = timeZ
     const offset = offsetOf(parts.zone);
     return offset === undefined ? dayOfClock(day * DAY + seconds) : dayOfInstant(day * DAY + seconds - offset);
   };
-  const ofText: Readonly<Record<string, ReadDay>> = {
-    iso: isoReader(ofParts),
-    'epoch-days': (value) => inCalendar(numberOf(value, WHOLE)),
-    'epoch-seconds': (value) => dayOfInstant(numberOf(value, DECIMAL)),
-    'epoch-milliseconds': (value) => dayOfInstant(numberOf(value, DECIMAL) / 1000),
-    spreadsheet: (value) => {
-      const day = Math.floor(numberOf(value, DECIMAL));
-      return day >= SPREADSHEET.first ? inCalendar(day + SPREADSHEET.epoch) : Number.NaN;
-    },
-  };
-  const read = ofText[format] ?? lettersReader(format, ofParts);
+  const [expected, dayOfNumber] = COUNTED[format] ?? [format === 'iso' ? ISO_EXPECTED : `a date written as ${format}`];
+  const read =
+    dayOfNumber === undefined
+      ? textReader(format, ofParts)
+      : (value: unknown) => dayOfNumber(numberOf(value), dayOfInstant as ReadDay);
   return {
-    expected: EXPECTED[format] ?? `a date written as ${format}`,
-    read: (value) => (typeof value === 'object' ? dayOfDate(value) : read(value)),
+    expected,
+    read: (value) => (typeof value === 'object' ? dayOfInstant(timeOf(value) / 1000) : read(value)),
     isOfDays: format === 'epoch-days',
     dayOfInstant,
     dayOfClock,
   };
 }
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  iso: 'a day such as "2024-02-29" or a time such as "2024-02-29 12:00:00"',
-  'epoch-days': 'a whole number of days since 1970-01-01',
-  'epoch-seconds': 'a number of seconds since 1970-01-01',
-  'epoch-milliseconds': 'a number of milliseconds since 1970-01-01',
-  spreadsheet: 'the day number of a spreadsheet, from 61 on',
-};
+/** Gives days as texts, each of which is made once. */
+export function dayTexts(): (day: number) => string {
+  const texts = new Map<number, string>();
+  return (day) => {
+    const known = texts.get(day) ?? textOfDaysBefore(day + EPOCH);
+    texts.set(day, known);
+    return known;
+  };
+}
 
-/** The same text often follows itself. */
-function isoReader(ofParts: (parts: Parts) => number): ReadDay {
+/** The time zone's name in the runtime; `undefined` if it has none of this name. */
+export function timeZoneNamed(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Texts often repeat the one before, which is not read again. */
+function textReader(format: string, ofParts: (parts: Parts) => number): ReadDay {
+  const isIso = format === 'iso';
+  const pattern = isIso ? ISO : patternOf(format);
   let [last, lastDay]: [unknown, number] = [undefined, Number.NaN];
   return (value) => {
     if (value === last) return lastDay;
-    const day = dayOfText(value);
-    lastDay = day === undefined ? isoInstant(value, ofParts) : daysBefore(day) - EPOCH;
     last = value;
+    const day = isIso ? dayOfText(value) : undefined;
+    if (day !== undefined) {
+      lastDay = daysBefore(day) - EPOCH;
+    } else {
+      const { groups } = (typeof value === 'string' ? pattern.exec(value) : null) ?? {};
+      lastDay = groups === undefined ? Number.NaN : ofParts(groups);
+    }
     return lastDay;
   };
 }
 
-function isoInstant(value: unknown, ofParts: (parts: Parts) => number): number {
-  if (typeof value !== 'string') return Number.NaN;
-  const text = value.trim();
-  const day = dayOfText(text);
-  if (day !== undefined) return daysBefore(day) - EPOCH;
-  const [whole, year, month, dayOfMonth, hour, minute, second, zone] = ISO.exec(text) ?? [];
-  return whole === undefined ? Number.NaN : ofParts({ year, month, day: dayOfMonth, hour, minute, second, zone });
-}
-
-function lettersReader(format: string, ofParts: (parts: Parts) => number): ReadDay {
-  const parts = (format.match(LETTER) ?? []).map((part, index, all) => {
-    // Digits that follow each other must be all there.
-    const isRun = (all[index + 1] ?? '') in LETTERS || (index > 0 && (all[index - 1] as string) in LETTERS);
+function patternOf(format: string): RegExp {
+  const parts = lettersOf(format).map((part, index, all) => {
     const known = LETTERS[part];
-    if (known !== undefined) return isRun ? known.replace('\\d\\d?', '\\d\\d') : known;
-    return part === ' ' ? '\\s+' : part.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
+    if (known === undefined) return part === ' ' ? '\\s+' : part.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
+    // Of digits that follow each other none may be left out.
+    const isRun = [all[index - 1], all[index + 1]].some((neighbor) => neighbor !== undefined && neighbor in LETTERS);
+    return isRun ? known.replace('\\d\\d?', '\\d\\d') : known;
   });
-  const pattern = new RegExp(`^\\s*${parts.join('')}\\s*$`);
-  let [last, lastDay]: [unknown, number] = [undefined, Number.NaN];
-  return (value) => {
-    if (value === last) return lastDay;
-    const { groups } = (typeof value === 'string' ? pattern.exec(value) : null) ?? {};
-    lastDay = groups === undefined ? Number.NaN : ofParts(groups);
-    last = value;
-    return lastDay;
-  };
+  return new RegExp(`^\\s*${parts.join('')}\\s*$`);
+}
+
+function lettersOf(format: string): readonly string[] {
+  return format.match(LETTER) ?? [];
 }
 
 function dayOfParts({ year, century, month: monthText, day: dayText }: Parts): number {
@@ -187,79 +209,27 @@ function offsetOf(zone: string | undefined): number | undefined {
   return (sign === '-' ? -1 : 1) * (3600 * Number(hours) + 60 * Number(minutes));
 }
 
-function numberOf(value: unknown, pattern: RegExp): number {
+function numberOf(value: unknown): number {
   if (typeof value === 'number') return value;
-  if (typeof value === 'bigint') return Number(BigInt.asIntN(64, value) === value ? value : Number.NaN);
-  const text = typeof value === 'string' ? value.trim() : '';
-  return pattern.test(text) ? Number(text) : Number.NaN;
-}
-
-/** The time of a `Date` of this or another realm. */
-function secondsOf(value: unknown): number {
-  try {
-    return Date.prototype.getTime.call(value as Date) / 1000;
-  } catch {
-    return Number.NaN;
-  }
+  const isNumber = typeof value === 'bigint' || (typeof value === 'string' && NUMBER.test(value));
+  return isNumber ? Number(value) : Number.NaN;
 }
 
 function inCalendar(day: number): number {
   return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY ? day : Number.NaN;
 }
 
-/** How many seconds the clocks of a time zone are ahead of UTC at an instant, in seconds since 1970-01-01. */
-export type OffsetAt = (instant: number) => number;
-
-/** No zone has gone to another offset and back within three days. */
-const SPAN = 3 * DAY;
-
-const CLOCK = /^(\d+), (\d+):(\d+):(\d+)$/;
-
-/** A stretch of time in which the offset changes once, at `change`, or not at all. */
-interface Span {
-  readonly before: number;
-  readonly change: number;
-  readonly after: number;
-}
-
-/** The name as the runtime has it; `undefined` if there is no such time zone. */
-export function timeZoneNamed(name: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Asks the calendar of the runtime once for each span of three days in which an instant lies. */
-export function offsetsOf(timeZone: string): OffsetAt {
+function offsetsOf(timeZone: string): OffsetAt {
   if (timeZone === 'UTC') return () => 0;
-  const ask = asking(timeZone);
-  const spans = new Map<number, Span>();
-  const ends = new Map<number, number>();
-  const endOf = (span: number) => {
-    const known = ends.get(span) ?? ask(span * SPAN);
-    ends.set(span, known);
-    return known;
-  };
-  const find = (number: number): Span => {
-    const [before, after] = [endOf(number), endOf(number + 1)];
-    let [low, high] = [number * SPAN, (number + 1) * SPAN];
-    if (before !== after) {
-      while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (ask(middle) === before) low = middle;
-        else high = middle;
-      }
-    }
-    return { before, change: high, after };
-  };
+  const ask = clockOf(timeZone);
+  const spans = new Map<number, ReturnType<typeof spanOf>>();
   let current = Number.NaN;
-  let span: Span = { before: 0, change: 0, after: 0 };
+  let span = { before: 0, change: 0, after: 0 };
   return (instant) => {
     const number = Math.floor(instant / SPAN);
     if (number !== current) {
-      span = spans.get(number) ?? find(number);
+      span = spans.get(number) ?? spanOf(ask, number);
       spans.set(number, span);
       current = number;
     }
@@ -267,24 +237,34 @@ export function offsetsOf(timeZone: string): OffsetAt {
   };
 }
 
+/** When and how the offset changes in a span. */
+function spanOf(ask: OffsetAt, number: number) {
+  let [low, high] = [number * SPAN, (number + 1) * SPAN];
+  const [before, after] = [ask(low), ask(high)];
+  while (before !== after && high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (ask(middle) === before) low = middle;
+    else high = middle;
+  }
+  return { before, change: high, after };
+}
+
 /** A clock that shows the day of the month and the time is enough, and quicker to read than a whole date. */
-function asking(timeZone: string): OffsetAt {
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+function clockOf(timeZone: string): OffsetAt {
+  const numeric = 'numeric';
+  const parts = { day: numeric, hour: numeric, minute: numeric, second: numeric } as const;
+  const clock = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...parts });
   return (instant) => {
-    const [, day, hour, minute, second] = (CLOCK.exec(clock.format(instant * 1000)) as RegExpExecArray).map(
-      Number,
-    ) as unknown as Reading;
+    const shown = (CLOCK.exec(clock.format(instant * 1000)) as RegExpExecArray).map(Number);
+    const [, day, hour, minute, second] = shown as [
+      all: number,
+      day: number,
+      hour: number,
+      minute: number,
+      second: number,
+    ];
     const ahead = day - new Date(instant * 1000).getUTCDate();
     const days = Math.abs(ahead) > 1 ? -Math.sign(ahead) : ahead;
     return days * DAY + 3600 * hour + 60 * minute + second - (((instant % DAY) + DAY) % DAY);
   };
 }
-
-type Reading = readonly [all: number, day: number, hour: number, minute: number, second: number];

@@ -15,7 +15,7 @@ import {
 import * as z from '../internal/zod.ts';
 import type { NumberDeclaration } from './amounts.ts';
 import type { SourceColumn } from './cells.ts';
-import { type DateDeclaration, isDateFormat, timeZoneNamed } from './dates.ts';
+import { type DateDeclaration, FORMATS, isDateFormat, timeZoneNamed } from './dates.ts';
 
 /** How a source is to be read: what all tables have in common. */
 export interface Declaration {
@@ -31,7 +31,6 @@ export interface Declaration {
   readonly duplicates?: 'keep' | 'set-aside';
 }
 
-const FORMATS = ['iso', 'epoch-days', 'epoch-seconds', 'epoch-milliseconds', 'spreadsheet'];
 const MOST_WORDS = 1000;
 const LONGEST_WORD = 200;
 

@@ -3,6 +3,7 @@ import { oneOf, parameters, prefault, rule } from '../internal/reading/index.ts'
 import type { Decimal } from '../money.ts';
 import { type AmountColumn, amountColumn, moneyAt, powerOf, totalOfColumn } from './amounts.ts';
 import { BLOCK, type Source, type SourceColumn } from './cells.ts';
+import { dayTexts } from './dates.ts';
 import {
   commonShape,
   currencyName,
@@ -17,7 +18,7 @@ import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
 import { markersOf, type StatusMeaning } from './markers.ts';
 import { netReturns, noOrders, putRows } from './open-orders.ts';
 import { type FieldMaker, fieldMaker, labelOf, type Money, readTable } from './read-table.ts';
-import { arePosted, dayTexts, inPlaces, makeTable, postedColumns, type Table } from './table.ts';
+import { arePosted, inPlaces, makeTable, postedColumns, type Table } from './table.ts';
 
 /** How orders are to be read. */
 export interface OrderDeclaration extends Declaration {

@@ -2,12 +2,13 @@ import { flag, mustBe, parameters, parseInput, prefault, refuse, wholeBetween } 
 import { countRatings, type RatingCounts, type RatingScale } from '../ratings/index.ts';
 import { ratingScaleSchema } from '../ratings/rating-counts.ts';
 import { isDetached, type Source, type SourceColumn } from './cells.ts';
+import { dayTexts } from './dates.ts';
 import { commonShape, type Declaration, tableColumns } from './declaration.ts';
 import { type Dictionary, MISSING, type TextColumn, textColumn } from './dictionary.ts';
 import { type DayField, NO_VALUE, READ, type TextField } from './fields.ts';
 import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
 import { fieldMaker, labelOf, readTable } from './read-table.ts';
-import { arePosted, dayTexts, makeTable, postedColumns, type Table } from './table.ts';
+import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
 
 /** How ratings are to be read. */
 export interface RatingDeclaration extends Declaration {

@@ -13,7 +13,7 @@ import { type Day, day, dayOfText, daysBefore } from '../internal/time/index.ts'
 import * as z from '../internal/zod.ts';
 import { type AmountColumn, amountColumn, moneyAt, totalOfColumn } from './amounts.ts';
 import type { Source, SourceColumn } from './cells.ts';
-import { EPOCH } from './dates.ts';
+import { dayTexts, EPOCH } from './dates.ts';
 import {
   commonShape,
   currencyName,
@@ -29,7 +29,7 @@ import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
 import { markersOf, type StatusMeaning, wordField } from './markers.ts';
 import { joinGaps, netCredits, noSubscriptions, OPEN, type Term, termWords } from './open-subscriptions.ts';
 import { type Contradiction, fieldMaker, labelOf, putAmounts, readTable } from './read-table.ts';
-import { arePosted, dayTexts, makeTable, postedColumns, type Table } from './table.ts';
+import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
 
 /** What a payment is for. */
 export type BillingTerm = 'week' | 'month' | 'quarter' | 'year';

@@ -1,8 +1,7 @@
 import { mustBe, received, refuse, UNREADABLE } from '../internal/reading/index.ts';
-import { textOfDaysBefore } from '../internal/time/index.ts';
 import { type AmountColumn, FIRST_SCALE, LAST_SCALE, MOST_UNITS, otherAmount } from './amounts.ts';
 import { isDetached } from './cells.ts';
-import { EPOCH, FIRST_DAY, LAST_DAY } from './dates.ts';
+import { FIRST_DAY, LAST_DAY } from './dates.ts';
 import { MISSING, type TextColumn } from './dictionary.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -36,16 +35,6 @@ export function makeTable<Row, Columns, Further extends object = object>(
     Object.defineProperty(table, key, { value: hidden[key as keyof typeof hidden] });
   }
   return table as never;
-}
-
-/** Gives days as text, each of which is made once. */
-export function dayTexts(): (day: number) => string {
-  const texts = new Map<number, string>();
-  return (day) => {
-    const known = texts.get(day) ?? textOfDaysBefore(day + EPOCH);
-    texts.set(day, known);
-    return known;
-  };
 }
 
 /** The first values of a column under way, or those at some places. */
