@@ -94,17 +94,28 @@ export function shortestOfFloat32(value: number): number {
   return Number(value.toPrecision(9));
 }
 
-/** Copies values one by one; one that cannot be read is a mark. */
-export function copyingReader(length: number, valueAt: (index: number) => unknown): ColumnReader {
+/** Values that are made when they are read. */
+export function bufferedReader(length: number, valueAt: (row: number) => unknown): ColumnReader {
   const values: unknown[] = new Array(BLOCK).fill(undefined);
   const cells = { values, offset: 0 };
   return {
     length,
     cells: (start, size) => {
-      for (let index = 0; index < size; index += 1) values[index] = readable(valueAt, start + index);
+      for (let index = 0; index < size; index += 1) values[index] = valueAt(start + index);
       return cells;
     },
   };
+}
+
+/** The same; a value that cannot be read becomes a mark. */
+export function copyingReader(length: number, valueAt: (row: number) => unknown): ColumnReader {
+  return bufferedReader(length, (row) => {
+    try {
+      return valueAt(row);
+    } catch {
+      return THROWS;
+    }
+  });
 }
 
 /** An entry of a dictionary; the mark of what cannot be read if there is none. */
@@ -112,14 +123,6 @@ export function entryAt(entries: ColumnReader, key: number): unknown {
   if (!(key >= 0 && key < entries.length)) return THROWS;
   const { values, offset } = entries.cells(key, 1);
   return values[offset];
-}
-
-function readable(valueAt: (index: number) => unknown, index: number): unknown {
-  try {
-    return valueAt(index);
-  } catch {
-    return THROWS;
-  }
 }
 
 function typedColumn(column: unknown, path: readonly PropertyKey[]): ColumnReader | undefined {

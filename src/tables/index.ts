@@ -3,8 +3,10 @@ export type { ArrowLike, Source, SourceColumn, SourceRow } from './cells.ts';
 export type { DateDeclaration } from './dates.ts';
 export type { Declaration } from './declaration.ts';
 export type { TextColumn } from './dictionary.ts';
+export type { TableKind } from './headings.ts';
 export type { Ledger, LedgerPlace, SetAside } from './ledger.ts';
 export type { StatusMeaning } from './markers.ts';
+export type { BillingTerm, TermMeaning } from './open-subscriptions.ts';
 export {
   type OrderColumns,
   type OrderDeclaration,
@@ -27,19 +29,16 @@ export {
   type TableSpend,
 } from './spend-table.ts';
 export {
-  type BillingTerm,
   type SubscriptionColumns,
   type SubscriptionDeclaration,
   type SubscriptionTable,
   subscriptionTable,
   type TableSubscription,
-  type TermMeaning,
 } from './subscription-table.ts';
 export {
   type DeclarationOf,
   type DeclarationSuggestion,
   type SuggestionReason,
   suggestDeclaration,
-  type TableKind,
 } from './suggest-declaration.ts';
 export type { Table } from './table.ts';

@@ -1,6 +1,18 @@
 import { type Amounts, amountAt, noAmounts, putOther } from './amounts.ts';
 import { type OpenLedger, refuseLater, setAside } from './ledger.ts';
-import type { BillingTerm, TermMeaning } from './subscription-table.ts';
+
+/** What a payment is for. */
+export type BillingTerm = 'week' | 'month' | 'quarter' | 'year';
+
+/** What a word for a term means: a term, or several of it. */
+export type TermMeaning =
+  | BillingTerm
+  | {
+      /** The term. */
+      readonly term: BillingTerm;
+      /** How many of it. */
+      readonly terms: number;
+    };
 
 /** A term and how many of it a payment is for. */
 export interface Term {

@@ -27,22 +27,18 @@ import { type TextColumn, textColumn } from './dictionary.ts';
 import { type AmountField, type DayField, NO_VALUE, READ } from './fields.ts';
 import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
 import { markersOf, type StatusMeaning, wordField } from './markers.ts';
-import { joinGaps, netCredits, noSubscriptions, OPEN, type Term, termWords } from './open-subscriptions.ts';
+import {
+  type BillingTerm,
+  joinGaps,
+  netCredits,
+  noSubscriptions,
+  OPEN,
+  type Term,
+  type TermMeaning,
+  termWords,
+} from './open-subscriptions.ts';
 import { type Contradiction, fieldMaker, labelOf, putAmounts, readTable } from './read-table.ts';
 import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
-
-/** What a payment is for. */
-export type BillingTerm = 'week' | 'month' | 'quarter' | 'year';
-
-/** What a word for a term means: a term, or several of it. */
-export type TermMeaning =
-  | BillingTerm
-  | {
-      /** The term. */
-      readonly term: BillingTerm;
-      /** How many of it. */
-      readonly terms: number;
-    };
 
 /** How subscriptions are to be read. */
 export interface SubscriptionDeclaration extends Declaration {
