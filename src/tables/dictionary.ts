@@ -1,5 +1,5 @@
 import { isCustomerId, MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/index.ts';
-import { BLOCK, type Cells, type ColumnReader, entryAt, type Keyed } from './cells.ts';
+import { type Cells, type ColumnReader, entryAt, type Keyed } from './cells.ts';
 
 /** Texts of which many are equal: each once, and for every row which of them. */
 export interface TextColumn {
@@ -181,11 +181,6 @@ export function textColumn({ texts }: Dictionary, codes: Int32Array, isComplete 
     column[row] = code < 0 ? MISSING : (kept[code] as number) - 1;
   }
   return { codes: column, dictionary };
-}
-
-/** Room for the codes of a block. */
-export function blockOfCodes(): Int32Array {
-  return new Int32Array(BLOCK);
 }
 
 /** The code of a whole number that is not large, for which a look at a table is enough from the second time on. */

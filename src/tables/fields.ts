@@ -1,9 +1,9 @@
-import { ANY_AMOUNT, partsOf } from '../internal/exact/index.ts';
+import { ANY_AMOUNT, amountOf, partsOf } from '../internal/exact/index.ts';
 import type { Decimal } from '../money.ts';
 import { FIRST_SCALE, otherAmount, type PlainNumber, powerOf, unitsOf } from './amounts.ts';
 import { BLOCK, type Cells } from './cells.ts';
 import { type DateFormat, FIRST_DAY, LAST_DAY } from './dates.ts';
-import { blockOfCodes, type Dictionary, encode, type IsMissing, MISSING } from './dictionary.ts';
+import { type Dictionary, encode, type IsMissing, MISSING } from './dictionary.ts';
 import type { SourceField } from './source.ts';
 
 /** How it is with a cell of a block. */
@@ -23,13 +23,23 @@ export interface Field extends SourceField {
 export interface TextField extends Field {
   readonly codes: Int32Array;
   readonly dictionary: Dictionary;
+  /** The text of a row. */
+  readonly textAt: (index: number) => string;
+}
+
+/** The words that a text may be; if the empty one is among them, a text may be missing. */
+export interface Vocabulary {
+  readonly expected: string;
+  readonly words: { readonly has: (word: string) => boolean };
 }
 
 export interface DayField extends Field {
   readonly days: Int32Array;
 }
 
-export interface AmountField extends Field {
+/** The amounts of a block. */
+export interface Money {
+  readonly states: Uint8Array;
   /** Whole units of `scale`, 0 for the amounts in `others`. */
   readonly units: Float64Array;
   readonly others: Map<number, Decimal>;
@@ -37,20 +47,27 @@ export interface AmountField extends Field {
   readonly scale: { current: number };
 }
 
+export interface AmountField extends Field, Money {}
+
 export interface NumberField extends Field {
   readonly numbers: Float64Array;
 }
 
 const NO_CELLS: Cells = { values: [], offset: 0 };
-const TEXT = 'a text or a whole number';
 
-export function textField(field: SourceField, dictionary: Dictionary): TextField {
-  const codes = blockOfCodes();
-  return declared(field, TEXT, { codes, dictionary }, (cells, size, states) => {
+export function textField(field: SourceField, dictionary: Dictionary, vocabulary?: Vocabulary): TextField {
+  const codes = new Int32Array(BLOCK);
+  const { texts } = dictionary;
+  const textAt = (index: number) => texts[codes[index] as number] ?? '';
+  const { words, expected = 'a text or a whole number' } = vocabulary ?? {};
+  return declared(field, expected, { codes, dictionary, textAt }, (cells, size, states) => {
     encode(dictionary, cells, size, codes);
     for (let index = 0; index < size; index += 1) {
       const code = codes[index] as number;
       states[index] = code >= 0 ? READ : code === MISSING ? NO_VALUE : WRONG;
+      if (words === undefined || states[index] === WRONG) continue;
+      if (words.has(textAt(index))) states[index] = READ;
+      else if (code >= 0) states[index] = WRONG;
     }
   });
 }
@@ -201,20 +218,23 @@ function declared<Buffers extends object>(
     read: (cells, size) => {
       if (cells === undefined && extent.isEmpty) return required ? size : 0;
       read(cells ?? NO_CELLS, size, states);
-      const [faults, missing] = faultsIn(states, size, required);
+      let [wrong, missing] = [0, 0];
+      for (let index = 0; index < size; index += 1) {
+        if (states[index] === WRONG) wrong += 1;
+        else if (states[index] === NO_VALUE) missing += 1;
+      }
       extent.isEmpty = missing === size;
-      return faults;
+      return required ? wrong + missing : wrong;
     },
   };
 }
 
-function faultsIn(states: Uint8Array, size: number, required: boolean): readonly [faults: number, missing: number] {
-  let [wrong, missing] = [0, 0];
-  for (let index = 0; index < size; index += 1) {
-    const state = states[index] as number;
-    if (state === READ) continue;
-    if (state === WRONG) wrong += 1;
-    else missing += 1;
-  }
-  return [required ? wrong + missing : wrong, missing];
+/** What was read in a row, as a decimal. */
+export function amountIn({ units, others, scale }: Money, index: number): Decimal {
+  return others.get(index) ?? amountOf(units[index] as number, scale.current);
+}
+
+/** Whether an amount below 0 was read in a row. */
+export function isNegative({ units, others }: Money, index: number): boolean {
+  return (units[index] as number) < 0 || others.get(index)?.isNegative() === true;
 }

@@ -11,9 +11,9 @@ import {
   putUnits,
   withRoom,
 } from './amounts.ts';
-import { type DayField, READ, type TextField } from './fields.ts';
+import { type DayField, isNegative, type Money, READ, type TextField } from './fields.ts';
 import { type OpenLedger, refuseLater, setAside, setInvalidAside } from './ledger.ts';
-import { type Kept, labelOf, type Money, putAmounts, putInts, worthAt } from './read-table.ts';
+import { type Kept, labelOf, putAmounts, putInts, worthAt } from './read-table.ts';
 
 /** Orders that are being read, a column for each field. */
 export interface OpenOrders {
@@ -132,10 +132,6 @@ function refuseLine(
   ledger.used -= 1;
   const fault = { row: first + index, column: labelOf(customerId), value, isMissing: false };
   setInvalidAside(ledger, [{ ...fault, expected: isToldAll ? told : expected }], worthAt(money, index));
-}
-
-function isNegative({ units, others }: Money, index: number): boolean {
-  return (units[index] as number) < 0 || others.get(index)?.isNegative() === true;
 }
 
 /** The place of an order, or −1. */

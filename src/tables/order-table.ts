@@ -1,4 +1,4 @@
-import { amountOf, emptyTotal } from '../internal/exact/index.ts';
+import { emptyTotal } from '../internal/exact/index.ts';
 import { oneOf, parameters, prefault, rule } from '../internal/reading/index.ts';
 import type { Decimal } from '../money.ts';
 import { type AmountColumn, amountColumn, moneyAt, powerOf, totalOfColumn } from './amounts.ts';
@@ -13,11 +13,11 @@ import {
   tableColumns,
 } from './declaration.ts';
 import { type TextColumn, textColumn } from './dictionary.ts';
-import { type AmountField, type Field, READ } from './fields.ts';
+import { type AmountField, amountIn, type Field, type Money, READ } from './fields.ts';
 import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
 import { markersOf, type StatusMeaning } from './markers.ts';
 import { netReturns, noOrders, putRows } from './open-orders.ts';
-import { type FieldMaker, fieldMaker, labelOf, type Money, readTable } from './read-table.ts';
+import { type FieldMaker, fieldMaker, labelOf, readTable } from './read-table.ts';
 import { arePosted, inPlaces, makeTable, postedColumns, type Table } from './table.ts';
 
 /** How orders are to be read. */
@@ -150,7 +150,7 @@ export function orderTable(source: unknown, declaration?: unknown): OrderTable {
   if (declaration === undefined && arePosted(source, 'orders')) return tableAgain(source);
   const declared = readDeclaration<Declared>(orderDeclarationSchema, declaration);
   const make = fieldMaker(declared, declared.columns);
-  const markers = markersOf(make, declared, 'status');
+  const markers = markersOf(make, declared, declared.columns);
   const { money, fields, prepare } = moneyOf(make, declared.columns);
   const customerId = make.text('customerId', 'required');
   const date = make.day('date', 'required');
@@ -230,11 +230,7 @@ function tableAgain(source: unknown): OrderTable {
 const FINE_SCALE = 4;
 
 /** The products of two fields, row by row, exactly. */
-export interface Products extends Money {
-  readonly multiply: (size: number) => void;
-}
-
-export function productsOf(a: AmountField, b: AmountField): Products {
+function productsOf(a: AmountField, b: AmountField): Money & { readonly multiply: (size: number) => void } {
   const units = new Float64Array(BLOCK);
   const states = new Uint8Array(BLOCK);
   const others = new Map<number, Decimal>();
@@ -254,9 +250,4 @@ export function productsOf(a: AmountField, b: AmountField): Products {
     if (b.others.size > 0) b.scale.current = FINE_SCALE;
   };
   return { units, states, others, scale, multiply };
-}
-
-/** What was read in a row, as a decimal. */
-export function amountIn({ units, others, scale }: Money, index: number): Decimal {
-  return others.get(index) ?? amountOf(units[index] as number, scale.current);
 }

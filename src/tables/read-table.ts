@@ -10,11 +10,13 @@ import {
   type DayField,
   dayField,
   type Field,
+  type Money,
   NO_VALUE,
   type NumberField,
   READ,
   type TextField,
   textField,
+  type Vocabulary,
   wholeField,
 } from './fields.ts';
 import {
@@ -30,7 +32,12 @@ import { type Block, keyOfRow, readBlocks } from './source.ts';
 
 /** Makes the fields of a table, which are read as a declaration says. */
 export interface FieldMaker {
-  readonly text: (name: string, required?: 'required', meaning?: (text: string) => string) => TextField;
+  readonly text: (
+    name: string,
+    required?: 'required' | false,
+    meaning?: (text: string) => string,
+    vocabulary?: Vocabulary,
+  ) => TextField;
   readonly day: (name: string, required?: 'required') => DayField;
   readonly amount: (name: string, required?: 'required') => AmountField;
   readonly whole: (name: string, least: number, required?: 'required') => NumberField;
@@ -49,9 +56,6 @@ export interface Contradiction {
   /** Whether it is refused even where rows that cannot be read are set aside. */
   readonly always?: boolean;
 }
-
-/** What the rows of a block are worth. */
-export type Money = Pick<AmountField, 'states' | 'units' | 'others' | 'scale'>;
 
 /** The rows of a block that are kept. */
 export interface Kept {
@@ -92,13 +96,14 @@ export function fieldMaker(
   const hasWords = missing.length > 0;
   const format = dateFormat(dates);
   const plain = numbers === undefined ? undefined : numberFormat(numbers);
-  const field = (name: string, required?: 'required') => ({
+  const field = (name: string, required?: 'required' | false) => ({
     name,
     column: columns[name],
-    required: required !== undefined,
+    required: required === 'required',
   });
   return {
-    text: (name, required, meaning) => textField(field(name, required), noTexts(isMissing, meaning)),
+    text: (name, required, meaning, vocabulary) =>
+      textField(field(name, required), noTexts(isMissing, meaning), vocabulary),
     day: (name, required) => dayField(field(name, required), format, isMissing, hasWords),
     amount: (name, required) => amountField(field(name, required), plain, isMissing, hasWords),
     whole: (name, least, required) => wholeField(field(name, required), least, plain, isMissing),

@@ -5,11 +5,10 @@ import { type AmountColumn, amountColumn, FIRST_SCALE, moneyAt, noAmounts, total
 import { BLOCK, type Source, type SourceColumn } from './cells.ts';
 import { commonShape, currencyName, type Declaration, readDeclaration, tableColumns, words } from './declaration.ts';
 import { type TextColumn, textColumn } from './dictionary.ts';
-import { type AmountField, READ, WRONG } from './fields.ts';
+import { type AmountField, amountIn, isNegative, type Money, READ, WRONG } from './fields.ts';
 import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
-import { markersOf, wordField } from './markers.ts';
-import { amountIn } from './order-table.ts';
-import { fieldMaker, type Money, putAmounts, readTable } from './read-table.ts';
+import { lower, markersOf, vocabularyOf } from './markers.ts';
+import { fieldMaker, putAmounts, readTable } from './read-table.ts';
 import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
 
 /** How spending on channels is to be read. */
@@ -141,30 +140,20 @@ export function spendTable(source: unknown, declaration?: unknown): SpendTable {
   const declared = readDeclaration<Declared>(spendDeclarationSchema, declaration);
   const { paidChannels } = declared;
   const make = fieldMaker(declared, declared.columns);
-  const markers = markersOf(make, declared, 'no status');
+  const markers = markersOf(make, declared);
   const channel = make.text('channel', 'required');
   const costs = COSTS.map((name) => make.amount(name, name === 'cost' ? 'required' : undefined));
   const customersAcquired = make.whole('customersAcquired', 0, 'required');
-  const paid =
-    paidChannels === undefined
-      ? wordField(
-          make.text('paid', 'required', (text) => text.toLowerCase()),
-          PAID,
-        )
-      : undefined;
+  const paid = paidChannels === undefined ? make.text('paid', 'required', lower, vocabularyOf(PAID)) : undefined;
   const sums = sumsOf(costs);
   const amounts = costs.map((field) => ({ field, into: noAmounts() }));
   const channels: number[] = [];
   const customers: number[] = [];
   const flags: number[] = [];
   const paidNames = new Set(paidChannels?.map((name) => name.trim().normalize('NFC')));
-  const negative = (index: number) =>
-    costs.find(
-      ({ states, units, others }) =>
-        states[index] === READ && ((units[index] as number) < 0 || others.get(index)?.isNegative() === true),
-    );
+  const negative = (index: number) => costs.find((field) => field.states[index] === READ && isNegative(field, index));
   const ledger = readTable(source, declared, {
-    fields: [...costs, channel, customersAcquired, ...(paid === undefined ? [] : [paid]), ...markers.fields],
+    fields: [...costs, channel, customersAcquired, ...(paid ? [paid] : []), ...markers.fields],
     prepare: sums.add,
     money: sums,
     skip: markers.skip,
@@ -180,7 +169,7 @@ export function spendTable(source: unknown, declaration?: unknown): SpendTable {
         const code = channel.codes[index] as number;
         channels.push(code);
         customers.push(customersAcquired.numbers[index] as number);
-        flags.push(paid?.meaningAt(index) ?? Number(paidNames.has(channel.dictionary.texts[code] as string)));
+        flags.push(paid ? (PAID.get(paid.textAt(index)) as number) : Number(paidNames.has(channel.textAt(index))));
       }
     },
   });
@@ -233,11 +222,7 @@ function tableAgain(source: unknown): SpendTable {
 }
 
 /** The sums of several fields, row by row, exactly; those without a value count as 0. */
-export interface Sums extends Money {
-  readonly add: (size: number) => void;
-}
-
-export function sumsOf(fields: readonly AmountField[]): Sums {
+function sumsOf(fields: readonly AmountField[]): Money & { readonly add: (size: number) => void } {
   const units = new Float64Array(BLOCK);
   const states = new Uint8Array(BLOCK);
   const others = new Map<number, Decimal>();

@@ -24,9 +24,9 @@ import {
   tableColumns,
 } from './declaration.ts';
 import { type TextColumn, textColumn } from './dictionary.ts';
-import { type AmountField, type DayField, NO_VALUE, READ } from './fields.ts';
+import { type AmountField, type DayField, isNegative, NO_VALUE, READ } from './fields.ts';
 import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
-import { markersOf, type StatusMeaning, wordField } from './markers.ts';
+import { lower, markersOf, type StatusMeaning, vocabularyOf } from './markers.ts';
 import {
   type BillingTerm,
   joinGaps,
@@ -221,22 +221,20 @@ export function subscriptionTable(source: unknown, declaration?: unknown): Subsc
   if (declaration === undefined && arePosted(source, 'subscriptions')) return tableAgain(source);
   const declared = readDeclaration<Declared>(subscriptionDeclarationSchema, declaration);
   const make = fieldMaker(declared, declared.columns);
-  const markers = markersOf(make, declared, 'status');
+  const markers = markersOf(make, declared, declared.columns);
   const customerId = make.text('customerId', 'required');
   const start = make.day('start', 'required');
   const end = make.day('end', declared.term === 'period' ? 'required' : undefined);
   const amount = make.amount('amount', 'required');
   const quantity = make.whole('quantity', 0);
-  const term =
-    declared.term === undefined
-      ? wordField(make.text('term', 'required', lower), termWords(declared.terms))
-      : undefined;
+  const meanings = termWords(declared.terms);
+  const term = declared.term === undefined ? make.text('term', 'required', lower, vocabularyOf(meanings)) : undefined;
   const fixed = { term: declared.term === 'period' ? DAYS : (declared.term ?? DAYS), terms: 1 } as const;
   const check = periodCheck(declared, start, end, amount);
   const open = noSubscriptions();
   const names: string[] = [];
   const ledger = readTable(source, declared, {
-    fields: [amount, customerId, start, end, ...(term === undefined ? [] : [term]), quantity, ...markers.fields],
+    fields: [amount, customerId, start, end, ...(term ? [term] : []), quantity, ...markers.fields],
     money: amount,
     skip: markers.skip,
     contradiction: (index) => markers.contradiction(index) ?? check(index),
@@ -247,7 +245,7 @@ export function subscriptionTable(source: unknown, declaration?: unknown): Subsc
       for (let at = 0; at < size; at += 1) {
         const index = indexes[at] as number;
         const last = endOf(declared, start, end, index);
-        const meant: Term = term?.meaningAt(index) ?? fixed;
+        const meant: Term = term ? (meanings.get(term.textAt(index)) as Term) : fixed;
         if (!names.includes(meant.term)) names.push(meant.term);
         open.customers.push(customerId.codes[index] as number);
         open.starts.push(start.days[index] as number);
@@ -301,8 +299,7 @@ function periodCheck(
 ): (index: number) => Contradiction | undefined {
   const least = term === 'period' && ends === 'exclusive' ? 1 : 0;
   return (index) => {
-    const isNegative = (amount.units[index] as number) < 0 || amount.others.get(index)?.isNegative() === true;
-    if (isNegative && returns === 'refuse' && amount.states[index] === READ) {
+    if (isNegative(amount, index) && returns === 'refuse' && amount.states[index] === READ) {
       return { field: amount, expected: 'an amount of at least 0' };
     }
     if (end.states[index] !== READ || start.states[index] !== READ) return undefined;
@@ -345,8 +342,4 @@ function tableAgain(source: unknown): SubscriptionTable {
     termCounts: ints('termCounts', 1, MOST_DAYS),
     currency: label('currency'),
   });
-}
-
-function lower(text: string): string {
-  return text.toLowerCase();
 }
