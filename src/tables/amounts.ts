@@ -4,6 +4,7 @@ import {
   addHundredths,
   addMillionths,
   amountOf,
+  emptyTotal,
   exact,
   partsOf,
   type Total,
@@ -181,9 +182,14 @@ export function moneyAt({ values, scale, others }: AmountColumn, index: number):
   return (others.size === 0 ? undefined : others.get(index)) ?? (values[index] as number) / powerOf(scale);
 }
 
-export function totalOfColumn(total: Total, { values, scale, others }: AmountColumn): void {
-  addAllUnits(total, values, values.length, scale);
-  for (const amount of others.values()) addAmount(total, exact(amount));
+/** The sum of the amounts of some columns. */
+export function totalOfColumns(columns: readonly AmountColumn[]): Total {
+  const total = emptyTotal();
+  for (const { values, scale, others } of columns) {
+    addAllUnits(total, values, values.length, scale);
+    for (const amount of others.values()) addAmount(total, exact(amount));
+  }
+  return total;
 }
 
 function isShort(amount: Decimal, places: number): boolean {

@@ -183,6 +183,11 @@ export function textColumn({ texts }: Dictionary, codes: Int32Array, isComplete 
   return { codes: column, dictionary };
 }
 
+/** The same, if there are any texts. */
+export function textsIfAny(dictionary: Dictionary, codes: Int32Array): TextColumn | null {
+  return dictionary.texts.length === 0 ? null : textColumn(dictionary, codes);
+}
+
 /** The code of a whole number that is not large, for which a look at a table is enough from the second time on. */
 function newSmall(dictionary: Dictionary, value: number): number {
   const { small } = dictionary;

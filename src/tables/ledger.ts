@@ -2,7 +2,7 @@ import { MetricsInputError, type MetricsIssue } from '../errors.ts';
 import { addAmount, amountOfTotal, emptyTotal, money, type Total } from '../internal/exact/index.ts';
 import { received } from '../internal/reading/index.ts';
 import type { Decimal } from '../money.ts';
-import { addToTotal } from './amounts.ts';
+import { type AmountColumn, addToTotal, totalOfColumns } from './amounts.ts';
 
 /** A place in a source. */
 export interface LedgerPlace {
@@ -127,16 +127,30 @@ export function refuseLater(ledger: OpenLedger, { row, column, expected, isMissi
 }
 
 /** The one refusal of all that was wrong. */
-export function refuseIssues({ issues, further }: OpenLedger): void {
+function refuseIssues({ issues, further }: OpenLedger): void {
   const last = issues.at(-1);
   if (last === undefined) return;
   const message = further === 0 ? last.message : `${last.message}, and ${further} further values that are wrong`;
   throw new MetricsInputError([...issues.slice(0, -1), { ...last, message }]);
 }
 
-/** The ledger as the caller gets it; of columns that were a table before, all rows are used. */
-export function closedLedger(open: OpenLedger | undefined, length: number, usedAmount: Total | undefined): Ledger {
-  const amountUsed = moneyOf(usedAmount);
+/** Sets rows aside that were used until now, or notes their fault. */
+export function takeBack(
+  ledger: OpenLedger,
+  reason: string,
+  fault: Omit<Fault, 'isMissing'>,
+  worth: Worth,
+  rows = 1,
+): void {
+  ledger.used -= rows;
+  if (ledger.mode === 'set-aside') setAside(ledger, reason, fault, worth, rows);
+  else refuseLater(ledger, { ...fault, isMissing: false });
+}
+
+/** The ledger as the caller gets it, unless something was wrong; the rows of columns that were a table before are all used. */
+export function closedLedger(open: OpenLedger | undefined, length: number, columns?: readonly AmountColumn[]): Ledger {
+  if (open !== undefined) refuseIssues(open);
+  const amountUsed = columns === undefined ? null : moneyOf(totalOfColumns(columns));
   if (open === undefined) return { rows: length, used: length, amount: amountUsed, amountUsed, setAside: [] };
   const { rows, used, total, reasons } = open;
   const setAside = [...reasons].map(([reason, { rows, amount, first }]) => ({

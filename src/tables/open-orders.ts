@@ -12,7 +12,7 @@ import {
   withRoom,
 } from './amounts.ts';
 import { type DayField, isNegative, type Money, READ, type TextField } from './fields.ts';
-import { type OpenLedger, refuseLater, setAside, setInvalidAside } from './ledger.ts';
+import { type OpenLedger, setInvalidAside, takeBack } from './ledger.ts';
 import { type Kept, labelOf, putAmounts, putInts, worthAt } from './read-table.ts';
 
 /** Orders that are being read, a column for each field. */
@@ -179,19 +179,9 @@ export function netReturns(
   const isReturn = amounts.map((amount) => amount !== undefined);
   const unmatched = by === 'net-by-order' ? offOrders(orders, isReturn) : offDays(orders, isReturn);
   for (const place of unmatched) {
-    const [amount, rows] = [amountAt(orders.amounts, place), orders.rows[place] as number];
-    const row = orders.firstRows[place] as number;
-    const value = amount.toFixed();
-    ledger.used -= rows;
-    if (ledger.mode === 'set-aside') setAside(ledger, REASON, { row, column, value }, amount, rows);
-    else
-      refuseLater(ledger, {
-        row,
-        column,
-        value,
-        expected: 'a return of at most what was bought before it',
-        isMissing: false,
-      });
+    const [amount, row] = [amountAt(orders.amounts, place), orders.firstRows[place] as number];
+    const fault = { row, column, value: amount.toFixed(), expected: 'a return of at most what was bought before it' };
+    takeBack(ledger, REASON, fault, amount, orders.rows[place]);
   }
   return isReturn.flatMap((is, place) => (is ? [] : [place]));
 }

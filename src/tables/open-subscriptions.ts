@@ -1,5 +1,5 @@
 import { type Amounts, amountAt, noAmounts, putOther } from './amounts.ts';
-import { type OpenLedger, refuseLater, setAside } from './ledger.ts';
+import { type OpenLedger, takeBack } from './ledger.ts';
 
 /** What a payment is for. */
 export type BillingTerm = 'week' | 'month' | 'quarter' | 'year';
@@ -101,9 +101,7 @@ export function netCredits(subscriptions: OpenSubscriptions, ledger: OpenLedger,
       return;
     }
     const fault = { row: rows[place] as number, column, value: credit.toFixed() };
-    ledger.used -= 1;
-    if (ledger.mode === 'set-aside') setAside(ledger, UNMATCHED, fault, credit);
-    else refuseLater(ledger, { ...fault, expected: 'a credit that a row of its period covers', isMissing: false });
+    takeBack(ledger, UNMATCHED, { ...fault, expected: 'a credit that a row of its period covers' }, credit);
   });
   return isCredit.flatMap((is, place) => (is ? [] : [place]));
 }

@@ -1,7 +1,6 @@
-import { emptyTotal } from '../internal/exact/index.ts';
 import { oneOf, parameters, prefault, rule } from '../internal/reading/index.ts';
 import type { Decimal } from '../money.ts';
-import { type AmountColumn, amountColumn, moneyAt, powerOf, totalOfColumn } from './amounts.ts';
+import { type AmountColumn, amountColumn, moneyAt, powerOf } from './amounts.ts';
 import { BLOCK, type Source, type SourceColumn } from './cells.ts';
 import { dayTexts } from './dates.ts';
 import {
@@ -12,13 +11,13 @@ import {
   statusMeanings,
   tableColumns,
 } from './declaration.ts';
-import { type TextColumn, textColumn } from './dictionary.ts';
+import { type TextColumn, textColumn, textsIfAny } from './dictionary.ts';
 import { type AmountField, amountIn, type Field, type Money, READ } from './fields.ts';
-import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
+import type { OpenLedger } from './ledger.ts';
 import { markersOf, type StatusMeaning } from './markers.ts';
 import { netReturns, noOrders, putRows } from './open-orders.ts';
 import { type FieldMaker, fieldMaker, labelOf, readTable } from './read-table.ts';
-import { arePosted, inPlaces, makeTable, postedColumns, type Table } from './table.ts';
+import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
 
 /** How orders are to be read. */
 export interface OrderDeclaration extends Declaration {
@@ -168,20 +167,24 @@ export function orderTable(source: unknown, declaration?: unknown): OrderTable {
     },
   });
   const places = returns === 'as-orders' ? undefined : netReturns(orders, returns, ledger, labelOf(fields[0] as Field));
-  refuseIssues(ledger);
   const isComplete = ledger.used === ledger.rows && places === undefined;
-  const columns: OrderColumns = {
-    kind: 'orders',
-    customerIds: textColumn(customerId.dictionary, inPlaces(orders.customers, orders.size, places), isComplete),
-    days: inPlaces(orders.days, orders.size, places),
-    amounts: amountColumn(orders.amounts, orders.size, places),
-    orderIds:
-      orderId.dictionary.texts.length === 0
-        ? null
-        : textColumn(orderId.dictionary, inPlaces(orders.ids, orders.size, places)),
-    currency: markers.currency(),
-  };
-  return tableOf(columns, ledger);
+  const ints = (values: Int32Array) =>
+    places === undefined
+      ? values.length === orders.size
+        ? values
+        : values.slice(0, orders.size)
+      : Int32Array.from(places, (place) => values[place] as number);
+  return tableOf(
+    {
+      kind: 'orders',
+      customerIds: textColumn(customerId.dictionary, ints(orders.customers), isComplete),
+      days: ints(orders.days),
+      amounts: amountColumn(orders.amounts, orders.size, places),
+      orderIds: textsIfAny(orderId.dictionary, ints(orders.ids)),
+      currency: markers.currency(),
+    },
+    ledger,
+  );
 }
 
 /** What was paid: an amount, or a quantity times what a piece costs. */
@@ -197,8 +200,6 @@ function moneyOf(make: FieldMaker, { amount, quantity, unitPrice }: Declared['co
 
 function tableOf(columns: OrderColumns, ledger?: OpenLedger): OrderTable {
   const { customerIds, days, amounts, orderIds, currency } = columns;
-  const used = emptyTotal();
-  totalOfColumn(used, amounts);
   const textOf = dayTexts();
   const ofCurrency = currency === null ? {} : { currency };
   const rowAt = (row: number): TableOrder => {
@@ -211,17 +212,17 @@ function tableOf(columns: OrderColumns, ledger?: OpenLedger): OrderTable {
       ...ofCurrency,
     };
   };
-  return makeTable({ length: days.length, columns, ledger: closedLedger(ledger, days.length, used) }, rowAt);
+  return makeTable({ columns, length: days.length, amounts: [amounts], rowAt }, ledger);
 }
 
 function tableAgain(source: unknown): OrderTable {
-  const { days, texts, amounts, get, label } = postedColumns(source, 'days');
+  const { days, texts, textsIfAny, amounts, label } = postedColumns(source, 'days');
   return tableOf({
     kind: 'orders',
     customerIds: texts('customerIds'),
     days: days('days'),
     amounts: amounts('amounts', Number.NEGATIVE_INFINITY),
-    orderIds: get('orderIds') === null ? null : texts('orderIds', 'optional'),
+    orderIds: textsIfAny('orderIds'),
     currency: label('currency'),
   });
 }

@@ -1,12 +1,12 @@
 import { flag, mustBe, parameters, parseInput, prefault, refuse, wholeBetween } from '../internal/reading/index.ts';
 import { countRatings, type RatingCounts, type RatingScale } from '../ratings/index.ts';
 import { ratingScaleSchema } from '../ratings/rating-counts.ts';
-import { isDetached, type Source, type SourceColumn } from './cells.ts';
+import type { Source, SourceColumn } from './cells.ts';
 import { dayTexts } from './dates.ts';
 import { commonShape, type Declaration, tableColumns } from './declaration.ts';
-import { type Dictionary, MISSING, type TextColumn, textColumn } from './dictionary.ts';
+import { MISSING, type TextColumn, textsIfAny } from './dictionary.ts';
 import { type DayField, NO_VALUE, READ, type TextField } from './fields.ts';
-import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
+import type { OpenLedger } from './ledger.ts';
 import { fieldMaker, labelOf, readTable } from './read-table.ts';
 import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
 
@@ -137,14 +137,13 @@ export function ratingTable(source: unknown, declaration?: unknown): RatingTable
       }
     },
   });
-  refuseIssues(ledger);
   const columns: RatingColumns = {
     kind: 'ratings',
     scale,
     ratings: scale.highest <= HIGHEST_BYTE ? Uint8Array.from(ratings) : Float64Array.from(ratings),
-    customerIds: textsIfAny(customerId.dictionary, customers),
+    customerIds: textsIfAny(customerId.dictionary, Int32Array.from(customers)),
     days: days.some((day) => day !== NO_DAY) ? Int32Array.from(days) : null,
-    segments: textsIfAny(segment.dictionary, segments),
+    segments: textsIfAny(segment.dictionary, Int32Array.from(segments)),
   };
   return tableOf(columns, ledger);
 }
@@ -157,20 +156,13 @@ function dayAt({ states, days }: DayField, index: number): number {
   return states[index] === READ ? (days[index] as number) : NO_DAY;
 }
 
-function textsIfAny(dictionary: Dictionary, codes: readonly number[]): TextColumn | null {
-  return dictionary.texts.length === 0 ? null : textColumn(dictionary, Int32Array.from(codes));
-}
-
 function tableOf(columns: RatingColumns, ledger?: OpenLedger): RatingTable {
   const { ratings, scale } = columns;
-  const counts = countRatings(ratings, scale);
-  const countsBy = (group: RatingGroup) => countsOf(columns, group);
-  const { length } = ratings;
-  return makeTable<number, RatingColumns, Pick<RatingTable, 'counts' | 'countsBy'>>(
-    { length, columns, ledger: closedLedger(ledger, length, undefined) },
-    (row) => ratings[row] as number,
-    { counts },
-    { countsBy },
+  return makeTable(
+    { columns, length: ratings.length, rowAt: (row) => ratings[row] as number },
+    ledger,
+    { counts: countRatings(ratings, scale) },
+    { countsBy: (group: RatingGroup) => countsOf(columns, group) },
   );
 }
 
@@ -183,33 +175,25 @@ function countsOf(columns: RatingColumns, group: RatingGroup): Readonly<Record<s
     date: (row) => (days === null || days[row] === NO_DAY ? '' : textOf(days[row] as number)),
   };
   if (!Object.hasOwn(labels, group)) return refuse(['group'], mustBe('"customerId", "date" or "segment"', group));
-  const counts = new Map<string, number[]>();
+  const groups = new Map<string, number[]>();
   ratings.forEach((rating: number, row: number) => {
     const label = labels[group](row);
-    const known = counts.get(label) ?? emptyCounts(scale);
-    counts.set(label, known);
-    known[rating - scale.lowest] = (known[rating - scale.lowest] as number) + 1;
+    const given = groups.get(label) ?? [];
+    groups.set(label, given);
+    given.push(rating);
   });
-  return Object.fromEntries([...counts].map(([label, known]) => [label, { ...scale, counts: known }]));
-}
-
-function emptyCounts({ lowest, highest }: RatingScale): number[] {
-  return new Array<number>(highest - lowest + 1).fill(0);
+  return Object.fromEntries([...groups].map(([label, given]) => [label, countRatings(given, scale)]));
 }
 
 function tableAgain(source: unknown): RatingTable {
-  const { get, texts, days } = postedColumns(source, 'ratings');
+  const { get, textsIfAny, days, counts, bytes } = postedColumns(source, 'ratings');
   const scale = parseInput(ratingScaleSchema, get('scale'), ['source', 'scale']);
-  const ratings = get('ratings');
-  const kind = scale.highest <= HIGHEST_BYTE ? Uint8Array : Float64Array;
-  const isList = ArrayBuffer.isView(ratings) && ratings instanceof kind && !isDetached(ratings);
-  if (!isList) return refuse(['source', 'ratings'], mustBe('the ratings of a table', ratings));
   return tableOf({
     kind: 'ratings',
     scale,
-    ratings,
-    customerIds: get('customerIds') === null ? null : texts('customerIds', 'optional'),
+    ratings: scale.highest <= HIGHEST_BYTE ? bytes('ratings', HIGHEST_BYTE) : counts('ratings'),
+    customerIds: textsIfAny('customerIds'),
     days: get('days') === null ? null : days('days', NO_DAY),
-    segments: get('segments') === null ? null : texts('segments', 'optional'),
+    segments: textsIfAny('segments'),
   });
 }

@@ -1,12 +1,11 @@
-import { emptyTotal } from '../internal/exact/index.ts';
-import { mustBe, optional, parameters, refuse } from '../internal/reading/index.ts';
+import { optional, parameters } from '../internal/reading/index.ts';
 import type { Decimal } from '../money.ts';
-import { type AmountColumn, amountColumn, FIRST_SCALE, moneyAt, noAmounts, totalOfColumn } from './amounts.ts';
+import { type AmountColumn, amountColumn, FIRST_SCALE, moneyAt, noAmounts } from './amounts.ts';
 import { BLOCK, type Source, type SourceColumn } from './cells.ts';
 import { commonShape, currencyName, type Declaration, readDeclaration, tableColumns, words } from './declaration.ts';
 import { type TextColumn, textColumn } from './dictionary.ts';
 import { type AmountField, amountIn, isNegative, type Money, READ, WRONG } from './fields.ts';
-import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
+import type { OpenLedger } from './ledger.ts';
 import { lower, markersOf, vocabularyOf } from './markers.ts';
 import { fieldMaker, putAmounts, readTable } from './read-table.ts';
 import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
@@ -173,7 +172,6 @@ export function spendTable(source: unknown, declaration?: unknown): SpendTable {
       }
     },
   });
-  refuseIssues(ledger);
   return tableOf(
     {
       kind: 'spend',
@@ -196,28 +194,23 @@ function columnsOf<Value>(columnOf: (name: Cost) => Value): Readonly<Record<Cost
 
 function tableOf(columns: SpendColumns, ledger?: OpenLedger): SpendTable {
   const { channels, customersAcquired, paid } = columns;
-  const used = emptyTotal();
-  for (const name of COSTS) totalOfColumn(used, columns[name]);
   const rowAt = (row: number): TableSpend => ({
     channel: channels.dictionary[channels.codes[row] as number] as string,
     ...columnsOf((name) => moneyAt(columns[name], row)),
     customersAcquired: customersAcquired[row] as number,
     paid: paid[row] === 1,
   });
-  const { length } = paid;
-  return makeTable({ length, columns, ledger: closedLedger(ledger, length, used) }, rowAt);
+  return makeTable({ columns, length: paid.length, amounts: COSTS.map((name) => columns[name]), rowAt }, ledger);
 }
 
 function tableAgain(source: unknown): SpendTable {
-  const { get, texts, amounts, counts } = postedColumns(source, 'paid');
-  const paid = get('paid');
-  const isPaid = ArrayBuffer.isView(paid) && paid instanceof Uint8Array && paid.every((value) => value <= 1);
+  const { texts, amounts, counts, bytes } = postedColumns(source, 'paid');
   return tableOf({
     kind: 'spend',
     channels: texts('channels'),
     ...columnsOf((name) => amounts(name, 0)),
     customersAcquired: counts('customersAcquired'),
-    paid: isPaid ? paid : refuse(['source', 'paid'], mustBe('a Uint8Array of 0 and 1', paid)),
+    paid: bytes('paid', 1),
   });
 }
 

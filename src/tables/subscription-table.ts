@@ -1,4 +1,3 @@
-import { emptyTotal } from '../internal/exact/index.ts';
 import {
   field,
   oneOf,
@@ -11,7 +10,7 @@ import {
 } from '../internal/reading/index.ts';
 import { type Day, day, dayOfText, daysBefore } from '../internal/time/index.ts';
 import * as z from '../internal/zod.ts';
-import { type AmountColumn, amountColumn, moneyAt, totalOfColumn } from './amounts.ts';
+import { type AmountColumn, amountColumn, moneyAt } from './amounts.ts';
 import type { Source, SourceColumn } from './cells.ts';
 import { dayTexts, EPOCH } from './dates.ts';
 import {
@@ -25,7 +24,7 @@ import {
 } from './declaration.ts';
 import { type TextColumn, textColumn } from './dictionary.ts';
 import { type AmountField, type DayField, isNegative, NO_VALUE, READ } from './fields.ts';
-import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
+import type { OpenLedger } from './ledger.ts';
 import { lower, markersOf, type StatusMeaning, vocabularyOf } from './markers.ts';
 import {
   type BillingTerm,
@@ -259,7 +258,6 @@ export function subscriptionTable(source: unknown, declaration?: unknown): Subsc
     },
   });
   const places = declared.returns === 'refuse' ? [...open.rows.keys()] : netCredits(open, ledger, labelOf(amount));
-  refuseIssues(ledger);
   if (declared.joinGapsOfDays > 0) joinGaps(open, places, declared.joinGapsOfDays);
   const ints = (values: readonly number[]) => Int32Array.from(places, (place) => values[place] as number);
   const columns: SubscriptionColumns = {
@@ -312,8 +310,6 @@ function periodCheck(
 
 function tableOf(columns: SubscriptionColumns, ledger?: OpenLedger): SubscriptionTable {
   const { customerIds, starts, ends, amounts, quantities, terms, termCounts, currency } = columns;
-  const used = emptyTotal();
-  totalOfColumn(used, amounts);
   const textOf = dayTexts();
   const ofCurrency = currency === null ? {} : { currency };
   const rowAt = (row: number): TableSubscription => ({
@@ -326,7 +322,7 @@ function tableOf(columns: SubscriptionColumns, ledger?: OpenLedger): Subscriptio
     terms: termCounts[row] as number,
     ...ofCurrency,
   });
-  return makeTable({ length: starts.length, columns, ledger: closedLedger(ledger, starts.length, used) }, rowAt);
+  return makeTable({ columns, length: starts.length, amounts: [amounts], rowAt }, ledger);
 }
 
 function tableAgain(source: unknown): SubscriptionTable {

@@ -1,9 +1,9 @@
-import { mustBe, received, refuse, UNREADABLE } from '../internal/reading/index.ts';
+import { isArray, mustBe, received, refuse, UNREADABLE } from '../internal/reading/index.ts';
 import { type AmountColumn, FIRST_SCALE, LAST_SCALE, MOST_UNITS, otherAmount } from './amounts.ts';
 import { isDetached } from './cells.ts';
 import { FIRST_DAY, LAST_DAY } from './dates.ts';
 import { MISSING, type TextColumn } from './dictionary.ts';
-import type { Ledger } from './ledger.ts';
+import { closedLedger, type Ledger, type OpenLedger } from './ledger.ts';
 
 /** Rows in columns: an iterable of what the functions of the library take. */
 export interface Table<Row> extends Iterable<Row> {
@@ -15,14 +15,23 @@ export interface Table<Row> extends Iterable<Row> {
   at(index: number): Row | undefined;
 }
 
-/** Makes a table: plain data, and hidden from `Object.keys` the ways to its rows. */
-export function makeTable<Row, Columns, Further extends object = object>(
-  { length, columns, ledger }: { readonly length: number; readonly columns: Columns; readonly ledger: Ledger },
-  rowAt: (index: number) => Row,
-  data?: Partial<Further>,
-  methods?: Partial<Further>,
-): Table<Row> & { readonly columns: Columns } & Further {
-  const table = { length, columns, ledger, ...data };
+/** What a table is made of. */
+interface Parts<Row, Columns> {
+  readonly columns: Columns;
+  readonly length: number;
+  /** The columns of amounts, if it has any. */
+  readonly amounts?: readonly AmountColumn[];
+  readonly rowAt: (index: number) => Row;
+}
+
+/** Makes a table: plain data, with the ways to its rows hidden from `Object.keys`. */
+export function makeTable<Row, Columns, Data extends object = object, Methods extends object = object>(
+  { columns, length, amounts, rowAt }: Parts<Row, Columns>,
+  ledger: OpenLedger | undefined,
+  data?: Data,
+  methods?: Methods,
+): Table<Row> & { readonly columns: Columns } & Data & Methods {
+  const table = { length, columns, ledger: closedLedger(ledger, length, amounts), ...data };
   function* rows(): Generator<Row> {
     for (let index = 0; index < length; index += 1) yield rowAt(index);
   }
@@ -37,22 +46,21 @@ export function makeTable<Row, Columns, Further extends object = object>(
   return table as never;
 }
 
-/** The first values of a column under way, or those at some places. */
-export function inPlaces(values: Int32Array, length: number, places?: readonly number[]): Int32Array {
-  if (places === undefined) return values.length === length ? values : values.slice(0, length);
-  return Int32Array.from(places, (place) => values[place] as number);
-}
-
 /** Columns of a table that come back, from a worker for example; each is read once and checked. */
 export interface PostedColumns {
   readonly get: (name: string) => unknown;
-  readonly texts: (name: string, presence?: 'complete' | 'optional') => TextColumn;
+  readonly texts: (name: string) => TextColumn;
+  /** Texts that a table may lack, as may its rows. */
+  readonly textsIfAny: (name: string) => TextColumn | null;
   readonly ints: (name: string, least: number, most: number, further?: number) => Int32Array;
   readonly days: (name: string, further?: number) => Int32Array;
   readonly counts: (name: string) => Float64Array;
+  readonly bytes: (name: string, most: number) => Uint8Array;
   readonly amounts: (name: string, least: number) => AmountColumn;
   readonly label: (name: string) => string | null;
 }
+
+type Numbers = Int32Array | Float64Array | Uint8Array;
 
 /** Whether a source is the columns of such a table. */
 export function arePosted(source: unknown, kind: string): boolean {
@@ -65,28 +73,29 @@ export function arePosted(source: unknown, kind: string): boolean {
 
 /** Reads columns of as many rows as the given one has. */
 export function postedColumns(source: unknown, lengthOf: string): PostedColumns {
-  const get = (name: string): unknown => {
-    try {
-      return (source as Readonly<Record<string, unknown>>)[name];
-    } catch {
-      return refuse(['source', name], UNREADABLE);
-    }
-  };
+  const get = (name: string): unknown =>
+    readable(['source', name], () => (source as Readonly<Record<string, unknown>>)[name]);
   const { length } = listIn(get(lengthOf));
 
-  function numbers<List extends Int32Array | Float64Array>(
+  function numbers<List extends Numbers>(
     list: unknown,
     name: string,
     kind: abstract new (length: number) => List,
     passes: (value: number) => boolean,
   ): List {
-    const expected = `${kind.name === 'Int32Array' ? 'an Int32Array' : 'a Float64Array'} of ${length} values`;
+    const expected = `${kind.name === 'Int32Array' ? 'an' : 'a'} ${kind.name} of ${length} values`;
     if (!ArrayBuffer.isView(list) || !(list instanceof kind) || list.length !== length || isDetached(list))
       return refuse(['source', name], mustBe(expected, list));
     const wrong = (list as Int32Array).findIndex((value) => !passes(value));
     return wrong < 0 ? list : refuse(['source', name, wrong], mustBe('a value of a table', list[wrong]));
   }
 
+  const textsFrom = (name: string, value: unknown, least: number) => {
+    const { codes, dictionary } = objectOf(value, name);
+    const texts = textsOf(dictionary, name);
+    const isCode = (code: number) => code >= least && code < texts.length;
+    return { codes: numbers(codes, name, Int32Array, isCode), dictionary: texts };
+  };
   const ints: PostedColumns['ints'] = (name, least, most, further = least) =>
     numbers(get(name), name, Int32Array, (value) => (value >= least && value <= most) || value === further);
   return {
@@ -94,12 +103,11 @@ export function postedColumns(source: unknown, lengthOf: string): PostedColumns 
     ints,
     days: (name, further) => ints(name, FIRST_DAY, LAST_DAY, further),
     counts: (name) => numbers(get(name), name, Float64Array, (value) => Number.isSafeInteger(value) && value >= 0),
-    texts: (name, presence) => {
-      const { codes, dictionary } = objectOf(get(name), name);
-      const texts = textsOf(dictionary, name);
-      const least = presence === 'optional' ? MISSING : 0;
-      const isCode = (value: number) => value >= least && value < texts.length;
-      return { codes: numbers(codes, name, Int32Array, isCode), dictionary: texts };
+    bytes: (name, most) => numbers(get(name), name, Uint8Array, (value) => value <= most),
+    texts: (name) => textsFrom(name, get(name), 0),
+    textsIfAny: (name) => {
+      const value = get(name);
+      return value === null ? null : textsFrom(name, value, MISSING);
     },
     amounts: (name, least) => {
       const { values, scale, others } = objectOf(get(name), name);
@@ -107,18 +115,23 @@ export function postedColumns(source: unknown, lengthOf: string): PostedColumns 
       if (!isScale)
         refuse(['source', name, 'scale'], mustBe(`a whole number from ${FIRST_SCALE} to ${LAST_SCALE}`, scale));
       const isUnits = (value: number) => Number.isInteger(value) && value >= least && Math.abs(value) <= MOST_UNITS;
-      return {
-        values: numbers(values, name, Float64Array, isUnits),
-        scale: scale as number,
-        others: othersOf(others, name, length, least),
-      };
+      const units = numbers(values, name, Float64Array, isUnits);
+      return { values: units, scale: scale as number, others: othersOf(others, name, length, least) };
     },
     label: (name) => {
       const text = get(name);
-      if (text === null || typeof text === 'string') return text;
-      return refuse(['source', name], mustBe('a text or null', text));
+      const isLabel = text === null || typeof text === 'string';
+      return isLabel ? text : refuse(['source', name], mustBe('a text or null', text));
     },
   };
+}
+
+function readable<Value>(path: readonly PropertyKey[], read: () => Value): Value {
+  try {
+    return read();
+  } catch {
+    return refuse(path, UNREADABLE);
+  }
 }
 
 /** The typed array that is or is in a column; an empty one if there is none. */
@@ -132,37 +145,20 @@ function listIn(column: unknown): ArrayLike<unknown> {
 }
 
 function objectOf(value: unknown, name: string): Readonly<Record<string, unknown>> {
-  try {
-    if (typeof value === 'object' && value !== null) return { ...value };
-  } catch {
-    return refuse(['source', name], UNREADABLE);
-  }
-  return refuse(['source', name], mustBe('a column of a table', value));
-}
-
-/** The entries of a Map of this or another realm. */
-function entriesOf(value: unknown): Iterable<readonly [unknown, unknown]> | undefined {
-  try {
-    return Map.prototype.entries.call(value as Map<unknown, unknown>);
-  } catch {
-    return undefined;
-  }
+  const path = ['source', name];
+  if (typeof value !== 'object' || value === null) return refuse(path, mustBe('a column of a table', value));
+  return readable(path, () => ({ ...value }));
 }
 
 function textsOf(value: unknown, name: string): readonly string[] {
   const path = ['source', name, 'dictionary'];
-  try {
-    const texts = Array.isArray(value)
-      ? Array.from(value as readonly unknown[])
-      : refuse(path, mustBe('an array', value));
-    const wrong = texts.findIndex((text) => typeof text !== 'string');
-    return wrong < 0 ? (texts as string[]) : refuse([...path, wrong], mustBe('a string', texts[wrong]));
-  } catch (error) {
-    if (error instanceof RangeError && 'issues' in error) throw error;
-    return refuse(path, UNREADABLE);
-  }
+  if (!isArray(value)) return refuse(path, mustBe('an array', value));
+  const texts = readable(path, () => Array.from(value));
+  const wrong = texts.findIndex((text) => typeof text !== 'string');
+  return wrong < 0 ? (texts as string[]) : refuse([...path, wrong], mustBe('a string', texts[wrong]));
 }
 
+/** The entries of a Map of this or another realm. */
 function othersOf(value: unknown, name: string, length: number, least: number): ReadonlyMap<number, string> {
   const path = ['source', name, 'others'];
   const others = new Map<number, string>();
@@ -173,4 +169,12 @@ function othersOf(value: unknown, name: string, length: number, least: number): 
     others.set(row as number, amount.toFixed());
   }
   return others;
+}
+
+function entriesOf(value: unknown): Iterable<readonly [unknown, unknown]> | undefined {
+  try {
+    return Map.prototype.entries.call(value as Map<unknown, unknown>);
+  } catch {
+    return undefined;
+  }
 }
