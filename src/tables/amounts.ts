@@ -87,14 +87,7 @@ export function putUnits(amounts: Amounts, index: number, units: number, scale: 
 }
 
 /** Puts units of the scale that all amounts have into the room that there is. */
-export function putAllUnits(
-  amounts: Amounts,
-  start: number,
-  units: Float64Array,
-  size: number,
-  scale: number,
-): boolean {
-  if (scale !== amounts.scale) return false;
+export function putAllUnits(amounts: Amounts, start: number, units: Float64Array, size: number): void {
   const { values } = amounts;
   let { largest } = amounts;
   for (let index = 0; index < size; index += 1) {
@@ -103,7 +96,6 @@ export function putAllUnits(
     if (unit > largest || -unit > largest) largest = Math.abs(unit);
   }
   amounts.largest = largest;
-  return true;
 }
 
 /** Puts any amount at an index; all amounts get more decimal places if that makes it a whole number of units. */

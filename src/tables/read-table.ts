@@ -81,7 +81,7 @@ export interface RowReader {
   readonly skip?: (index: number) => Skip | undefined;
   readonly contradiction?: (index: number) => Contradiction | undefined;
   /** Whether no row of a block is skipped or contradicts, so that they need not be looked at one by one. */
-  readonly isQuiet?: (size: number) => boolean;
+  readonly isQuiet: (size: number) => boolean;
   /** Keeps the rows of a block at some indexes. */
   readonly keep: (kept: Kept, ledger: OpenLedger) => void;
 }
@@ -130,7 +130,7 @@ export function readTable(source: unknown, declaration: Declaration, reader: Row
       if (field.read(block.columns[index], block.size) > 0 || (field.required && field.extent.isEmpty)) isClean = false;
     });
     prepare?.(block.size);
-    isClean &&= reader.isQuiet?.(block.size) ?? true;
+    isClean &&= reader.isQuiet(block.size);
     if (money !== undefined && ledger.total !== undefined) addAll(ledger.total, money, block.size);
     kept.isAll = isClean;
     kept.size = isClean ? block.size : 0;
@@ -228,7 +228,10 @@ export function putInts<List extends Int32Array | Float64Array>(
 export function putAmounts(amounts: Amounts, start: number, { units, others, scale }: Money, kept: Kept): void {
   const { indexes, isAll, size, expected } = kept;
   makeRoom(amounts, start + size, expected);
-  if (isAll && others.size === 0 && putAllUnits(amounts, start, units, size, scale.current)) return;
+  if (isAll && others.size === 0 && scale.current === amounts.scale) {
+    putAllUnits(amounts, start, units, size);
+    return;
+  }
   for (let at = 0; at < size; at += 1) {
     const index = indexes[at] as number;
     const other = others.size === 0 ? undefined : others.get(index);

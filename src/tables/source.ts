@@ -166,8 +166,8 @@ function cellOf(row: SourceRow, column: string): unknown {
 function readColumns(source: unknown, path: Path, { fields, found, visit }: Reading, firstRow: number): number {
   const columns = columnsOf(source, path);
   const readers = openedColumns(columns, path);
-  const [firstName, { length }] = [...readers][0] ?? ['', { length: columns.rows ?? 0 }];
-  const rows = columns.rows ?? length;
+  const [firstName, first] = [...readers][0] ?? [];
+  const rows = columns.rows ?? (first as ColumnReader).length;
   if (readers.size === 0 && columns.rows !== 0) refuse(path, 'must be a table with columns, got one without');
   for (const [name, reader] of readers) {
     const like = columns.rows === undefined ? `, as ${firstName} has` : '';

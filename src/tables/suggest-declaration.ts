@@ -14,6 +14,7 @@ import {
   numberReader,
   readDates,
   readNumbers,
+  type SampleValue,
   zoneInHeading,
 } from './suggest-values.ts';
 import { isMissingWord, tally } from './suggest-words.ts';
@@ -184,7 +185,8 @@ function draftMissing({ sample, found, missing, declaration, because }: Draft) {
   const note = (word: string | number, ...columns: readonly Found[]) =>
     words.set(word, [...(words.get(word) ?? []), ...columns]);
   for (const column of found.values())
-    for (const [word] of tally(sample.columns.get(column.column)?.filter(isMissingWord) ?? [])) note(word, column);
+    for (const [word] of tally((sample.columns.get(column.column) as readonly SampleValue[]).filter(isMissingWord)))
+      note(word, column);
   for (const code of missing) note(code, found.get('rating') ?? (found.get('channel') as Found));
   for (const [word, columns] of words)
     because(namesOf(columns), 'missing', `${JSON.stringify(word)} stands where there is no value`);

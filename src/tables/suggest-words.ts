@@ -67,7 +67,7 @@ export function tally(values: readonly SampleValue[]): readonly (readonly [text:
   const counts = new Map<string, number>();
   for (const value of values) {
     if (value === undefined) continue;
-    const text = value instanceof Date ? value.toISOString() : String(value);
+    const text = String(value);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));

@@ -1,4 +1,4 @@
-import { isArray, mustBe, received, refuse, UNREADABLE } from '../internal/reading/index.ts';
+import { isArray, mustBe, refuse, UNREADABLE } from '../internal/reading/index.ts';
 import { type AmountColumn, FIRST_SCALE, LAST_SCALE, MOST_UNITS, otherAmount } from './amounts.ts';
 import { isDetached } from './cells.ts';
 import { FIRST_DAY, LAST_DAY } from './dates.ts';
@@ -165,7 +165,7 @@ function othersOf(value: unknown, name: string, length: number, least: number): 
   for (const [row, text] of entriesOf(value) ?? refuse(path, mustBe('a Map', value))) {
     const amount = typeof text === 'string' ? otherAmount(text) : undefined;
     const isRow = Number.isInteger(row) && (row as number) >= 0 && (row as number) < length;
-    if (!isRow || amount?.lessThan(least) !== false) return refuse(path, mustBe('amounts by row', received(text)));
+    if (!isRow || amount?.lessThan(least) !== false) return refuse(path, mustBe('amounts by row', text));
     others.set(row as number, amount.toFixed());
   }
   return others;
