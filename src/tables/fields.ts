@@ -1,9 +1,10 @@
 import { ANY_AMOUNT, amountOf, partsOf } from '../internal/exact/index.ts';
 import type { Decimal } from '../money.ts';
-import { FIRST_SCALE, otherAmount, type PlainNumber, powerOf, unitsOf } from './amounts.ts';
-import { BLOCK, type Cells } from './cells.ts';
-import { type DateFormat, FIRST_DAY, LAST_DAY } from './dates.ts';
-import { type Dictionary, encode, type IsMissing, MISSING } from './dictionary.ts';
+import { FIRST_SCALE, numberFormat, otherAmount, type PlainNumber, powerOf, unitsOf } from './amounts.ts';
+import { BLOCK, type Cells, type SourceColumn } from './cells.ts';
+import { type DateFormat, dateFormat, FIRST_DAY, LAST_DAY } from './dates.ts';
+import type { Declaration } from './declaration.ts';
+import { type Dictionary, encode, type IsMissing, MISSING, missingValues, noTexts } from './dictionary.ts';
 import type { SourceField } from './source.ts';
 
 /** How it is with a cell of a block. */
@@ -53,9 +54,62 @@ export interface NumberField extends Field {
   readonly numbers: Float64Array;
 }
 
+/** Makes the fields of a table, which are read as a declaration says. */
+export interface FieldMaker {
+  readonly text: (
+    name: string,
+    required?: Required,
+    meaning?: (text: string) => string,
+    words?: Vocabulary,
+  ) => TextField;
+  readonly day: (name: string, required?: Required) => DayField;
+  readonly amount: (name: string, required?: Required) => AmountField;
+  readonly whole: (name: string, least: number, required?: Required) => NumberField;
+}
+
+type Required = 'required' | false | undefined;
+
+/** How the cells of a table are read, as declared. */
+interface Reading {
+  readonly format: DateFormat;
+  readonly plain: PlainNumber | undefined;
+  readonly isMissing: IsMissing;
+  /** Whether there are words for “no value”. */
+  readonly hasWords: boolean;
+}
+
 const NO_CELLS: Cells = { values: [], offset: 0 };
 
-export function textField(field: SourceField, dictionary: Dictionary, vocabulary?: Vocabulary): TextField {
+export function fieldMaker(
+  { dates = {}, numbers, missing = [] }: Declaration,
+  columns: Readonly<Record<string, SourceColumn | undefined>>,
+): FieldMaker {
+  const reading: Reading = {
+    format: dateFormat(dates),
+    plain: numbers && numberFormat(numbers),
+    isMissing: missingValues(missing),
+    hasWords: missing.length > 0,
+  };
+  const field = (name: string, required?: Required) => ({
+    name,
+    column: columns[name],
+    required: required === 'required',
+  });
+  return {
+    text: (name, required, meaning, vocabulary) =>
+      textField(field(name, required), noTexts(reading.isMissing, meaning), vocabulary),
+    day: (name, required) => dayField(field(name, required), reading),
+    amount: (name, required) => amountField(field(name, required), reading),
+    whole: (name, least, required) => wholeField(field(name, required), least, reading),
+  };
+}
+
+/** The name under which a column is told: the caller's, or that of the field which a function gives. */
+export function labelOf({ column, name }: Pick<Field, 'column' | 'name'>): string {
+  return typeof column === 'string' ? column : name;
+}
+
+function textField(field: SourceField, dictionary: Dictionary, vocabulary?: Vocabulary): TextField {
   const codes = new Int32Array(BLOCK);
   const { texts } = dictionary;
   const textAt = (index: number) => texts[codes[index] as number] ?? '';
@@ -72,7 +126,7 @@ export function textField(field: SourceField, dictionary: Dictionary, vocabulary
   });
 }
 
-export function dayField(field: SourceField, format: DateFormat, isMissing: IsMissing, hasWords: boolean): DayField {
+function dayField(field: SourceField, { format, isMissing, hasWords }: Reading): DayField {
   const days = new Int32Array(BLOCK);
   return declared(field, format.expected, { days }, (cells, size, states) => {
     const { values, offset, time } = cells;
@@ -119,12 +173,7 @@ function timeReader(
   };
 }
 
-export function amountField(
-  field: SourceField,
-  plain: PlainNumber | undefined,
-  isMissing: IsMissing,
-  hasWords: boolean,
-): AmountField {
+function amountField(field: SourceField, { plain, isMissing, hasWords }: Reading): AmountField {
   const expected = plain === undefined ? ANY_AMOUNT.expected : `an amount such as ${JSON.stringify(plain.example)}`;
   const units = new Float64Array(BLOCK);
   const others = new Map<number, Decimal>();
@@ -170,12 +219,7 @@ function otherNumber(value: unknown, plain: PlainNumber | undefined, power: numb
 }
 
 /** A whole number: a count of at least 0, or any that is safe. */
-export function wholeField(
-  field: SourceField,
-  least: number,
-  plain: PlainNumber | undefined,
-  isMissing: IsMissing,
-): NumberField {
+function wholeField(field: SourceField, least: number, { plain, isMissing }: Reading): NumberField {
   const numbers = new Float64Array(BLOCK);
   const expected = least === 0 ? 'a whole number of at least 0' : 'a whole number';
   return declared(field, expected, { numbers }, ({ values, offset }, size, states) => {

@@ -5,7 +5,6 @@ export type { Declaration } from './declaration.ts';
 export type { TextColumn } from './dictionary.ts';
 export type { TableKind } from './headings.ts';
 export type { Ledger, LedgerPlace, SetAside } from './ledger.ts';
-export type { StatusMeaning } from './markers.ts';
 export type { BillingTerm, TermMeaning } from './open-subscriptions.ts';
 export {
   type OrderColumns,
@@ -21,6 +20,7 @@ export {
   type RatingTable,
   ratingTable,
 } from './rating-table.ts';
+export type { StatusMeaning } from './read-table.ts';
 export {
   type SpendColumns,
   type SpendDeclaration,

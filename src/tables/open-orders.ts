@@ -11,9 +11,9 @@ import {
   putUnits,
   withRoom,
 } from './amounts.ts';
-import { type DayField, isNegative, type Money, READ, type TextField } from './fields.ts';
+import { type DayField, isNegative, labelOf, type Money, READ, type TextField } from './fields.ts';
 import { type OpenLedger, setInvalidAside, takeBack } from './ledger.ts';
-import { type Kept, labelOf, putAmounts, putInts, worthAt } from './read-table.ts';
+import { type Kept, putAmounts, putInts, worthAt } from './read-table.ts';
 
 /** Orders that are being read, a column for each field. */
 export interface OpenOrders {

@@ -12,11 +12,19 @@ import {
   tableColumns,
 } from './declaration.ts';
 import { type TextColumn, textColumn, textsIfAny } from './dictionary.ts';
-import { type AmountField, amountIn, type Field, type Money, READ } from './fields.ts';
+import {
+  type AmountField,
+  amountIn,
+  type Field,
+  type FieldMaker,
+  fieldMaker,
+  labelOf,
+  type Money,
+  READ,
+} from './fields.ts';
 import type { OpenLedger } from './ledger.ts';
-import { markersOf, type StatusMeaning } from './markers.ts';
 import { netReturns, noOrders, putRows } from './open-orders.ts';
-import { type FieldMaker, fieldMaker, labelOf, readTable } from './read-table.ts';
+import { markersOf, readTable, type StatusMeaning } from './read-table.ts';
 import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
 
 /** How orders are to be read. */

@@ -5,9 +5,9 @@ import type { Source, SourceColumn } from './cells.ts';
 import { dayTexts } from './dates.ts';
 import { commonShape, type Declaration, tableColumns } from './declaration.ts';
 import { MISSING, type TextColumn, textsIfAny } from './dictionary.ts';
-import { type DayField, NO_VALUE, READ, type TextField } from './fields.ts';
+import { type DayField, fieldMaker, labelOf, NO_VALUE, READ, type TextField } from './fields.ts';
 import type { OpenLedger } from './ledger.ts';
-import { fieldMaker, labelOf, readTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
 
 /** How ratings are to be read. */

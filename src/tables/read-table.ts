@@ -1,23 +1,16 @@
 import { addAmount, type Total } from '../internal/exact/index.ts';
-import { type Amounts, addAllUnits, makeRoom, numberFormat, putAllUnits, putOther, putUnits } from './amounts.ts';
-import { BLOCK, type Cells, type SourceColumn } from './cells.ts';
-import { dateFormat } from './dates.ts';
+import { type Amounts, addAllUnits, makeRoom, putAllUnits, putOther, putUnits } from './amounts.ts';
+import { BLOCK, type Cells } from './cells.ts';
 import type { Declaration } from './declaration.ts';
-import { missingValues, noTexts } from './dictionary.ts';
 import {
-  type AmountField,
-  amountField,
-  type DayField,
-  dayField,
   type Field,
+  type FieldMaker,
+  labelOf,
   type Money,
   NO_VALUE,
-  type NumberField,
   READ,
   type TextField,
-  textField,
   type Vocabulary,
-  wholeField,
 } from './fields.ts';
 import {
   type Fault,
@@ -29,19 +22,6 @@ import {
   type Worth,
 } from './ledger.ts';
 import { type Block, keyOfRow, readBlocks } from './source.ts';
-
-/** Makes the fields of a table, which are read as a declaration says. */
-export interface FieldMaker {
-  readonly text: (
-    name: string,
-    required?: 'required' | false,
-    meaning?: (text: string) => string,
-    vocabulary?: Vocabulary,
-  ) => TextField;
-  readonly day: (name: string, required?: 'required') => DayField;
-  readonly amount: (name: string, required?: 'required') => AmountField;
-  readonly whole: (name: string, least: number, required?: 'required') => NumberField;
-}
 
 /** Why a row is set aside that could be read, as declared. */
 export interface Skip {
@@ -87,33 +67,6 @@ export interface RowReader {
 }
 
 const DUPLICATE = 'equal to an earlier row';
-
-export function fieldMaker(
-  { dates = {}, numbers, missing = [] }: Declaration,
-  columns: Readonly<Record<string, SourceColumn | undefined>>,
-): FieldMaker {
-  const isMissing = missingValues(missing);
-  const hasWords = missing.length > 0;
-  const format = dateFormat(dates);
-  const plain = numbers === undefined ? undefined : numberFormat(numbers);
-  const field = (name: string, required?: 'required' | false) => ({
-    name,
-    column: columns[name],
-    required: required === 'required',
-  });
-  return {
-    text: (name, required, meaning, vocabulary) =>
-      textField(field(name, required), noTexts(isMissing, meaning), vocabulary),
-    day: (name, required) => dayField(field(name, required), format, isMissing, hasWords),
-    amount: (name, required) => amountField(field(name, required), plain, isMissing, hasWords),
-    whole: (name, least, required) => wholeField(field(name, required), least, plain, isMissing),
-  };
-}
-
-/** The name under which a column is told: the caller's, or that of the field which a function gives. */
-export function labelOf({ column, name }: Pick<Field, 'column' | 'name'>): string {
-  return typeof column === 'string' ? column : name;
-}
 
 /** Reads the rows of a source: some are kept, the others go into the ledger. */
 export function readTable(source: unknown, declaration: Declaration, reader: RowReader): OpenLedger {
@@ -238,4 +191,82 @@ export function putAmounts(amounts: Amounts, start: number, { units, others, sca
     if (other === undefined) putUnits(amounts, start + at, units[index] as number, scale.current);
     else putOther(amounts, start + at, other);
   }
+}
+
+const MOST_NAMED = 8;
+
+/** What is done with the rows of a status: they count, or they are set aside. */
+export type StatusMeaning = 'counts' | 'set-aside';
+
+/** The columns that say whether the amount of a row may be added to those of others. */
+export interface Markers {
+  readonly fields: readonly TextField[];
+  readonly skip: (index: number) => Skip | undefined;
+  readonly contradiction: (index: number) => Contradiction | undefined;
+  readonly isQuiet: (size: number) => boolean;
+  /** The one currency of the rows that are kept, if any names it. */
+  readonly currency: () => string | null;
+}
+
+interface Meanings {
+  readonly currency?: string | undefined;
+  readonly statuses?: Readonly<Record<string, StatusMeaning>> | undefined;
+}
+
+/** Reads currencies, whose letters may be small or capital, and, if there are columns, statuses, each of which needs a meaning. */
+export function markersOf(
+  make: FieldMaker,
+  { currency: kept, statuses }: Meanings,
+  columns?: Readonly<Record<string, unknown>>,
+): Markers {
+  const currency = make.text('currency', false, (text) => text.toUpperCase());
+  const entries = Object.entries(statuses ?? {}).map(([word, meaning]) => [word, { word, meaning }] as const);
+  const meanings = new Map(entries.map(([word, meant]) => [lower(word), meant]));
+  const names = entries.map(([word]) => JSON.stringify(word)).join(', ');
+  const expected =
+    statuses === undefined ? 'left out, or given a meaning by statuses' : `one of the declared statuses ${names}`;
+  const isRequired = columns?.status !== undefined && !meanings.has('');
+  const status = columns && make.text('status', isRequired && 'required', lower, { words: meanings, expected });
+  const wanted = kept?.trim().toUpperCase();
+  const nameOf = (code: number) => currency.dictionary.texts[code] as string;
+  let known = -1;
+  const skip = (index: number): Skip | undefined => {
+    const meant = status?.states[index] === READ ? meanings.get(status.textAt(index)) : undefined;
+    if (status && meant?.meaning === 'set-aside')
+      return { reason: `${labelOf(status)}: ${meant.word || 'missing'}`, field: status };
+    const name = currency.textAt(index);
+    if (wanted === undefined || currency.states[index] !== READ || name === wanted) return undefined;
+    return { reason: `${labelOf(currency)}: ${name}`, field: currency };
+  };
+  return {
+    fields: status ? [currency, status] : [currency],
+    skip,
+    isQuiet: (size) => {
+      const isMarked = status?.extent.isEmpty === false;
+      for (let index = 0; index < (isMarked || !currency.extent.isEmpty ? size : 0); index += 1) {
+        if (currency.states[index] === READ && currency.codes[index] !== known) return false;
+        if (isMarked && skip(index) !== undefined) return false;
+      }
+      return true;
+    },
+    contradiction: (index) => {
+      if (currency.states[index] !== READ) return undefined;
+      const code = currency.codes[index] as number;
+      if (known < 0) known = code;
+      if (code === known) return undefined;
+      const expected = `${nameOf(known)} as in earlier rows, unless currency says which one to keep`;
+      return { field: currency, expected, always: true };
+    },
+    currency: () => (known < 0 ? (wanted ?? null) : nameOf(known)),
+  };
+}
+
+/** A vocabulary of which refusals name the first words. */
+export function vocabularyOf(words: ReadonlyMap<string, unknown>): Vocabulary {
+  const first = [...words.keys()].slice(0, MOST_NAMED).map((word) => JSON.stringify(word));
+  return { words, expected: `one of ${first.join(', ')}, …` };
+}
+
+export function lower(text: string): string {
+  return text.trim().normalize('NFC').toLowerCase();
 }

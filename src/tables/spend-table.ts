@@ -4,10 +4,9 @@ import { type AmountColumn, amountColumn, FIRST_SCALE, moneyAt, noAmounts } from
 import { BLOCK, type Source, type SourceColumn } from './cells.ts';
 import { commonShape, currencyName, type Declaration, readDeclaration, tableColumns, words } from './declaration.ts';
 import { type TextColumn, textColumn } from './dictionary.ts';
-import { type AmountField, amountIn, isNegative, type Money, READ, WRONG } from './fields.ts';
+import { type AmountField, amountIn, fieldMaker, isNegative, type Money, READ, WRONG } from './fields.ts';
 import type { OpenLedger } from './ledger.ts';
-import { lower, markersOf, vocabularyOf } from './markers.ts';
-import { fieldMaker, putAmounts, readTable } from './read-table.ts';
+import { lower, markersOf, putAmounts, readTable, vocabularyOf } from './read-table.ts';
 import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
 
 /** How spending on channels is to be read. */

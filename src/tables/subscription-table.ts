@@ -23,9 +23,8 @@ import {
   tableColumns,
 } from './declaration.ts';
 import { type TextColumn, textColumn } from './dictionary.ts';
-import { type AmountField, type DayField, isNegative, NO_VALUE, READ } from './fields.ts';
+import { type AmountField, type DayField, fieldMaker, isNegative, labelOf, NO_VALUE, READ } from './fields.ts';
 import type { OpenLedger } from './ledger.ts';
-import { lower, markersOf, type StatusMeaning, vocabularyOf } from './markers.ts';
 import {
   type BillingTerm,
   joinGaps,
@@ -36,7 +35,15 @@ import {
   type TermMeaning,
   termWords,
 } from './open-subscriptions.ts';
-import { type Contradiction, fieldMaker, labelOf, putAmounts, readTable } from './read-table.ts';
+import {
+  type Contradiction,
+  lower,
+  markersOf,
+  putAmounts,
+  readTable,
+  type StatusMeaning,
+  vocabularyOf,
+} from './read-table.ts';
 import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
 
 /** How subscriptions are to be read. */
