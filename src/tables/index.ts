@@ -3,7 +3,6 @@ export type { ArrowLike, Source, SourceColumn, SourceRow } from './cells.ts';
 export type { DateDeclaration } from './dates.ts';
 export type { Declaration } from './declaration.ts';
 export type { TextColumn } from './dictionary.ts';
-export type { TableKind } from './headings.ts';
 export type { Ledger, LedgerPlace, SetAside } from './ledger.ts';
 export type { BillingTerm, TermMeaning } from './open-subscriptions.ts';
 export {
@@ -41,4 +40,5 @@ export {
   type SuggestionReason,
   suggestDeclaration,
 } from './suggest-declaration.ts';
+export type { TableKind } from './suggest-words.ts';
 export type { Table } from './table.ts';

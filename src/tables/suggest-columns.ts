@@ -1,10 +1,9 @@
 import { elements, isIterable } from '../internal/reading/index.ts';
 import { isArrow } from './arrow.ts';
 import { BLOCK, type ColumnReader } from './cells.ts';
-import { rolesOf, rolesOfKind, type TableKind } from './headings.ts';
 import { checkedRow, keysOf, openColumns } from './source.ts';
-import { isDateLike, isNumberLike, type SampleValue } from './suggest-values.ts';
-import { isMissingWord, termOf } from './suggest-words.ts';
+import { isDateLike, isNumberLike } from './suggest-values.ts';
+import { isMissingWord, rolesOf, rolesOfKind, type SampleValue, type TableKind, termOf } from './suggest-words.ts';
 
 /** The first rows of a source by column. */
 export interface Sample {

@@ -1,7 +1,6 @@
 import { oneOf, parseInput, record } from '../internal/reading/index.ts';
 import type { Source } from './cells.ts';
 import { commonShape, type Declaration } from './declaration.ts';
-import type { TableKind } from './headings.ts';
 import type { OrderDeclaration } from './order-table.ts';
 import type { RatingDeclaration } from './rating-table.ts';
 import type { SpendDeclaration } from './spend-table.ts';
@@ -14,10 +13,9 @@ import {
   numberReader,
   readDates,
   readNumbers,
-  type SampleValue,
   zoneInHeading,
 } from './suggest-values.ts';
-import { isMissingWord, tally } from './suggest-words.ts';
+import { isMissingWord, type SampleValue, type TableKind, tally } from './suggest-words.ts';
 
 /** Why a column is suggested for a role. */
 export interface SuggestionReason {

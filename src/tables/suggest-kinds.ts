@@ -1,14 +1,12 @@
 import { dateFormat } from './dates.ts';
-import type { TableKind } from './headings.ts';
 import { termWords } from './open-subscriptions.ts';
 import { candidatesOf, type Found, type FoundColumns, type Sample } from './suggest-columns.ts';
-import type { SampleValue } from './suggest-values.ts';
+import { isReversed, readScale, surveyOf } from './suggest-values.ts';
 import {
   isPlaceholder,
-  isReversed,
   isTotal,
-  readScale,
-  surveyOf,
+  type SampleValue,
+  type TableKind,
   tally,
   termOf,
   termOfAmount,

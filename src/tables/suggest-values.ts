@@ -1,8 +1,6 @@
+import type { RatingScale } from '../ratings/index.ts';
 import { type NumberDeclaration, numberFormat } from './amounts.ts';
-import { wordsOf } from './headings.ts';
-
-/** A value as a suggestion looks at it: text without blanks around it, a number, a date, or nothing. */
-export type SampleValue = string | number | Date | undefined;
+import { type SampleValue, spaced, wordsOf } from './suggest-words.ts';
 
 /** How the dates of some columns are written, as far as their values tell. */
 export interface DateReading {
@@ -24,6 +22,18 @@ export interface NumberReading {
   /** The currency signs and codes beside the numbers. */
   readonly currencies: readonly string[];
 }
+
+/** The scale of a column of ratings, and how its codes become points of it. */
+export interface ScaleReading {
+  readonly scale: RatingScale;
+  readonly shift?: number;
+  /** Codes outside the scale, which stand for no answer. */
+  readonly missing: readonly number[];
+  readonly evidence: string;
+  readonly doubt?: string;
+}
+
+type Survey = 'nps' | 'csat' | 'ces';
 
 /** A number taken apart. */
 interface Written {
@@ -68,6 +78,17 @@ const NUMBER = new RegExp(
   'u',
 );
 const POWER_OF_TEN = /^[+-]?(?:\d+\.?\d*|\.\d+)e[+-]?\d+$/i;
+
+const SURVEYS: readonly (readonly [Survey, RegExp, highest: readonly number[]])[] = [
+  ['nps', /nps|recommend|recommand|recomend|empfehl|promoter/, [10]],
+  ['csat', /csat|satisf|zufrieden|stars?\b|sterne/, [5, 7, 10]],
+  ['ces', /\bces|effort|aufwand|esfuerzo|\bease\b/, [7, 5]],
+];
+const NAMED_SCALE = /(?:^|[^\d])([01])\s*[-_ –]?\s*(?:to|bis|a|à|al|-|–|_)\s*[-_ ]?\s*(\d{1,2})(?:[^\d]|$)/i;
+const REVERSED = /revers|invers|umgekehrt|umgepolt|recoded|invertid/;
+/** Codes that survey programs write where there is no answer. */
+const NO_ANSWER = [-1, -2, -8, -9, -77, -88, -99, -999, -9999, 77, 88, 97, 98, 99, 999, 9999];
+const MOST_POINTS = 101;
 
 const quoted = (value: SampleValue) => JSON.stringify(value);
 
@@ -230,4 +251,65 @@ function marksIn(digits: string): { decimal?: '.' | ','; thousands?: string; isU
   return blank === undefined && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)
     ? { isUnsure: true }
     : { decimal: last, ...group };
+}
+
+/** Which survey a heading speaks of. */
+export function surveyOf(heading: string): Survey | undefined {
+  return SURVEYS.find(([, words]) => words.test(spaced(heading)))?.[0];
+}
+
+/** Whether a heading says that the lowest code is the best. */
+export function isReversed(heading: string): boolean {
+  return REVERSED.test(spaced(heading));
+}
+
+/** The scale of ratings: the one that the heading names, else the usual one of its survey in which they fit. */
+export function readScale(heading: string, ratings: readonly number[]): ScaleReading {
+  const survey = surveyOf(heading);
+  const named = namedScale(heading);
+  const codes = [...new Set(ratings)].sort((a, b) => a - b);
+  const isOdd = (code: number) =>
+    NO_ANSWER.includes(code) && (code < 0 || code > 10) && !(named && inside(code, named));
+  const points = codes.filter((code) => !isOdd(code));
+  const missing = codes.filter(isOdd);
+  const isIn = (scale: RatingScale) => points.every((point) => inside(point, scale));
+  const [lowest = 0, highest = 0] = [points[0], points.at(-1)];
+  const seen = points.length === 0 ? 'no value' : `values from ${lowest} to ${highest}`;
+  const name = JSON.stringify(heading);
+  const isNamed = named !== undefined && isIn(named);
+  const ofNps = { lowest: 0, highest: 10 };
+  if (survey === 'nps' && (isNamed ? named.lowest === 1 && named.highest === 11 : lowest >= 1 && highest === 11)) {
+    const doubt = `${seen} in ${name}: taken as codes 1 to 11 of the answers 0 to 10`;
+    return { scale: ofNps, shift: -1, missing, evidence: `${seen}: codes 1 to 11`, ...(!isNamed && { doubt }) };
+  }
+  if (isNamed) return { scale: named, missing, evidence: `the heading names a scale of ${textOf(named)}; ${seen}` };
+  const [, , highests] = SURVEYS.find(([one]) => one === survey) ?? [survey, REVERSED, [5, 7, 10]];
+  const usual = highests.map((highest) => ({ lowest: survey === 'nps' ? 0 : 1, highest })).find(isIn);
+  if (usual === undefined) {
+    const least = Math.min(Math.floor(lowest), 0);
+    const found = { lowest: least, highest: Math.max(Math.ceil(highest), least + 1) };
+    const isRead = found.highest - found.lowest < MOST_POINTS;
+    const taken = isRead ? `: taken as ${textOf(found)}` : '';
+    const doubt = `${seen} in ${name} do not tell the scale${taken}`;
+    return { scale: isRead ? found : ofNps, missing, evidence: seen, doubt };
+  }
+  const result = { scale: usual, missing, evidence: `${seen}; ${textOf(usual)} is usual` };
+  if (survey === undefined)
+    return { ...result, doubt: `${seen} in ${name} do not tell the scale: taken as ${textOf(usual)}` };
+  const isUnsure = survey === 'nps' && lowest >= 1 && points.length > 5;
+  return isUnsure ? { ...result, doubt: `nobody answered 0 in ${name}: is the scale 0 to 10 or 1 to 10?` } : result;
+}
+
+function namedScale(heading: string): RatingScale | undefined {
+  const [, from, to] = NAMED_SCALE.exec(heading) ?? [];
+  const [lowest, highest] = [Number(from), Number(to)];
+  return highest > lowest + 1 ? { lowest, highest } : undefined;
+}
+
+function inside(code: number, { lowest, highest }: RatingScale): boolean {
+  return Number.isInteger(code) && code >= lowest && code <= highest;
+}
+
+function textOf({ lowest, highest }: RatingScale): string {
+  return `${lowest} to ${highest}`;
 }

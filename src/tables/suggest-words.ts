@@ -1,19 +1,165 @@
-import type { RatingScale } from '../ratings/index.ts';
-import { wordsOf } from './headings.ts';
 import type { BillingTerm, TermMeaning } from './open-subscriptions.ts';
-import type { SampleValue } from './suggest-values.ts';
 
-/** The scale of a column of ratings, and how its codes become points of it. */
-export interface ScaleReading {
-  readonly scale: RatingScale;
-  readonly shift?: number;
-  /** Codes outside the scale, which stand for no answer. */
-  readonly missing: readonly number[];
-  readonly evidence: string;
-  readonly doubt?: string;
+/** A value as a suggestion looks at it: text without blanks around it, a number, a date, or nothing. */
+export type SampleValue = string | number | Date | undefined;
+
+/** What may be read from a source. */
+export type TableKind = 'orders' | 'subscriptions' | 'ratings' | 'spend';
+
+/** A heading that names a role, and how surely: the higher, the surer. */
+export interface HeadingMatch {
+  readonly role: string;
+  readonly score: number;
 }
 
-type Survey = 'nps' | 'csat' | 'ces';
+const WHO = `customerid customernumber customerno customernr custid clientid clientnumber accountid accountnumber userid memberid
+  subscriberid contactid buyerid visitorid customer client account user member subscriber buyer visitor shopper kundennr kundennummer
+  kundenid kundenkonto debitorennummer debitornr debitor kunde kontonummer numeroclient numclient noclient nclient codeclient idclient
+  identifiantclient idcliente numerocliente ncliente nocliente codigocliente cliente abonne abonado suscriptor customeremail emailaddress
+  email billingemail buyeremail kundenemail emailclient courriel correoelectronico correo customername kundenname nomclient
+  nombrecliente company organization organisation tenant workspace firma entreprise empresa`;
+const MONEY = `ordertotal totalamount grandtotal amount total totalpaid amountpaid totalprice netamount paymentamount paymentvalue
+  ordervalue revenue sales turnover linetotal lineamount value sum gross net brutto netto betrag gesamtbetrag rechnungsbetrag bestellwert nettobetrag
+  bruttobetrag endbetrag gesamtpreis gesamtsumme summe umsatz erlos wert montant montanttotal montantttc montantht totalttc totalht
+  chiffredaffaires prixtotal valeur importe importetotal monto montototal total preciototal ingresos ventas valor subtotal price`;
+const DATE = `orderdate orderedat createdat creationdate datecreated createddate created paidat paiddate paymentdate invoicedate
+  purchasedate purchasedat purchasetimestamp orderpurchasetimestamp transactiondate saledate salesdate processedat timestamp datetime
+  date time at ts eventtime eventtimestamp day datum bestelldatum auftragsdatum rechnungsdatum kaufdatum belegdatum buchungsdatum zahlungsdatum erstelltam
+  zeitpunkt zeitstempel datecommande datedecommande datefacture datedefacture dateachat datedachat datedecreation datepaiement
+  datedepaiement fecha fechapedido fechadepedido fechadelpedido fechafactura fechadecompra fechacompra fechadecreacion fechaventa
+  fechadeventa fechapago fechadepago`;
+const CURRENCY = 'currency currencycode ccy wahrung waehrung devise monnaie moneda divisa';
+const STATUS = `financialstatus paymentstatus orderstatus subscriptionstatus status state bestellstatus zahlungsstatus auftragsstatus
+  zustand statut statutcommande etat estado estadopedido estadodelpedido estadopago cancelled canceled iscancelled iscanceled storniert
+  annule anulado cancelado istest converted isconverted eventtype`;
+const QUANTITY = `quantity qty units unitssold pieces lineitemquantity itemquantity menge anzahl stuckzahl stueckzahl stuck quantite qte
+  cantidad cant unidades uds`;
+
+/** The headings of each role, the surest first: letters and digits only, without accents. */
+const HEADINGS: Readonly<Record<TableKind, Readonly<Record<string, string>>>> = {
+  orders: {
+    customerId: WHO,
+    date: DATE,
+    orderId: `orderid ordernumber orderno ordernr order ordername invoiceid invoiceno invoicenumber invoice receiptid receiptno
+      receiptnumber receipt transactionid transactionno transaction chargeid paymentid saleid basketid beleg belegnr belegnummer bestellnr
+      bestellnummer bestellid bestellung auftragsnr auftragsnummer auftrag rechnungsnr rechnungsnummer rechnung bonnr vorgangsnummer
+      numerocommande numcommande nocommande ncommande idcommande commande numerofacture nofacture nfacture facture pedido numeropedido
+      numerodepedido npedido nopedido idpedido factura numerofactura nfactura nofactura recibo ticket name id`,
+    amount: MONEY,
+    quantity: QUANTITY,
+    unitPrice: `unitprice priceperunit itemprice lineitemprice price einzelpreis stuckpreis stueckpreis preisprostuck preis prixunitaire
+      prixunit pu prix preciounitario preciounidad precio`,
+    currency: CURRENCY,
+    status: STATUS,
+    refund: `refundedamount amountrefunded refundamount totalrefunded refunded refund refunds erstattungsbetrag erstattet erstattung
+      ruckerstattung montantrembourse rembourse remboursement importereembolsado reembolsado reembolso`,
+  },
+  subscriptions: {
+    customerId: WHO,
+    start: `startdate startedat startat starts start validfrom periodstart currentperiodstart servicestart contractstart from begin
+      begindate beginn subscribedat activatedat createdat created startdatum vertragsbeginn beginndatum gultigab gueltigab ab von
+      datedebut datededebut debut valablede fechainicio fechadeinicio inicio fechaalta fechadealta alta desde`,
+    end: `enddate endedat endsat endat ends end validto validuntil periodend currentperiodend serviceend contractend to until expiresat
+      expirydate expirationdate canceledat cancelledat cancellationdate churnedat terminationdate enddatum vertragsende ende gultigbis
+      gueltigbis bis kundigungsdatum kuendigungsdatum gekundigtam datefin datedefin fin valablejusqua fechafin fechadefin finalizacion
+      fechabaja fechadebaja baja hasta`,
+    amount: `mrr monthlyamount monthlyprice monthlyrecurringrevenue arr annualamount planamount unitamount recurringamount
+      monatsbeitrag beitrag abopreis cuotamensual cuota ${MONEY}`,
+    term: `planinterval billinginterval billingperiod billingcycle billingfrequency billingterm interval term frequency recurrence
+      period plan abrechnungsintervall abrechnungszeitraum zahlungsweise zahlungsintervall intervall turnus laufzeit periodicite frequence
+      intervalle periodicidad frecuencia intervalo periodo ciclo`,
+    quantity: `seats licences licenses users ${QUANTITY}`,
+    currency: CURRENCY,
+    status: STATUS,
+    trial: 'trialend trialendsat trialenddate trialstart trial testphase testphasebis essai findessai prueba finprueba',
+  },
+  ratings: {
+    rating: `nps npsscore likelihoodtorecommend recommend recommendation weiterempfehlung empfehlung recommandation recomendacion csat
+      csatscore satisfaction satisfactionscore zufriedenheit satisfaccion ces cesscore effort aufwand esfuerzo rating score stars bewertung
+      note noteglobale evaluation puntuacion valoracion calificacion punkte sterne answer response antwort reponse respuesta`,
+    customerId: `respondentid respondent responseid teilnehmer repondant encuestado ${WHO}`,
+    date: `submittedat responsedate responsetime respondedat completedat answeredat enddate startdate antwortdatum datereponse
+      fecharespuesta ${DATE}`,
+    segment: `segment wave surveywave surveyname survey step touchpoint group cohort channel region country product plan welle umfrage
+      gruppe kanal land vague enquete etape groupe canal pays ola oleada encuesta etapa grupo pais`,
+  },
+  spend: {
+    channel: `channel marketingchannel trafficsource utmsource source platform network medium utmmedium campaign campaignname utmcampaign
+      adgroup kanal marketingkanal plattform quelle kampagne kampagnenname canal source campagne nomdelacampagne plateforme origen medio
+      campana nombredelacampana plataforma`,
+    cost: `cost costs spend adspend amountspent mediaspend spent marketingcost expense budget kosten ausgaben ausgegebenerbetrag
+      werbekosten werbeausgaben cout couts depense depenses montantdepense coste costes costo gasto gastos importegastado inversion
+      amount betrag montant importe`,
+    wages: 'wages salaries payroll gehalter lohne personalkosten salaires salarios sueldos',
+    software: 'software tools tooling softwarekosten logiciels logiciel programas',
+    professionalServices: `professionalservices services agencyfees agency consultants dienstleistungen agentur beratung prestations
+      agence servicios agencia consultoria`,
+    overheads: 'overheads overhead gemeinkosten fraisgeneraux gastosgenerales',
+    customersAcquired: `customersacquired newcustomers customers acquisitions conversions results signups purchases neukunden
+      gewonnenekunden kunden konversionen nouveauxclients clientsacquis clients nuevosclientes clientesnuevos clientes conversiones
+      resultados`,
+    paid: 'paid ispaid paidchannel bezahlt paye payant pagado pago depago',
+    currency: CURRENCY,
+  },
+};
+
+/** Words that make another thing of a heading: the end of a trial is no end, a refunded amount no amount. */
+const OTHERWISE: Readonly<Record<string, RegExp>> = {
+  start: /trial|birth|naissance|nacimiento|geburt/,
+  end: /trial|birth|naissance|nacimiento|geburt/,
+  date: /trial|birth|\bdue\b|updated|modified|naissance|nacimiento|geburt|fallig|echeance|vencimiento/,
+  amount:
+    /refund|\btax|freight|fracht|\bporto\b|flete|\bvat\b|discount|shipping|\bfees?\b|\btips?\b|mwst|steuer|rabatt|versand|\btva\b|remise|livraison|\biva\b|descuento|envio|rembours|reembols|erstatt/,
+  cost: /\b(?:per|cpc|cpa|pro|par|por)\b/,
+};
+
+const SURE = 1000;
+const PARTLY = 500;
+const SHORTEST_PART = 3;
+const HIGHEST_PLACE = 400;
+
+/** The roles of a kind, in the order in which they are declared. */
+export function rolesOfKind(kind: TableKind): readonly string[] {
+  return Object.keys(HEADINGS[kind]);
+}
+
+/** The roles that a heading may stand for in a kind of table. */
+export function rolesOf(heading: string, kind: TableKind): readonly HeadingMatch[] {
+  const words = wordsOf(heading);
+  const whole = words.join('');
+  return Object.entries(HEADINGS[kind]).flatMap(([role, headings]) => {
+    if (whole === '' || OTHERWISE[role]?.test(words.join(' '))) return [];
+    const known = headings.split(/\s+/);
+    const place = known.indexOf(whole);
+    if (place >= 0) return [{ role, score: SURE - place }];
+    const part = Math.min(...partsOf(words).map((text) => placeOf(text, known)));
+    return part > HIGHEST_PLACE ? [] : [{ role, score: PARTLY - part - words.length }];
+  });
+}
+
+/** The words of a heading, without accents and without what stands in parentheses: `Created date (UTC)` is `created`, `date`. */
+export function wordsOf(heading: string): readonly string[] {
+  return heading
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Every run of words that is not the whole. */
+function partsOf(words: readonly string[]): readonly string[] {
+  const few = words.slice(0, 8);
+  return few.flatMap((_, from) => few.slice(from).map((__, length) => few.slice(from, from + length + 1).join('')));
+}
+
+function placeOf(text: string, known: readonly string[]): number {
+  const place = text.length < SHORTEST_PART ? -1 : known.indexOf(text);
+  return place < 0 ? Number.POSITIVE_INFINITY : place;
+}
 
 /** Words that programs write where there is no value. */
 const MISSING =
@@ -50,17 +196,6 @@ const REFUNDED = /^(?:refund|chargeback|erstattet|rembours|reembols)/;
 const ENDED = /^(?:cancel|ended|expired|churned|terminated|gekundigt|beendet|resilie|termine|finalizad)/;
 const ASIDE =
   /^(?:fail|void|declin|pending|draft|trial|pause|unpaid|incomplete|test|storn|fehlg|offen|ausst|annul|echou|essai|anulad|fallid|pendient|prueba|(?:0|false|no|nein|non)$)/;
-
-const SURVEYS: readonly (readonly [Survey, RegExp, highest: readonly number[]])[] = [
-  ['nps', /nps|recommend|recommand|recomend|empfehl|promoter/, [10]],
-  ['csat', /csat|satisf|zufrieden|stars?\b|sterne/, [5, 7, 10]],
-  ['ces', /\bces|effort|aufwand|esfuerzo|\bease\b/, [7, 5]],
-];
-const NAMED_SCALE = /(?:^|[^\d])([01])\s*[-_ –]?\s*(?:to|bis|a|à|al|-|–|_)\s*[-_ ]?\s*(\d{1,2})(?:[^\d]|$)/i;
-const REVERSED = /revers|invers|umgekehrt|umgepolt|recoded|invertid/;
-/** Codes that survey programs write where there is no answer. */
-const NO_ANSWER = [-1, -2, -8, -9, -77, -88, -99, -999, -9999, 77, 88, 97, 98, 99, 999, 9999];
-const MOST_POINTS = 101;
 
 /** How often each value of a column occurs, the most frequent first. */
 export function tally(values: readonly SampleValue[]): readonly (readonly [text: string, rows: number])[] {
@@ -111,67 +246,7 @@ export function usualMeaning(status: string, isOfSubscriptions: boolean): string
   return ASIDE.test(word) || ENDED.test(word) ? 'usually set aside' : 'does it count, or is it set aside?';
 }
 
-/** Which survey a heading speaks of. */
-export function surveyOf(heading: string): Survey | undefined {
-  return SURVEYS.find(([, words]) => words.test(spaced(heading)))?.[0];
-}
-
-/** Whether a heading says that the lowest code is the best. */
-export function isReversed(heading: string): boolean {
-  return REVERSED.test(spaced(heading));
-}
-
-/** The scale of ratings: the one that the heading names, else the usual one of its survey in which they fit. */
-export function readScale(heading: string, ratings: readonly number[]): ScaleReading {
-  const survey = surveyOf(heading);
-  const named = namedScale(heading);
-  const codes = [...new Set(ratings)].sort((a, b) => a - b);
-  const isOdd = (code: number) =>
-    NO_ANSWER.includes(code) && (code < 0 || code > 10) && !(named && inside(code, named));
-  const points = codes.filter((code) => !isOdd(code));
-  const missing = codes.filter(isOdd);
-  const isIn = (scale: RatingScale) => points.every((point) => inside(point, scale));
-  const [lowest = 0, highest = 0] = [points[0], points.at(-1)];
-  const seen = points.length === 0 ? 'no value' : `values from ${lowest} to ${highest}`;
-  const name = JSON.stringify(heading);
-  const isNamed = named !== undefined && isIn(named);
-  const ofNps = { lowest: 0, highest: 10 };
-  if (survey === 'nps' && (isNamed ? named.lowest === 1 && named.highest === 11 : lowest >= 1 && highest === 11)) {
-    const doubt = `${seen} in ${name}: taken as codes 1 to 11 of the answers 0 to 10`;
-    return { scale: ofNps, shift: -1, missing, evidence: `${seen}: codes 1 to 11`, ...(!isNamed && { doubt }) };
-  }
-  if (isNamed) return { scale: named, missing, evidence: `the heading names a scale of ${textOf(named)}; ${seen}` };
-  const [, , highests] = SURVEYS.find(([one]) => one === survey) ?? [survey, REVERSED, [5, 7, 10]];
-  const usual = highests.map((highest) => ({ lowest: survey === 'nps' ? 0 : 1, highest })).find(isIn);
-  if (usual === undefined) {
-    const least = Math.min(Math.floor(lowest), 0);
-    const found = { lowest: least, highest: Math.max(Math.ceil(highest), least + 1) };
-    const isRead = found.highest - found.lowest < MOST_POINTS;
-    const taken = isRead ? `: taken as ${textOf(found)}` : '';
-    const doubt = `${seen} in ${name} do not tell the scale${taken}`;
-    return { scale: isRead ? found : ofNps, missing, evidence: seen, doubt };
-  }
-  const result = { scale: usual, missing, evidence: `${seen}; ${textOf(usual)} is usual` };
-  if (survey === undefined)
-    return { ...result, doubt: `${seen} in ${name} do not tell the scale: taken as ${textOf(usual)}` };
-  const isUnsure = survey === 'nps' && lowest >= 1 && points.length > 5;
-  return isUnsure ? { ...result, doubt: `nobody answered 0 in ${name}: is the scale 0 to 10 or 1 to 10?` } : result;
-}
-
-function namedScale(heading: string): RatingScale | undefined {
-  const [, from, to] = NAMED_SCALE.exec(heading) ?? [];
-  const [lowest, highest] = [Number(from), Number(to)];
-  return highest > lowest + 1 ? { lowest, highest } : undefined;
-}
-
-function inside(code: number, { lowest, highest }: RatingScale): boolean {
-  return Number.isInteger(code) && code >= lowest && code <= highest;
-}
-
-function textOf({ lowest, highest }: RatingScale): string {
-  return `${lowest} to ${highest}`;
-}
-
-function spaced(text: string): string {
+/** The words of a heading with blanks between them. */
+export function spaced(text: string): string {
   return wordsOf(text).join(' ');
 }
