@@ -119,9 +119,12 @@ function textField(field: SourceField, dictionary: Dictionary, vocabulary?: Voca
     for (let index = 0; index < size; index += 1) {
       const code = codes[index] as number;
       states[index] = code >= 0 ? READ : code === MISSING ? NO_VALUE : WRONG;
-      if (words === undefined || states[index] === WRONG) continue;
+    }
+    if (words === undefined) return;
+    for (let index = 0; index < size; index += 1) {
+      if (states[index] === WRONG) continue;
       if (words.has(textAt(index))) states[index] = READ;
-      else if (code >= 0) states[index] = WRONG;
+      else if (states[index] === READ) states[index] = WRONG;
     }
   });
 }
@@ -264,8 +267,9 @@ function declared<Buffers extends object>(
       read(cells ?? NO_CELLS, size, states);
       let [wrong, missing] = [0, 0];
       for (let index = 0; index < size; index += 1) {
+        if (states[index] === READ) continue;
         if (states[index] === WRONG) wrong += 1;
-        else if (states[index] === NO_VALUE) missing += 1;
+        else missing += 1;
       }
       extent.isEmpty = missing === size;
       return required ? wrong + missing : wrong;

@@ -1,3 +1,5 @@
+import { field, oneOf, parameters, REFUSED, wholeBetween } from '../internal/reading/index.ts';
+import * as z from '../internal/zod.ts';
 import { type Amounts, amountAt, noAmounts, putOther } from './amounts.ts';
 import { type OpenLedger, takeBack } from './ledger.ts';
 
@@ -20,6 +22,8 @@ export interface Term {
   readonly terms: number;
 }
 
+const MOST_TERMS = 1200;
+
 const WORDS: Readonly<Record<BillingTerm, readonly string[]>> = {
   week: ['week', 'weekly', 'w', '1w'],
   month: ['month', 'monthly', 'm', '1m', 'mo'],
@@ -34,6 +38,30 @@ const OF_SEVERAL: Readonly<Record<string, Term>> = {
   semiannually: { term: 'quarter', terms: 2 },
   biennial: { term: 'year', terms: 2 },
 };
+
+const billingTerm = oneOf('week', 'month', 'quarter', 'year');
+const severalTerms = parameters({ term: billingTerm, terms: wholeBetween(1, MOST_TERMS) });
+
+/** What a word means: a term, or several of it. */
+export const termMeaning = field<TermMeaning>({
+  expected: `${billingTerm.rules.expected}, or { term, terms } of it`,
+  json: {
+    anyOf: [
+      billingTerm.rules.json,
+      {
+        type: 'object',
+        properties: { term: billingTerm.rules.json, terms: { type: 'integer', minimum: 1, maximum: MOST_TERMS } },
+        required: ['term', 'terms'],
+      },
+    ],
+  },
+  read: (value) => {
+    const term = billingTerm.rules.read(value);
+    if (term !== REFUSED) return term;
+    const { data } = z.safeParse(severalTerms, value);
+    return (data as TermMeaning | undefined) ?? REFUSED;
+  },
+});
 
 /** What words for terms mean, those of a declaration first; they are in lower case. */
 export function termWords(declared: Readonly<Record<string, TermMeaning>> = {}): ReadonlyMap<string, Term> {

@@ -1,3 +1,4 @@
+import { sum } from '../internal/exact/index.ts';
 import { optional, parameters } from '../internal/reading/index.ts';
 import type { Decimal } from '../money.ts';
 import { type AmountColumn, amountColumn, FIRST_SCALE, moneyAt, noAmounts } from './amounts.ts';
@@ -223,15 +224,8 @@ function sumsOf(fields: readonly AmountField[]): Money & { readonly add: (size: 
     for (let index = 0; index < size; index += 1) {
       const read = fields.filter((field) => field.states[index] === READ);
       const isWrong = read.length === 0 || fields.some((field) => field.states[index] === WRONG);
-      const isPlain = read.every((field) => !field.others.has(index) && field.scale.current === FIRST_SCALE);
       states[index] = isWrong ? WRONG : READ;
-      units[index] = isPlain && !isWrong ? read.reduce((sum, field) => sum + (field.units[index] as number), 0) : 0;
-      if (isPlain || isWrong) continue;
-      const [first, ...rest] = read.map((field) => amountIn(field, index)) as [Decimal, ...Decimal[]];
-      others.set(
-        index,
-        rest.reduce((sum, amount) => sum.plus(amount), first),
-      );
+      if (!isWrong) others.set(index, sum(read.map((field) => amountIn(field, index))));
     }
   };
   return { units, states, others, scale: { current: FIRST_SCALE }, add };

@@ -1,15 +1,5 @@
-import {
-  field,
-  oneOf,
-  optional,
-  parameters,
-  prefault,
-  REFUSED,
-  rule,
-  wholeBetween,
-} from '../internal/reading/index.ts';
+import { oneOf, optional, parameters, prefault, rule, wholeBetween } from '../internal/reading/index.ts';
 import { type Day, day, dayOfText, daysBefore } from '../internal/time/index.ts';
-import * as z from '../internal/zod.ts';
 import { type AmountColumn, amountColumn, moneyAt } from './amounts.ts';
 import type { Source, SourceColumn } from './cells.ts';
 import { dayTexts, EPOCH } from './dates.ts';
@@ -33,6 +23,7 @@ import {
   OPEN,
   type Term,
   type TermMeaning,
+  termMeaning,
   termWords,
 } from './open-subscriptions.ts';
 import {
@@ -136,35 +127,10 @@ export interface SubscriptionTable extends Table<TableSubscription> {
 type Declared = SubscriptionDeclaration &
   Required<Pick<SubscriptionDeclaration, 'columns' | 'ends' | 'joinGapsOfDays' | 'returns'>>;
 
-const MOST_TERMS = 1200;
 const MOST_DAYS = 40_000;
 const MOST_GAP = 36_525;
 const DAYS = 'day';
 const COLUMNS = ['customerId', 'start', 'end', 'amount', 'term', 'quantity', 'currency', 'status'] as const;
-
-const billingTerm = oneOf('week', 'month', 'quarter', 'year');
-const severalTerms = parameters({ term: billingTerm, terms: wholeBetween(1, MOST_TERMS) });
-
-/** What a word means: a term, or several of it. */
-const termMeaning = field<TermMeaning>({
-  expected: `${billingTerm.rules.expected}, or { term, terms } of it`,
-  json: {
-    anyOf: [
-      billingTerm.rules.json,
-      {
-        type: 'object',
-        properties: { term: billingTerm.rules.json, terms: { type: 'integer', minimum: 1, maximum: MOST_TERMS } },
-        required: ['term', 'terms'],
-      },
-    ],
-  },
-  read: (value) => {
-    const term = billingTerm.rules.read(value);
-    if (term !== REFUSED) return term;
-    const { data } = z.safeParse(severalTerms, value);
-    return (data as TermMeaning | undefined) ?? REFUSED;
-  },
-});
 
 /** The schema of a `SubscriptionDeclaration`. */
 export const subscriptionDeclarationSchema = parameters(

@@ -68,6 +68,14 @@ describe('channels', () => {
     ).toBe('source.1.currency: must be EUR as in earlier rows, unless currency says which one to keep, got "USD"');
   });
 
+  it('are refused by words that are none', () => {
+    const expected = 'must be one of "true", "1", "yes", "paid", "false", "0", "no", "organic", …';
+    expect(refusal(() => spendTable([{ ...SPEND, paid: {} }]))).toBe(`source.0.paid: ${expected}, got an object`);
+    expect(refusal(() => spendTable([{ ...SPEND, paid: 'perhaps' }]))).toBe(
+      `source.0.paid: ${expected}, got "perhaps"`,
+    );
+  });
+
   it('are refused by names that are no texts', () => {
     expect(refusal(() => spendTable([SPEND], { paidChannels: [7] as never }))).toBe(
       'declaration.paidChannels.0: must be a string, got 7',
@@ -129,6 +137,18 @@ it('returns without purchases are told in order of the rows', () => {
   ];
   const table = orderTable(rows, { returns: 'net-by-day', invalid: 'set-aside' });
   expect(table.ledger.setAside[0]?.first.map(({ row }) => row)).toEqual([0, 2, 3]);
+});
+
+it('a return that names no order is set aside where returns are netted by order', () => {
+  const rows = [
+    { customerId: 'ann', date: '2024-02-01', amount: 5, orderId: 'A' },
+    { customerId: 'ann', date: '2024-02-02', amount: -2 },
+  ];
+  const table = orderTable(rows, { returns: 'net-by-order', invalid: 'set-aside' });
+  expect([...table].map(({ amount }) => amount)).toEqual([5]);
+  expect(table.ledger.setAside.map(({ reason, amount }) => [reason, amount?.toFixed()])).toEqual([
+    ['a return of more than was bought before it', '-2'],
+  ]);
 });
 
 it('ratings beyond the scale are refused', () => {
