@@ -4,13 +4,13 @@ import {
   addHundredths,
   addMillionths,
   amountOf,
+  type Decimal,
   emptyTotal,
   exact,
   partsOf,
   type Total,
   toAmount,
 } from '../internal/exact/index.ts';
-import type { Decimal } from '../money.ts';
 
 /** How numbers are written. Once it is given, currency signs and codes and `(1.00)` or `1.00-` for −1.00 are understood. */
 export interface NumberDeclaration {

@@ -1,5 +1,4 @@
-import { ANY_AMOUNT, amountOf, partsOf } from '../internal/exact/index.ts';
-import type { Decimal } from '../money.ts';
+import { ANY_AMOUNT, amountOf, type Decimal, partsOf } from '../internal/exact/index.ts';
 import { FIRST_SCALE, numberFormat, otherAmount, type PlainNumber, powerOf, unitsOf } from './amounts.ts';
 import { BLOCK, type Cells, type SourceColumn } from './cells.ts';
 import { type DateFormat, dateFormat, FIRST_DAY, LAST_DAY } from './dates.ts';

@@ -1,7 +1,6 @@
 import { MetricsInputError, type MetricsIssue } from '../errors.ts';
-import { addAmount, amountOfTotal, emptyTotal, money, type Total } from '../internal/exact/index.ts';
+import { addAmount, amountOfTotal, type Decimal, emptyTotal, money, type Total } from '../internal/exact/index.ts';
 import { received } from '../internal/reading/index.ts';
-import type { Decimal } from '../money.ts';
 import { type AmountColumn, addToTotal, totalOfColumns } from './amounts.ts';
 
 /** A place in a source. */

@@ -1,5 +1,4 @@
-import { exact } from '../internal/exact/index.ts';
-import type { Decimal } from '../money.ts';
+import { type Decimal, exact } from '../internal/exact/index.ts';
 import {
   type Amounts,
   addOther,

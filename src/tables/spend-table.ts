@@ -1,6 +1,5 @@
-import { sum } from '../internal/exact/index.ts';
+import { type Decimal, sum } from '../internal/exact/index.ts';
 import { optional, parameters } from '../internal/reading/index.ts';
-import type { Decimal } from '../money.ts';
 import { type AmountColumn, amountColumn, FIRST_SCALE, moneyAt, noAmounts } from './amounts.ts';
 import { BLOCK, type Source, type SourceColumn } from './cells.ts';
 import { commonShape, currencyName, type Declaration, readDeclaration, tableColumns, words } from './declaration.ts';

@@ -210,7 +210,8 @@ export function subscriptionTable(source: unknown, declaration?: unknown): Subsc
     money: amount,
     skip: markers.skip,
     contradiction: (index) => markers.contradiction(index) ?? check(index),
-    isQuiet: (size) => markers.isQuiet(size) && isConsistent(check, size),
+    isQuiet: (size) =>
+      markers.isQuiet(size) && end.states.subarray(0, size).every((_, index) => check(index) === undefined),
     keep: (kept) => {
       const { indexes, size, first } = kept;
       putAmounts(open.amounts, open.rows.length, amount, kept);
@@ -233,31 +234,27 @@ export function subscriptionTable(source: unknown, declaration?: unknown): Subsc
   const places = declared.returns === 'refuse' ? [...open.rows.keys()] : netCredits(open, ledger, labelOf(amount));
   if (declared.joinGapsOfDays > 0) joinGaps(open, places, declared.joinGapsOfDays);
   const ints = (values: readonly number[]) => Int32Array.from(places, (place) => values[place] as number);
-  const columns: SubscriptionColumns = {
-    kind: 'subscriptions',
-    customerIds: textColumn(customerId.dictionary, ints(open.customers)),
-    starts: ints(open.starts),
-    ends: ints(open.ends),
-    amounts: amountColumn(open.amounts, open.rows.length, places),
-    quantities: Float64Array.from(places, (place) => open.quantities[place] as number),
-    terms: { codes: ints(open.terms), dictionary: names },
-    termCounts: ints(open.termCounts),
-    currency: markers.currency(),
-  };
-  return tableOf(columns, ledger);
+  return tableOf(
+    {
+      kind: 'subscriptions',
+      customerIds: textColumn(customerId.dictionary, ints(open.customers)),
+      starts: ints(open.starts),
+      ends: ints(open.ends),
+      amounts: amountColumn(open.amounts, open.rows.length, places),
+      quantities: Float64Array.from(places, (place) => open.quantities[place] as number),
+      terms: { codes: ints(open.terms), dictionary: names },
+      termCounts: ints(open.termCounts),
+      currency: markers.currency(),
+    },
+    ledger,
+  );
 }
 
-function isConsistent(check: (index: number) => Contradiction | undefined, size: number): boolean {
-  for (let index = 0; index < size; index += 1) if (check(index) !== undefined) return false;
-  return true;
-}
-
-/** The day after the last one. */
+/** The day after the last one; an end after the day of the data has not come. */
 function endOf({ ends, asOf, term }: Declared, { days }: DayField, end: DayField, index: number): number {
   if (end.states[index] === NO_VALUE) return OPEN;
   const written = end.days[index] as number;
-  const isOpen = asOf !== undefined && term !== 'period' && written > daysBefore(dayOfText(asOf) as Day) - EPOCH;
-  if (isOpen) return OPEN;
+  if (asOf !== undefined && term !== 'period' && written > daysBefore(dayOfText(asOf) as Day) - EPOCH) return OPEN;
   return Math.max(ends === 'inclusive' ? written + 1 : written, days[index] as number);
 }
 

@@ -36,25 +36,12 @@ export interface ScaleReading {
 type Survey = 'nps' | 'csat' | 'ces';
 
 /** A number taken apart. */
-interface Written {
-  readonly open: string;
-  readonly before?: string;
-  readonly digits: string;
-  readonly after?: string;
-  readonly close: string;
-}
+type Written = Readonly<Record<'open' | 'digits' | 'close', string> & Partial<Record<'before' | 'after', string>>>;
 
 /** A date taken apart. */
-interface Parts {
-  readonly shape: 'iso' | 'year-first' | 'year-last';
-  readonly separator: string;
-  readonly first: string;
-  readonly second: string;
-  readonly last: string;
-  readonly time?: string;
-  readonly noon?: string;
-  readonly offset?: string;
-}
+type Parts = { readonly shape: 'iso' | 'year-first' | 'year-last' } & Readonly<
+  Record<'separator' | 'first' | 'second' | 'last', string> & Partial<Record<'time' | 'noon' | 'offset', string>>
+>;
 
 const DATED =
   /^(?<first>\d{1,4})(?<separator>[-./])(?<second>\d{1,2})\2(?<last>\d{4}|\d\d?)(?:[T ,]+(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(?<noon>[AaPp]\.?[Mm]\.?)?\s*(?<offset>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/;
