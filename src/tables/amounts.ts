@@ -4,13 +4,31 @@ import {
   addHundredths,
   addMillionths,
   amountOf,
+  type Decimal,
+  emptyTotal,
   exact,
   partsOf,
   type Total,
   toAmount,
 } from '../internal/exact/index.ts';
-import type { Decimal } from '../money.ts';
-import type { AmountColumn } from './table.ts';
+
+/** How numbers are written. Once it is given, currency signs and codes and `(1.00)` or `1.00-` for −1.00 are understood. */
+export interface NumberDeclaration {
+  /** The decimal mark (default `'.'`). */
+  readonly decimal?: '.' | ',';
+  /** What groups the digits, such as `','`, `'.'`, `' '` (any blank) or `"'"` (default: nothing). */
+  readonly thousands?: string;
+}
+
+/** Exact amounts: `values[row] / 10 ** scale`, but for the few of `others`. */
+export interface AmountColumn {
+  /** Whole units of `10 ** -scale`; 0 at the rows of `others`. */
+  readonly values: Float64Array;
+  /** Decimal places, 2 to 6. */
+  readonly scale: number;
+  /** The amounts that are not so many whole units, or too many, by row, as decimal text. */
+  readonly others: ReadonlyMap<number, string>;
+}
 
 /** Amounts under way, in whole units of which the scale says how many decimal places they have. */
 export interface Amounts {
@@ -69,14 +87,7 @@ export function putUnits(amounts: Amounts, index: number, units: number, scale: 
 }
 
 /** Puts units of the scale that all amounts have into the room that there is. */
-export function putAllUnits(
-  amounts: Amounts,
-  start: number,
-  units: Float64Array,
-  size: number,
-  scale: number,
-): boolean {
-  if (scale !== amounts.scale) return false;
+export function putAllUnits(amounts: Amounts, start: number, units: Float64Array, size: number): void {
   const { values } = amounts;
   let { largest } = amounts;
   for (let index = 0; index < size; index += 1) {
@@ -85,7 +96,6 @@ export function putAllUnits(
     if (unit > largest || -unit > largest) largest = Math.abs(unit);
   }
   amounts.largest = largest;
-  return true;
 }
 
 /** Puts any amount at an index; all amounts get more decimal places if that makes it a whole number of units. */
@@ -164,9 +174,14 @@ export function moneyAt({ values, scale, others }: AmountColumn, index: number):
   return (others.size === 0 ? undefined : others.get(index)) ?? (values[index] as number) / powerOf(scale);
 }
 
-export function totalOfColumn(total: Total, { values, scale, others }: AmountColumn): void {
-  addAllUnits(total, values, values.length, scale);
-  for (const amount of others.values()) addAmount(total, exact(amount));
+/** The sum of the amounts of some columns. */
+export function totalOfColumns(columns: readonly AmountColumn[]): Total {
+  const total = emptyTotal();
+  for (const { values, scale, others } of columns) {
+    addAllUnits(total, values, values.length, scale);
+    for (const amount of others.values()) addAmount(total, exact(amount));
+  }
+  return total;
 }
 
 function isShort(amount: Decimal, places: number): boolean {
@@ -204,4 +219,47 @@ function larger<List extends Int32Array | Float64Array>(values: List, room: numb
   const wider = new (values.constructor as new (length: number) => List)(room);
   wider.set(values);
   return wider;
+}
+
+/** How numbers are written. */
+export interface PlainNumber {
+  readonly example: string;
+  /** Gives the plain decimal text of a number; `undefined` for what is none. */
+  readonly read: (text: string) => string | undefined;
+}
+
+const BLANKS = '\\s\\u2009\\u202f';
+const MINUS = '[-\\u2212\\u2013]';
+
+/** A sign such as € or US$, or up to three letters such as EUR or kr. */
+const CURRENCY = `(?:[A-Za-z]{0,3}\\p{Sc}[A-Za-z]{0,3}|[A-Za-z]{2,3}\\.?)`;
+
+const GROUPS: Readonly<Record<string, string>> = { ' ': `[${BLANKS}]`, "'": "['\\u2019]" };
+
+const LONGEST_NUMBER = 4000;
+
+/** How numbers are written once a declaration says so: a decimal mark, groups of digits, a currency, and three forms of minus. */
+export function numberFormat({ decimal = '.', thousands = '' }: NumberDeclaration): PlainNumber {
+  const group = GROUPS[thousands] ?? thousands.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = group === '' ? '\\d+' : `\\d+|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}`;
+  const mark = decimal === '.' ? '\\.' : decimal;
+  const digits = `(?:(${whole})(?:${mark}(\\d*))?|${mark}(\\d+))(e[+-]?\\d{1,5})?`;
+  const [blank, sign] = [`[${BLANKS}]*`, `(${MINUS}|\\+)?`];
+  const number = new RegExp(
+    `^${sign}${blank}${CURRENCY}?${blank}${sign}${digits}${blank}${CURRENCY}?${blank}(${MINUS})?$`,
+    'iu',
+  );
+  const read = (text: string) => {
+    if (text.length > LONGEST_NUMBER) return undefined;
+    const trimmed = text.trim();
+    const inside = trimmed.startsWith('(') && trimmed.endsWith(')') ? trimmed.slice(1, -1).trim() : undefined;
+    const [all, first, second, integer = '0', fraction = '', bare = fraction, exponent = '', last] =
+      number.exec(inside ?? trimmed) ?? [];
+    const signs = [inside === undefined ? undefined : '-', first, second, last].filter((part) => part !== undefined);
+    if (all === undefined || signs.length > 1) return undefined;
+    const isNegative = signs.length === 1 && signs[0] !== '+';
+    const decimals = bare === '' ? '' : `.${bare}`;
+    return `${isNegative ? '-' : ''}${integer.replace(/\D/g, '')}${decimals}${exponent}`;
+  };
+  return { example: `1${thousands}234${decimal}50`, read };
 }

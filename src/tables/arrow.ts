@@ -1,5 +1,6 @@
 import { refuse } from '../internal/reading/index.ts';
 import {
+  type ArrowLike,
   type Cells,
   type ColumnReader,
   checkedLength,
@@ -9,7 +10,6 @@ import {
   shortestOfFloat32,
   type TimeUnit,
 } from './cells.ts';
-import type { ArrowLike } from './table.ts';
 
 /** The types of Arrow that are read from their buffers, by the numbers of its format. */
 const [DICTIONARY, INTEGER, FLOAT, TEXT, DECIMAL, DATE, TIMESTAMP] = [-1, 2, 3, 5, 7, 8, 10];

@@ -1,4 +1,34 @@
+import type { Column } from '../inputs.ts';
 import { mustBe, refuse, UNREADABLE } from '../internal/reading/index.ts';
+
+/** A row of a source: an object with a value for each column. */
+export type SourceRow = Readonly<Record<string, unknown>>;
+
+/** Which column of a source it is: its name, or a function of the row. */
+export type SourceColumn = Column<SourceRow>;
+
+/** An Arrow table or record batch: that of `apache-arrow`, `@uwdata/flechette` and their kin, read from its buffers. */
+export interface ArrowLike {
+  /** How many rows there are. */
+  readonly numRows: number;
+  /** What its columns are. */
+  readonly schema: {
+    /** The columns. */
+    readonly fields: readonly {
+      /** The name of a column. */
+      readonly name: string;
+    }[];
+  };
+  /** Gives the column of a name; `null` or `undefined` if there is none. */
+  getChild(name: string): unknown;
+}
+
+/** Rows as they are: objects, Arrow record batches, columns of one length, or an Arrow table. */
+export type Source =
+  | Iterable<SourceRow>
+  | Iterable<ArrowLike>
+  | Readonly<Record<string, ArrayLike<unknown>>>
+  | ArrowLike;
 
 /** How many rows are read at once. */
 export const BLOCK = 1024;
@@ -64,17 +94,28 @@ export function shortestOfFloat32(value: number): number {
   return Number(value.toPrecision(9));
 }
 
-/** Copies values one by one; one that cannot be read is a mark. */
-export function copyingReader(length: number, valueAt: (index: number) => unknown): ColumnReader {
+/** Values that are made when they are read. */
+export function bufferedReader(length: number, valueAt: (row: number) => unknown): ColumnReader {
   const values: unknown[] = new Array(BLOCK).fill(undefined);
   const cells = { values, offset: 0 };
   return {
     length,
     cells: (start, size) => {
-      for (let index = 0; index < size; index += 1) values[index] = readable(valueAt, start + index);
+      for (let index = 0; index < size; index += 1) values[index] = valueAt(start + index);
       return cells;
     },
   };
+}
+
+/** The same; a value that cannot be read becomes a mark. */
+export function copyingReader(length: number, valueAt: (row: number) => unknown): ColumnReader {
+  return bufferedReader(length, (row) => {
+    try {
+      return valueAt(row);
+    } catch {
+      return THROWS;
+    }
+  });
 }
 
 /** An entry of a dictionary; the mark of what cannot be read if there is none. */
@@ -82,14 +123,6 @@ export function entryAt(entries: ColumnReader, key: number): unknown {
   if (!(key >= 0 && key < entries.length)) return THROWS;
   const { values, offset } = entries.cells(key, 1);
   return values[offset];
-}
-
-function readable(valueAt: (index: number) => unknown, index: number): unknown {
-  try {
-    return valueAt(index);
-  } catch {
-    return THROWS;
-  }
 }
 
 function typedColumn(column: unknown, path: readonly PropertyKey[]): ColumnReader | undefined {

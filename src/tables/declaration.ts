@@ -13,11 +13,24 @@ import {
   shortList,
 } from '../internal/reading/index.ts';
 import * as z from '../internal/zod.ts';
-import { isDateFormat } from './date-format.ts';
-import type { SourceColumn } from './table.ts';
-import { timeZoneNamed } from './time-zone.ts';
+import type { NumberDeclaration } from './amounts.ts';
+import type { SourceColumn } from './cells.ts';
+import { type DateDeclaration, FORMATS, isDateFormat, timeZoneNamed } from './dates.ts';
 
-const FORMATS = ['iso', 'epoch-days', 'epoch-seconds', 'epoch-milliseconds', 'spreadsheet'];
+/** How a source is to be read: what all tables have in common. */
+export interface Declaration {
+  /** How dates are written. */
+  readonly dates?: DateDeclaration;
+  /** How numbers are written. */
+  readonly numbers?: NumberDeclaration;
+  /** What stands for “no value” besides `null`, `undefined` and blank text, such as `'NULL'` or `-99`. */
+  readonly missing?: readonly (string | number)[];
+  /** What becomes of a row that cannot be read: it is refused (the default), or set aside and counted in the ledger. */
+  readonly invalid?: 'refuse' | 'set-aside';
+  /** What becomes of a row that equals an earlier one in every column of the source (default `'keep'`). */
+  readonly duplicates?: 'keep' | 'set-aside';
+}
+
 const MOST_WORDS = 1000;
 const LONGEST_WORD = 200;
 

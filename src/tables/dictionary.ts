@@ -1,7 +1,29 @@
 import { isCustomerId, MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/index.ts';
-import { BLOCK, type Cells, type ColumnReader, entryAt, type Keyed } from './cells.ts';
-import type { IsMissing } from './missing.ts';
-import type { TextColumn } from './table.ts';
+import { type Cells, type ColumnReader, entryAt, type Keyed } from './cells.ts';
+
+/** Texts of which many are equal: each once, and for every row which of them. */
+export interface TextColumn {
+  /** Of each row the index in `dictionary`, or −1 where there is no value. */
+  readonly codes: Int32Array;
+  /** The different texts, in order of first appearance. */
+  readonly dictionary: readonly string[];
+}
+
+/** Whether a value stands for none. */
+export type IsMissing = (value: unknown) => boolean;
+
+/** `null`, `undefined`, blank text, and what a declaration says besides. */
+export function missingValues(words: readonly (string | number)[] = []): IsMissing {
+  const texts = new Set(words.map((word) => String(word).trim()));
+  return (value) => {
+    if (value === undefined || value === null || value === '') return true;
+    if (typeof value === 'string') {
+      const text = value.trim();
+      return text === '' || texts.has(text);
+    }
+    return texts.size > 0 && (typeof value === 'number' || typeof value === 'bigint') && texts.has(String(value));
+  };
+}
 
 /** The codes of what is no text: there is no value, or one that is none. */
 export const [MISSING, INVALID] = [-1, -2];
@@ -161,9 +183,9 @@ export function textColumn({ texts }: Dictionary, codes: Int32Array, isComplete 
   return { codes: column, dictionary };
 }
 
-/** Room for the codes of a block. */
-export function blockOfCodes(): Int32Array {
-  return new Int32Array(BLOCK);
+/** The same, if there are any texts. */
+export function textsIfAny(dictionary: Dictionary, codes: Int32Array): TextColumn | null {
+  return dictionary.texts.length === 0 ? null : textColumn(dictionary, codes);
 }
 
 /** The code of a whole number that is not large, for which a look at a table is enough from the second time on. */

@@ -1,11 +1,9 @@
-import { ANY_AMOUNT, partsOf } from '../internal/exact/index.ts';
-import type { Decimal } from '../money.ts';
-import { FIRST_SCALE, otherAmount, powerOf, unitsOf } from './amounts.ts';
-import { BLOCK, type Cells } from './cells.ts';
-import { type DateFormat, FIRST_DAY, LAST_DAY } from './date-format.ts';
-import { blockOfCodes, type Dictionary, encode, MISSING } from './dictionary.ts';
-import type { IsMissing } from './missing.ts';
-import type { PlainNumber } from './number-format.ts';
+import { ANY_AMOUNT, amountOf, type Decimal, partsOf } from '../internal/exact/index.ts';
+import { FIRST_SCALE, numberFormat, otherAmount, type PlainNumber, powerOf, unitsOf } from './amounts.ts';
+import { BLOCK, type Cells, type SourceColumn } from './cells.ts';
+import { type DateFormat, dateFormat, FIRST_DAY, LAST_DAY } from './dates.ts';
+import type { Declaration } from './declaration.ts';
+import { type Dictionary, encode, type IsMissing, MISSING, missingValues, noTexts } from './dictionary.ts';
 import type { SourceField } from './source.ts';
 
 /** How it is with a cell of a block. */
@@ -25,13 +23,23 @@ export interface Field extends SourceField {
 export interface TextField extends Field {
   readonly codes: Int32Array;
   readonly dictionary: Dictionary;
+  /** The text of a row. */
+  readonly textAt: (index: number) => string;
+}
+
+/** The words that a text may be; if the empty one is among them, a text may be missing. */
+export interface Vocabulary {
+  readonly expected: string;
+  readonly words: { readonly has: (word: string) => boolean };
 }
 
 export interface DayField extends Field {
   readonly days: Int32Array;
 }
 
-export interface AmountField extends Field {
+/** The amounts of a block. */
+export interface Money {
+  readonly states: Uint8Array;
   /** Whole units of `scale`, 0 for the amounts in `others`. */
   readonly units: Float64Array;
   readonly others: Map<number, Decimal>;
@@ -39,25 +47,88 @@ export interface AmountField extends Field {
   readonly scale: { current: number };
 }
 
+export interface AmountField extends Field, Money {}
+
 export interface NumberField extends Field {
   readonly numbers: Float64Array;
 }
 
-const NO_CELLS: Cells = { values: [], offset: 0 };
-const TEXT = 'a text or a whole number';
+/** Makes the fields of a table, which are read as a declaration says. */
+export interface FieldMaker {
+  readonly text: (
+    name: string,
+    required?: Required,
+    meaning?: (text: string) => string,
+    words?: Vocabulary,
+  ) => TextField;
+  readonly day: (name: string, required?: Required) => DayField;
+  readonly amount: (name: string, required?: Required) => AmountField;
+  readonly whole: (name: string, least: number, required?: Required) => NumberField;
+}
 
-export function textField(field: SourceField, dictionary: Dictionary): TextField {
-  const codes = blockOfCodes();
-  return declared(field, TEXT, { codes, dictionary }, (cells, size, states) => {
+type Required = 'required' | false | undefined;
+
+/** How the cells of a table are read, as declared. */
+interface Reading {
+  readonly format: DateFormat;
+  readonly plain: PlainNumber | undefined;
+  readonly isMissing: IsMissing;
+  /** Whether there are words for “no value”. */
+  readonly hasWords: boolean;
+}
+
+const NO_CELLS: Cells = { values: [], offset: 0 };
+
+export function fieldMaker(
+  { dates = {}, numbers, missing = [] }: Declaration,
+  columns: Readonly<Record<string, SourceColumn | undefined>>,
+): FieldMaker {
+  const reading: Reading = {
+    format: dateFormat(dates),
+    plain: numbers && numberFormat(numbers),
+    isMissing: missingValues(missing),
+    hasWords: missing.length > 0,
+  };
+  const field = (name: string, required?: Required) => ({
+    name,
+    column: columns[name],
+    required: required === 'required',
+  });
+  return {
+    text: (name, required, meaning, vocabulary) =>
+      textField(field(name, required), noTexts(reading.isMissing, meaning), vocabulary),
+    day: (name, required) => dayField(field(name, required), reading),
+    amount: (name, required) => amountField(field(name, required), reading),
+    whole: (name, least, required) => wholeField(field(name, required), least, reading),
+  };
+}
+
+/** The name under which a column is told: the caller's, or that of the field which a function gives. */
+export function labelOf({ column, name }: Pick<Field, 'column' | 'name'>): string {
+  return typeof column === 'string' ? column : name;
+}
+
+function textField(field: SourceField, dictionary: Dictionary, vocabulary?: Vocabulary): TextField {
+  const codes = new Int32Array(BLOCK);
+  const { texts } = dictionary;
+  const textAt = (index: number) => texts[codes[index] as number] ?? '';
+  const { words, expected = 'a text or a whole number' } = vocabulary ?? {};
+  return declared(field, expected, { codes, dictionary, textAt }, (cells, size, states) => {
     encode(dictionary, cells, size, codes);
     for (let index = 0; index < size; index += 1) {
       const code = codes[index] as number;
       states[index] = code >= 0 ? READ : code === MISSING ? NO_VALUE : WRONG;
     }
+    if (words === undefined) return;
+    for (let index = 0; index < size; index += 1) {
+      if (states[index] === WRONG) continue;
+      if (words.has(textAt(index))) states[index] = READ;
+      else if (states[index] === READ) states[index] = WRONG;
+    }
   });
 }
 
-export function dayField(field: SourceField, format: DateFormat, isMissing: IsMissing, hasWords: boolean): DayField {
+function dayField(field: SourceField, { format, isMissing, hasWords }: Reading): DayField {
   const days = new Int32Array(BLOCK);
   return declared(field, format.expected, { days }, (cells, size, states) => {
     const { values, offset, time } = cells;
@@ -104,12 +175,7 @@ function timeReader(
   };
 }
 
-export function amountField(
-  field: SourceField,
-  plain: PlainNumber | undefined,
-  isMissing: IsMissing,
-  hasWords: boolean,
-): AmountField {
+function amountField(field: SourceField, { plain, isMissing, hasWords }: Reading): AmountField {
   const expected = plain === undefined ? ANY_AMOUNT.expected : `an amount such as ${JSON.stringify(plain.example)}`;
   const units = new Float64Array(BLOCK);
   const others = new Map<number, Decimal>();
@@ -155,12 +221,7 @@ function otherNumber(value: unknown, plain: PlainNumber | undefined, power: numb
 }
 
 /** A whole number: a count of at least 0, or any that is safe. */
-export function wholeField(
-  field: SourceField,
-  least: number,
-  plain: PlainNumber | undefined,
-  isMissing: IsMissing,
-): NumberField {
+function wholeField(field: SourceField, least: number, { plain, isMissing }: Reading): NumberField {
   const numbers = new Float64Array(BLOCK);
   const expected = least === 0 ? 'a whole number of at least 0' : 'a whole number';
   return declared(field, expected, { numbers }, ({ values, offset }, size, states) => {
@@ -203,20 +264,24 @@ function declared<Buffers extends object>(
     read: (cells, size) => {
       if (cells === undefined && extent.isEmpty) return required ? size : 0;
       read(cells ?? NO_CELLS, size, states);
-      const [faults, missing] = faultsIn(states, size, required);
+      let [wrong, missing] = [0, 0];
+      for (let index = 0; index < size; index += 1) {
+        if (states[index] === READ) continue;
+        if (states[index] === WRONG) wrong += 1;
+        else missing += 1;
+      }
       extent.isEmpty = missing === size;
-      return faults;
+      return required ? wrong + missing : wrong;
     },
   };
 }
 
-function faultsIn(states: Uint8Array, size: number, required: boolean): readonly [faults: number, missing: number] {
-  let [wrong, missing] = [0, 0];
-  for (let index = 0; index < size; index += 1) {
-    const state = states[index] as number;
-    if (state === READ) continue;
-    if (state === WRONG) wrong += 1;
-    else missing += 1;
-  }
-  return [required ? wrong + missing : wrong, missing];
+/** What was read in a row, as a decimal. */
+export function amountIn({ units, others, scale }: Money, index: number): Decimal {
+  return others.get(index) ?? amountOf(units[index] as number, scale.current);
+}
+
+/** Whether an amount below 0 was read in a row. */
+export function isNegative({ units, others }: Money, index: number): boolean {
+  return (units[index] as number) < 0 || others.get(index)?.isNegative() === true;
 }

@@ -1,38 +1,44 @@
-export type { OrderColumns, OrderDeclaration, OrderTable, TableOrder } from './order-columns.ts';
-export { orderTable } from './order-table.ts';
-export type { RatingColumns, RatingDeclaration, RatingGroup, RatingTable } from './rating-columns.ts';
-export { ratingTable } from './rating-table.ts';
-export type { SpendColumns, SpendDeclaration, SpendTable, TableSpend } from './spend-columns.ts';
-export { spendTable } from './spend-table.ts';
-export type {
-  BillingTerm,
-  SubscriptionColumns,
-  SubscriptionDeclaration,
-  SubscriptionTable,
-  TableSubscription,
-  TermMeaning,
-} from './subscription-columns.ts';
-export { subscriptionTable } from './subscription-table.ts';
+export type { AmountColumn, NumberDeclaration } from './amounts.ts';
+export type { ArrowLike, Source, SourceColumn, SourceRow } from './cells.ts';
+export type { DateDeclaration } from './dates.ts';
+export type { Declaration } from './declaration.ts';
+export type { TextColumn } from './dictionary.ts';
+export type { Ledger, LedgerPlace, SetAside } from './ledger.ts';
+export type { BillingTerm, TermMeaning } from './open-subscriptions.ts';
+export {
+  type OrderColumns,
+  type OrderDeclaration,
+  type OrderTable,
+  orderTable,
+  type TableOrder,
+} from './order-table.ts';
+export {
+  type RatingColumns,
+  type RatingDeclaration,
+  type RatingGroup,
+  type RatingTable,
+  ratingTable,
+} from './rating-table.ts';
+export type { StatusMeaning } from './read-table.ts';
+export {
+  type SpendColumns,
+  type SpendDeclaration,
+  type SpendTable,
+  spendTable,
+  type TableSpend,
+} from './spend-table.ts';
+export {
+  type SubscriptionColumns,
+  type SubscriptionDeclaration,
+  type SubscriptionTable,
+  subscriptionTable,
+  type TableSubscription,
+} from './subscription-table.ts';
 export {
   type DeclarationOf,
   type DeclarationSuggestion,
   type SuggestionReason,
   suggestDeclaration,
-  type TableKind,
 } from './suggest-declaration.ts';
-export type {
-  AmountColumn,
-  ArrowLike,
-  DateDeclaration,
-  Declaration,
-  Ledger,
-  LedgerPlace,
-  NumberDeclaration,
-  SetAside,
-  Source,
-  SourceColumn,
-  SourceRow,
-  StatusMeaning,
-  Table,
-  TextColumn,
-} from './table.ts';
+export type { TableKind } from './suggest-words.ts';
+export type { Table } from './table.ts';

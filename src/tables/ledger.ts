@@ -1,9 +1,43 @@
 import { MetricsInputError, type MetricsIssue } from '../errors.ts';
-import { addAmount, amountOfTotal, emptyTotal, money, type Total } from '../internal/exact/index.ts';
+import { addAmount, amountOfTotal, type Decimal, emptyTotal, money, type Total } from '../internal/exact/index.ts';
 import { received } from '../internal/reading/index.ts';
-import type { Decimal } from '../money.ts';
-import { addToTotal } from './amounts.ts';
-import type { Ledger, LedgerPlace } from './table.ts';
+import { type AmountColumn, addToTotal, totalOfColumns } from './amounts.ts';
+
+/** A place in a source. */
+export interface LedgerPlace {
+  /** The row, counted from 0. */
+  readonly row: number;
+  /** The column. */
+  readonly column: string;
+  /** What stands there, shortened. */
+  readonly value: string;
+}
+
+/** Rows that were set aside for one reason. */
+export interface SetAside {
+  /** Why, such as `customerId: missing`. */
+  readonly reason: string;
+  /** How many rows. */
+  readonly rows: number;
+  /** Their amounts added up, as money; `null` if the table has no amounts or it is these that cannot be read. */
+  readonly amount: Decimal | null;
+  /** The first of them, at most five. */
+  readonly first: readonly LedgerPlace[];
+}
+
+/** What became of the rows of a source: `rows` is `used` and all that was set aside, and so is the money. */
+export interface Ledger {
+  /** How many rows the source has. */
+  readonly rows: number;
+  /** How many of them are in the table. */
+  readonly used: number;
+  /** All amounts that could be read, as money; `null` if the table has none. */
+  readonly amount: Decimal | null;
+  /** The amounts in the table, as money; `null` if it has none. */
+  readonly amountUsed: Decimal | null;
+  /** The rows that are not in the table, by reason, the most frequent first. */
+  readonly setAside: readonly SetAside[];
+}
 
 /** A ledger under way. */
 export interface OpenLedger {
@@ -92,16 +126,30 @@ export function refuseLater(ledger: OpenLedger, { row, column, expected, isMissi
 }
 
 /** The one refusal of all that was wrong. */
-export function refuseIssues({ issues, further }: OpenLedger): void {
+function refuseIssues({ issues, further }: OpenLedger): void {
   const last = issues.at(-1);
   if (last === undefined) return;
   const message = further === 0 ? last.message : `${last.message}, and ${further} further values that are wrong`;
   throw new MetricsInputError([...issues.slice(0, -1), { ...last, message }]);
 }
 
-/** The ledger as the caller gets it; of columns that were a table before, all rows are used. */
-export function closedLedger(open: OpenLedger | undefined, length: number, usedAmount: Total | undefined): Ledger {
-  const amountUsed = moneyOf(usedAmount);
+/** Sets rows aside that were used until now, or notes their fault. */
+export function takeBack(
+  ledger: OpenLedger,
+  reason: string,
+  fault: Omit<Fault, 'isMissing'>,
+  worth: Worth,
+  rows = 1,
+): void {
+  ledger.used -= rows;
+  if (ledger.mode === 'set-aside') setAside(ledger, reason, fault, worth, rows);
+  else refuseLater(ledger, { ...fault, isMissing: false });
+}
+
+/** The ledger as the caller gets it, unless something was wrong; the rows of columns that were a table before are all used. */
+export function closedLedger(open: OpenLedger | undefined, length: number, columns?: readonly AmountColumn[]): Ledger {
+  if (open !== undefined) refuseIssues(open);
+  const amountUsed = columns === undefined ? null : moneyOf(totalOfColumns(columns));
   if (open === undefined) return { rows: length, used: length, amount: amountUsed, amountUsed, setAside: [] };
   const { rows, used, total, reasons } = open;
   const setAside = [...reasons].map(([reason, { rows, amount, first }]) => ({

@@ -1,5 +1,80 @@
+import { field, oneOf, parameters, REFUSED, wholeBetween } from '../internal/reading/index.ts';
+import * as z from '../internal/zod.ts';
 import { type Amounts, amountAt, noAmounts, putOther } from './amounts.ts';
-import { type OpenLedger, refuseLater, setAside } from './ledger.ts';
+import { type OpenLedger, takeBack } from './ledger.ts';
+
+/** What a payment is for. */
+export type BillingTerm = 'week' | 'month' | 'quarter' | 'year';
+
+/** What a word for a term means: a term, or several of it. */
+export type TermMeaning =
+  | BillingTerm
+  | {
+      /** The term. */
+      readonly term: BillingTerm;
+      /** How many of it. */
+      readonly terms: number;
+    };
+
+/** A term and how many of it a payment is for. */
+export interface Term {
+  readonly term: 'day' | BillingTerm;
+  readonly terms: number;
+}
+
+const MOST_TERMS = 1200;
+
+const WORDS: Readonly<Record<BillingTerm, readonly string[]>> = {
+  week: ['week', 'weekly', 'w', '1w'],
+  month: ['month', 'monthly', 'm', '1m', 'mo'],
+  quarter: ['quarter', 'quarterly', 'q'],
+  year: ['year', 'yearly', 'annual', 'annually', 'y', '1y', 'yr'],
+};
+
+const OF_SEVERAL: Readonly<Record<string, Term>> = {
+  'half-yearly': { term: 'quarter', terms: 2 },
+  'semi-annual': { term: 'quarter', terms: 2 },
+  semiannual: { term: 'quarter', terms: 2 },
+  semiannually: { term: 'quarter', terms: 2 },
+  biennial: { term: 'year', terms: 2 },
+};
+
+const billingTerm = oneOf('week', 'month', 'quarter', 'year');
+const severalTerms = parameters({ term: billingTerm, terms: wholeBetween(1, MOST_TERMS) });
+
+/** What a word means: a term, or several of it. */
+export const termMeaning = field<TermMeaning>({
+  expected: `${billingTerm.rules.expected}, or { term, terms } of it`,
+  json: {
+    anyOf: [
+      billingTerm.rules.json,
+      {
+        type: 'object',
+        properties: { term: billingTerm.rules.json, terms: { type: 'integer', minimum: 1, maximum: MOST_TERMS } },
+        required: ['term', 'terms'],
+      },
+    ],
+  },
+  read: (value) => {
+    const term = billingTerm.rules.read(value);
+    if (term !== REFUSED) return term;
+    const { data } = z.safeParse(severalTerms, value);
+    return (data as TermMeaning | undefined) ?? REFUSED;
+  },
+});
+
+/** What words for terms mean, those of a declaration first; they are in lower case. */
+export function termWords(declared: Readonly<Record<string, TermMeaning>> = {}): ReadonlyMap<string, Term> {
+  const words = new Map(Object.entries(OF_SEVERAL));
+  for (const [term, names] of Object.entries(WORDS)) {
+    for (const name of names) words.set(name, { term: term as BillingTerm, terms: 1 });
+  }
+  for (const [word, meaning] of Object.entries(declared)) {
+    const term = typeof meaning === 'string' ? { term: meaning, terms: 1 } : meaning;
+    words.set(word.trim().normalize('NFC').toLowerCase(), term);
+  }
+  return words;
+}
 
 /** How an end is written that has not come. */
 export const OPEN = 2_147_483_647;
@@ -54,9 +129,7 @@ export function netCredits(subscriptions: OpenSubscriptions, ledger: OpenLedger,
       return;
     }
     const fault = { row: rows[place] as number, column, value: credit.toFixed() };
-    ledger.used -= 1;
-    if (ledger.mode === 'set-aside') setAside(ledger, UNMATCHED, fault, credit);
-    else refuseLater(ledger, { ...fault, expected: 'a credit that a row of its period covers', isMissing: false });
+    takeBack(ledger, UNMATCHED, { ...fault, expected: 'a credit that a row of its period covers' }, credit);
   });
   return isCredit.flatMap((is, place) => (is ? [] : [place]));
 }

@@ -1,19 +1,99 @@
-import { emptyTotal } from '../internal/exact/index.ts';
 import { oneOf, parameters, prefault, rule } from '../internal/reading/index.ts';
-import { amountColumn, moneyAt, totalOfColumn } from './amounts.ts';
-import { commonShape, currencyName, readDeclaration, statusMeanings, tableColumns } from './declaration.ts';
-import { textColumn } from './dictionary.ts';
-import type { Field } from './fields.ts';
-import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
-import { dayTexts, inPlaces, makeTable } from './make-table.ts';
-import { markersOf } from './markers.ts';
-import { netReturns } from './net-returns.ts';
-import { noOrders, putRows } from './open-orders.ts';
-import type { OrderColumns, OrderDeclaration, OrderTable, TableOrder } from './order-columns.ts';
-import { arePosted, postedColumns } from './posted-columns.ts';
-import { productsOf } from './products.ts';
-import { type FieldMaker, fieldMaker, labelOf, readTable } from './read-table.ts';
-import type { Source } from './table.ts';
+import type { Decimal } from '../money.ts';
+import { type AmountColumn, amountColumn, moneyAt, powerOf } from './amounts.ts';
+import { BLOCK, type Source, type SourceColumn } from './cells.ts';
+import { dayTexts } from './dates.ts';
+import {
+  commonShape,
+  currencyName,
+  type Declaration,
+  readDeclaration,
+  statusMeanings,
+  tableColumns,
+} from './declaration.ts';
+import { type TextColumn, textColumn, textsIfAny } from './dictionary.ts';
+import {
+  type AmountField,
+  amountIn,
+  type Field,
+  type FieldMaker,
+  fieldMaker,
+  labelOf,
+  type Money,
+  READ,
+} from './fields.ts';
+import type { OpenLedger } from './ledger.ts';
+import { netReturns, noOrders, putRows } from './open-orders.ts';
+import { markersOf, readTable, type StatusMeaning } from './read-table.ts';
+import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
+
+/** How orders are to be read. */
+export interface OrderDeclaration extends Declaration {
+  /** Which columns of the source they are; one that is left out is read from the column of its own name, if there is one. */
+  readonly columns?: {
+    /** Who ordered. `42` and `'42'` are one customer, as are texts that differ in blanks around them or in Unicode form. */
+    readonly customerId?: SourceColumn;
+    /** When. */
+    readonly date?: SourceColumn;
+    /** The order, if a row is a line of one: lines of one order are added up. */
+    readonly orderId?: SourceColumn;
+    /** What was paid. */
+    readonly amount?: SourceColumn;
+    /** How many pieces, if there is no amount; it is multiplied by `unitPrice`. */
+    readonly quantity?: SourceColumn;
+    /** What a piece costs. */
+    readonly unitPrice?: SourceColumn;
+    /** The currency. */
+    readonly currency?: SourceColumn;
+    /** What became of the order, with a word of `statuses` for each value. */
+    readonly status?: SourceColumn;
+  };
+  /** The currency to keep, such as `'EUR'`; rows of others are set aside. Without it, two currencies are refused. */
+  readonly currency?: string;
+  /** What the values of the status column mean. */
+  readonly statuses?: Readonly<Record<string, StatusMeaning>>;
+  /**
+   * What a negative amount is: an order of its own (`'as-orders'`, the default), taken off the order with its `orderId`
+   * (`'net-by-order'`), or off the purchases of the customer on that day and before, the latest first (`'net-by-day'`).
+   */
+  readonly returns?: 'as-orders' | 'net-by-order' | 'net-by-day';
+}
+
+/** The columns of an {@link OrderTable}. They can be cloned and posted to a worker, where `orderTable(columns)` is the table again. */
+export interface OrderColumns {
+  /** What they are columns of. */
+  readonly kind: 'orders';
+  /** The customer of each order. */
+  readonly customerIds: TextColumn;
+  /** The day of each order, in days since 1970-01-01. */
+  readonly days: Int32Array;
+  /** The amount of each order. */
+  readonly amounts: AmountColumn;
+  /** The id of each order, if the source has one. */
+  readonly orderIds: TextColumn | null;
+  /** The currency of all orders, if a row names one. */
+  readonly currency: string | null;
+}
+
+/** An order of a table. */
+export interface TableOrder {
+  /** Who ordered. */
+  readonly customerId: string;
+  /** Day of the order, `YYYY-MM-DD`, in the time zone of the business. */
+  readonly date: string;
+  /** What was paid, exactly: a number, or a decimal text where a number is too short. */
+  readonly amount: number | string;
+  /** The id of the order, if it has one. */
+  readonly orderId?: string;
+  /** The currency, if a row names one. */
+  readonly currency?: string;
+}
+
+/** Orders in columns, one for each `orderId` where there is one. */
+export interface OrderTable extends Table<TableOrder> {
+  /** The columns. */
+  readonly columns: OrderColumns;
+}
 
 type Declared = OrderDeclaration & Required<Pick<OrderDeclaration, 'columns' | 'returns'>>;
 
@@ -77,7 +157,7 @@ export function orderTable(source: unknown, declaration?: unknown): OrderTable {
   if (declaration === undefined && arePosted(source, 'orders')) return tableAgain(source);
   const declared = readDeclaration<Declared>(orderDeclarationSchema, declaration);
   const make = fieldMaker(declared, declared.columns);
-  const markers = markersOf(make, declared, 'status');
+  const markers = markersOf(make, declared, declared.columns);
   const { money, fields, prepare } = moneyOf(make, declared.columns);
   const customerId = make.text('customerId', 'required');
   const date = make.day('date', 'required');
@@ -95,20 +175,24 @@ export function orderTable(source: unknown, declaration?: unknown): OrderTable {
     },
   });
   const places = returns === 'as-orders' ? undefined : netReturns(orders, returns, ledger, labelOf(fields[0] as Field));
-  refuseIssues(ledger);
   const isComplete = ledger.used === ledger.rows && places === undefined;
-  const columns: OrderColumns = {
-    kind: 'orders',
-    customerIds: textColumn(customerId.dictionary, inPlaces(orders.customers, orders.size, places), isComplete),
-    days: inPlaces(orders.days, orders.size, places),
-    amounts: amountColumn(orders.amounts, orders.size, places),
-    orderIds:
-      orderId.dictionary.texts.length === 0
-        ? null
-        : textColumn(orderId.dictionary, inPlaces(orders.ids, orders.size, places)),
-    currency: markers.currency(),
-  };
-  return tableOf(columns, ledger);
+  const ints = (values: Int32Array) =>
+    places === undefined
+      ? values.length === orders.size
+        ? values
+        : values.slice(0, orders.size)
+      : Int32Array.from(places, (place) => values[place] as number);
+  return tableOf(
+    {
+      kind: 'orders',
+      customerIds: textColumn(customerId.dictionary, ints(orders.customers), isComplete),
+      days: ints(orders.days),
+      amounts: amountColumn(orders.amounts, orders.size, places),
+      orderIds: textsIfAny(orderId.dictionary, ints(orders.ids)),
+      currency: markers.currency(),
+    },
+    ledger,
+  );
 }
 
 /** What was paid: an amount, or a quantity times what a piece costs. */
@@ -124,8 +208,6 @@ function moneyOf(make: FieldMaker, { amount, quantity, unitPrice }: Declared['co
 
 function tableOf(columns: OrderColumns, ledger?: OpenLedger): OrderTable {
   const { customerIds, days, amounts, orderIds, currency } = columns;
-  const used = emptyTotal();
-  totalOfColumn(used, amounts);
   const textOf = dayTexts();
   const ofCurrency = currency === null ? {} : { currency };
   const rowAt = (row: number): TableOrder => {
@@ -138,17 +220,43 @@ function tableOf(columns: OrderColumns, ledger?: OpenLedger): OrderTable {
       ...ofCurrency,
     };
   };
-  return makeTable({ length: days.length, columns, ledger: closedLedger(ledger, days.length, used) }, rowAt);
+  return makeTable({ columns, length: days.length, amounts: [amounts], rowAt }, ledger);
 }
 
 function tableAgain(source: unknown): OrderTable {
-  const { days, texts, amounts, get, label } = postedColumns(source, 'days');
+  const { days, texts, textsIfAny, amounts, label } = postedColumns(source, 'days');
   return tableOf({
     kind: 'orders',
     customerIds: texts('customerIds'),
     days: days('days'),
     amounts: amounts('amounts', Number.NEGATIVE_INFINITY),
-    orderIds: get('orderIds') === null ? null : texts('orderIds', 'optional'),
+    orderIds: textsIfAny('orderIds'),
     currency: label('currency'),
   });
+}
+
+/** Decimal places of prices that have more than two. */
+const FINE_SCALE = 4;
+
+/** The products of two fields, row by row, exactly. */
+function productsOf(a: AmountField, b: AmountField): Money & { readonly multiply: (size: number) => void } {
+  const units = new Float64Array(BLOCK);
+  const states = new Uint8Array(BLOCK);
+  const others = new Map<number, Decimal>();
+  const scale = { current: a.scale.current };
+  const multiply = (size: number) => {
+    others.clear();
+    const surplus = a.scale.current + b.scale.current - scale.current;
+    const [larger, smaller] = [powerOf(Math.max(-surplus, 0)), powerOf(Math.max(surplus, 0))];
+    for (let index = 0; index < size; index += 1) {
+      states[index] = Math.max(a.states[index] as number, b.states[index] as number);
+      const product = (a.units[index] as number) * (b.units[index] as number) * larger;
+      const isOther = a.others.has(index) || b.others.has(index);
+      const isExact = !isOther && Math.abs(product) <= Number.MAX_SAFE_INTEGER && product % smaller === 0;
+      units[index] = isExact ? product / smaller + 0 : 0;
+      if (!isExact && states[index] === READ) others.set(index, amountIn(a, index).times(amountIn(b, index)));
+    }
+    if (b.others.size > 0) b.scale.current = FINE_SCALE;
+  };
+  return { units, states, others, scale, multiply };
 }

@@ -1,16 +1,64 @@
 import { flag, mustBe, parameters, parseInput, prefault, refuse, wholeBetween } from '../internal/reading/index.ts';
 import { countRatings, type RatingCounts, type RatingScale } from '../ratings/index.ts';
 import { ratingScaleSchema } from '../ratings/rating-counts.ts';
-import { isDetached } from './cells.ts';
-import { commonShape, tableColumns } from './declaration.ts';
-import { type Dictionary, MISSING, textColumn } from './dictionary.ts';
-import { type DayField, NO_VALUE, READ, type TextField } from './fields.ts';
-import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
-import { dayTexts, makeTable } from './make-table.ts';
-import { arePosted, postedColumns } from './posted-columns.ts';
-import type { RatingColumns, RatingDeclaration, RatingGroup, RatingTable } from './rating-columns.ts';
-import { fieldMaker, labelOf, readTable } from './read-table.ts';
-import type { Source, TextColumn } from './table.ts';
+import type { Source, SourceColumn } from './cells.ts';
+import { dayTexts } from './dates.ts';
+import { commonShape, type Declaration, tableColumns } from './declaration.ts';
+import { MISSING, type TextColumn, textsIfAny } from './dictionary.ts';
+import { type DayField, fieldMaker, labelOf, NO_VALUE, READ, type TextField } from './fields.ts';
+import type { OpenLedger } from './ledger.ts';
+import { readTable } from './read-table.ts';
+import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
+
+/** How ratings are to be read. */
+export interface RatingDeclaration extends Declaration {
+  /** Which columns of the source they are; one that is left out is read from the column of its own name, if there is one. */
+  readonly columns?: {
+    /** The rating. A row without one is set aside: nobody answered. */
+    readonly rating?: SourceColumn;
+    /** Who answered. */
+    readonly customerId?: SourceColumn;
+    /** When. */
+    readonly date?: SourceColumn;
+    /** The segment, step or wave. */
+    readonly segment?: SourceColumn;
+  };
+  /** The scale of the ratings as they are to be counted. */
+  readonly scale: RatingScale;
+  /** What is added to each code to give the rating: −1 for codes 1 to 11 of the answers 0 to 10 (default 0). */
+  readonly shift?: number;
+  /** Whether the scale is turned round, so that its lowest point becomes its highest (default `false`). */
+  readonly reverse?: boolean;
+}
+
+/** The columns of a {@link RatingTable}, of which `ratingTable(columns)` makes a table again. */
+export interface RatingColumns {
+  /** What they are columns of. */
+  readonly kind: 'ratings';
+  /** The scale. */
+  readonly scale: RatingScale;
+  /** The ratings: bytes if the highest is at most 255. */
+  readonly ratings: Uint8Array | Float64Array;
+  /** Who gave them, if the source says so. */
+  readonly customerIds: TextColumn | null;
+  /** The day of each, in days since 1970-01-01, if the source has one; −2147483648 where there is no value. */
+  readonly days: Int32Array | null;
+  /** The segment of each, if the source has one. */
+  readonly segments: TextColumn | null;
+}
+
+/** By what ratings are counted: their customers, days, or segments. */
+export type RatingGroup = 'customerId' | 'date' | 'segment';
+
+/** Ratings in columns: an iterable of numbers. */
+export interface RatingTable extends Table<number> {
+  /** The columns. */
+  readonly columns: RatingColumns;
+  /** How many respondents chose each point of the scale. */
+  readonly counts: RatingCounts;
+  /** The counts of each segment, customer or day; those without one are under the empty text. */
+  countsBy(group: RatingGroup): Readonly<Record<string, RatingCounts>>;
+}
 
 type Declared = RatingDeclaration & Required<Pick<RatingDeclaration, 'columns' | 'shift' | 'reverse'>>;
 
@@ -89,14 +137,13 @@ export function ratingTable(source: unknown, declaration?: unknown): RatingTable
       }
     },
   });
-  refuseIssues(ledger);
   const columns: RatingColumns = {
     kind: 'ratings',
     scale,
     ratings: scale.highest <= HIGHEST_BYTE ? Uint8Array.from(ratings) : Float64Array.from(ratings),
-    customerIds: textsIfAny(customerId.dictionary, customers),
+    customerIds: textsIfAny(customerId.dictionary, Int32Array.from(customers)),
     days: days.some((day) => day !== NO_DAY) ? Int32Array.from(days) : null,
-    segments: textsIfAny(segment.dictionary, segments),
+    segments: textsIfAny(segment.dictionary, Int32Array.from(segments)),
   };
   return tableOf(columns, ledger);
 }
@@ -109,20 +156,13 @@ function dayAt({ states, days }: DayField, index: number): number {
   return states[index] === READ ? (days[index] as number) : NO_DAY;
 }
 
-function textsIfAny(dictionary: Dictionary, codes: readonly number[]): TextColumn | null {
-  return dictionary.texts.length === 0 ? null : textColumn(dictionary, Int32Array.from(codes));
-}
-
 function tableOf(columns: RatingColumns, ledger?: OpenLedger): RatingTable {
   const { ratings, scale } = columns;
-  const counts = countRatings(ratings, scale);
-  const countsBy = (group: RatingGroup) => countsOf(columns, group);
-  const { length } = ratings;
-  return makeTable<number, RatingColumns, Pick<RatingTable, 'counts' | 'countsBy'>>(
-    { length, columns, ledger: closedLedger(ledger, length, undefined) },
-    (row) => ratings[row] as number,
-    { counts },
-    { countsBy },
+  return makeTable(
+    { columns, length: ratings.length, rowAt: (row) => ratings[row] as number },
+    ledger,
+    { counts: countRatings(ratings, scale) },
+    { countsBy: (group: RatingGroup) => countsOf(columns, group) },
   );
 }
 
@@ -135,33 +175,25 @@ function countsOf(columns: RatingColumns, group: RatingGroup): Readonly<Record<s
     date: (row) => (days === null || days[row] === NO_DAY ? '' : textOf(days[row] as number)),
   };
   if (!Object.hasOwn(labels, group)) return refuse(['group'], mustBe('"customerId", "date" or "segment"', group));
-  const counts = new Map<string, number[]>();
+  const groups = new Map<string, number[]>();
   ratings.forEach((rating: number, row: number) => {
     const label = labels[group](row);
-    const known = counts.get(label) ?? emptyCounts(scale);
-    counts.set(label, known);
-    known[rating - scale.lowest] = (known[rating - scale.lowest] as number) + 1;
+    const given = groups.get(label) ?? [];
+    groups.set(label, given);
+    given.push(rating);
   });
-  return Object.fromEntries([...counts].map(([label, known]) => [label, { ...scale, counts: known }]));
-}
-
-function emptyCounts({ lowest, highest }: RatingScale): number[] {
-  return new Array<number>(highest - lowest + 1).fill(0);
+  return Object.fromEntries([...groups].map(([label, given]) => [label, countRatings(given, scale)]));
 }
 
 function tableAgain(source: unknown): RatingTable {
-  const { get, texts, days } = postedColumns(source, 'ratings');
+  const { get, textsIfAny, days, counts, bytes } = postedColumns(source, 'ratings');
   const scale = parseInput(ratingScaleSchema, get('scale'), ['source', 'scale']);
-  const ratings = get('ratings');
-  const kind = scale.highest <= HIGHEST_BYTE ? Uint8Array : Float64Array;
-  const isList = ArrayBuffer.isView(ratings) && ratings instanceof kind && !isDetached(ratings);
-  if (!isList) return refuse(['source', 'ratings'], mustBe('the ratings of a table', ratings));
   return tableOf({
     kind: 'ratings',
     scale,
-    ratings,
-    customerIds: get('customerIds') === null ? null : texts('customerIds', 'optional'),
+    ratings: scale.highest <= HIGHEST_BYTE ? bytes('ratings', HIGHEST_BYTE) : counts('ratings'),
+    customerIds: textsIfAny('customerIds'),
     days: get('days') === null ? null : days('days', NO_DAY),
-    segments: get('segments') === null ? null : texts('segments', 'optional'),
+    segments: textsIfAny('segments'),
   });
 }

@@ -1,20 +1,16 @@
 import { addAmount, type Total } from '../internal/exact/index.ts';
-import { addAllUnits } from './amounts.ts';
+import { type Amounts, addAllUnits, makeRoom, putAllUnits, putOther, putUnits } from './amounts.ts';
 import { BLOCK, type Cells } from './cells.ts';
-import { dateFormat } from './date-format.ts';
-import { noTexts } from './dictionary.ts';
+import type { Declaration } from './declaration.ts';
 import {
-  type AmountField,
-  amountField,
-  type DayField,
-  dayField,
   type Field,
+  type FieldMaker,
+  labelOf,
+  type Money,
   NO_VALUE,
-  type NumberField,
   READ,
   type TextField,
-  textField,
-  wholeField,
+  type Vocabulary,
 } from './fields.ts';
 import {
   type Fault,
@@ -25,19 +21,7 @@ import {
   setInvalidAside,
   type Worth,
 } from './ledger.ts';
-import { missingValues } from './missing.ts';
-import { numberFormat } from './number-format.ts';
-import { keyOfRow } from './row-keys.ts';
-import { type Block, readBlocks } from './source.ts';
-import type { Declaration, SourceColumn } from './table.ts';
-
-/** Makes the fields of a table, which are read as a declaration says. */
-export interface FieldMaker {
-  readonly text: (name: string, required?: 'required', meaning?: (text: string) => string) => TextField;
-  readonly day: (name: string, required?: 'required') => DayField;
-  readonly amount: (name: string, required?: 'required') => AmountField;
-  readonly whole: (name: string, least: number, required?: 'required') => NumberField;
-}
+import { type Block, keyOfRow, readBlocks } from './source.ts';
 
 /** Why a row is set aside that could be read, as declared. */
 export interface Skip {
@@ -52,9 +36,6 @@ export interface Contradiction {
   /** Whether it is refused even where rows that cannot be read are set aside. */
   readonly always?: boolean;
 }
-
-/** What the rows of a block are worth. */
-export type Money = Pick<AmountField, 'states' | 'units' | 'others' | 'scale'>;
 
 /** The rows of a block that are kept. */
 export interface Kept {
@@ -80,38 +61,12 @@ export interface RowReader {
   readonly skip?: (index: number) => Skip | undefined;
   readonly contradiction?: (index: number) => Contradiction | undefined;
   /** Whether no row of a block is skipped or contradicts, so that they need not be looked at one by one. */
-  readonly isQuiet?: (size: number) => boolean;
+  readonly isQuiet: (size: number) => boolean;
   /** Keeps the rows of a block at some indexes. */
   readonly keep: (kept: Kept, ledger: OpenLedger) => void;
 }
 
 const DUPLICATE = 'equal to an earlier row';
-
-export function fieldMaker(
-  { dates = {}, numbers, missing = [] }: Declaration,
-  columns: Readonly<Record<string, SourceColumn | undefined>>,
-): FieldMaker {
-  const isMissing = missingValues(missing);
-  const hasWords = missing.length > 0;
-  const format = dateFormat(dates);
-  const plain = numbers === undefined ? undefined : numberFormat(numbers);
-  const field = (name: string, required?: 'required') => ({
-    name,
-    column: columns[name],
-    required: required !== undefined,
-  });
-  return {
-    text: (name, required, meaning) => textField(field(name, required), noTexts(isMissing, meaning)),
-    day: (name, required) => dayField(field(name, required), format, isMissing, hasWords),
-    amount: (name, required) => amountField(field(name, required), plain, isMissing, hasWords),
-    whole: (name, least, required) => wholeField(field(name, required), least, plain, isMissing),
-  };
-}
-
-/** The name under which a column is told: the caller's, or that of the field which a function gives. */
-export function labelOf({ column, name }: Pick<Field, 'column' | 'name'>): string {
-  return typeof column === 'string' ? column : name;
-}
 
 /** Reads the rows of a source: some are kept, the others go into the ledger. */
 export function readTable(source: unknown, declaration: Declaration, reader: RowReader): OpenLedger {
@@ -128,7 +83,7 @@ export function readTable(source: unknown, declaration: Declaration, reader: Row
       if (field.read(block.columns[index], block.size) > 0 || (field.required && field.extent.isEmpty)) isClean = false;
     });
     prepare?.(block.size);
-    isClean &&= reader.isQuiet?.(block.size) ?? true;
+    isClean &&= reader.isQuiet(block.size);
     if (money !== undefined && ledger.total !== undefined) addAll(ledger.total, money, block.size);
     kept.isAll = isClean;
     kept.size = isClean ? block.size : 0;
@@ -206,4 +161,112 @@ function isKept(
 
 function valueAt(cells: Cells | undefined, index: number): unknown {
   return cells?.values[cells.offset + index];
+}
+
+/** Puts what is kept of a block into a column that has room for it. */
+export function putInts<List extends Int32Array | Float64Array>(
+  column: List,
+  start: number,
+  values: List,
+  { indexes, isAll, size }: Kept,
+): void {
+  if (isAll) {
+    column.set(values.subarray(0, size) as never, start);
+    return;
+  }
+  for (let at = 0; at < size; at += 1) column[start + at] = values[indexes[at] as number] as number;
+}
+
+/** The same of amounts. */
+export function putAmounts(amounts: Amounts, start: number, { units, others, scale }: Money, kept: Kept): void {
+  const { indexes, isAll, size, expected } = kept;
+  makeRoom(amounts, start + size, expected);
+  if (isAll && others.size === 0 && scale.current === amounts.scale) {
+    putAllUnits(amounts, start, units, size);
+    return;
+  }
+  for (let at = 0; at < size; at += 1) {
+    const index = indexes[at] as number;
+    const other = others.size === 0 ? undefined : others.get(index);
+    if (other === undefined) putUnits(amounts, start + at, units[index] as number, scale.current);
+    else putOther(amounts, start + at, other);
+  }
+}
+
+const MOST_NAMED = 8;
+
+/** What is done with the rows of a status: they count, or they are set aside. */
+export type StatusMeaning = 'counts' | 'set-aside';
+
+/** The columns that say whether the amount of a row may be added to those of others. */
+export interface Markers {
+  readonly fields: readonly TextField[];
+  readonly skip: (index: number) => Skip | undefined;
+  readonly contradiction: (index: number) => Contradiction | undefined;
+  readonly isQuiet: (size: number) => boolean;
+  /** The one currency of the rows that are kept, if any names it. */
+  readonly currency: () => string | null;
+}
+
+interface Meanings {
+  readonly currency?: string | undefined;
+  readonly statuses?: Readonly<Record<string, StatusMeaning>> | undefined;
+}
+
+/** Reads currencies, whose letters may be small or capital, and, if there are columns, statuses, each of which needs a meaning. */
+export function markersOf(
+  make: FieldMaker,
+  { currency: kept, statuses }: Meanings,
+  columns?: Readonly<Record<string, unknown>>,
+): Markers {
+  const currency = make.text('currency', false, (text) => text.toUpperCase());
+  const entries = Object.entries(statuses ?? {}).map(([word, meaning]) => [word, { word, meaning }] as const);
+  const meanings = new Map(entries.map(([word, meant]) => [lower(word), meant]));
+  const names = entries.map(([word]) => JSON.stringify(word)).join(', ');
+  const expected =
+    statuses === undefined ? 'left out, or given a meaning by statuses' : `one of the declared statuses ${names}`;
+  const isRequired = columns?.status !== undefined && !meanings.has('');
+  const status = columns && make.text('status', isRequired && 'required', lower, { words: meanings, expected });
+  const wanted = kept?.trim().toUpperCase();
+  const nameOf = (code: number) => currency.dictionary.texts[code] as string;
+  let known = -1;
+  const skip = (index: number): Skip | undefined => {
+    const meant = status?.states[index] === READ ? meanings.get(status.textAt(index)) : undefined;
+    if (status && meant?.meaning === 'set-aside')
+      return { reason: `${labelOf(status)}: ${meant.word || 'missing'}`, field: status };
+    const name = currency.textAt(index);
+    if (wanted === undefined || currency.states[index] !== READ || name === wanted) return undefined;
+    return { reason: `${labelOf(currency)}: ${name}`, field: currency };
+  };
+  return {
+    fields: status ? [currency, status] : [currency],
+    skip,
+    isQuiet: (size) => {
+      const isMarked = status?.extent.isEmpty === false;
+      for (let index = 0; index < (isMarked || !currency.extent.isEmpty ? size : 0); index += 1) {
+        if (currency.states[index] === READ && currency.codes[index] !== known) return false;
+        if (isMarked && skip(index) !== undefined) return false;
+      }
+      return true;
+    },
+    contradiction: (index) => {
+      if (currency.states[index] !== READ) return undefined;
+      const code = currency.codes[index] as number;
+      if (known < 0) known = code;
+      if (code === known) return undefined;
+      const expected = `${nameOf(known)} as in earlier rows, unless currency says which one to keep`;
+      return { field: currency, expected, always: true };
+    },
+    currency: () => (known < 0 ? (wanted ?? null) : nameOf(known)),
+  };
+}
+
+/** A vocabulary of which refusals name the first words. */
+export function vocabularyOf(words: ReadonlyMap<string, unknown>): Vocabulary {
+  const first = [...words.keys()].slice(0, MOST_NAMED).map((word) => JSON.stringify(word));
+  return { words, expected: `one of ${first.join(', ')}, …` };
+}
+
+export function lower(text: string): string {
+  return text.trim().normalize('NFC').toLowerCase();
 }

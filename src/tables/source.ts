@@ -1,17 +1,26 @@
 import { eachElement, isArray, isIterable, mustBe, refuse, UNREADABLE } from '../internal/reading/index.ts';
 import { arrowColumn, isArrow } from './arrow.ts';
-import { arrayColumn, BLOCK, type Cells, type ColumnReader, checkedLength, THROWS } from './cells.ts';
-import type { ArrowLike, SourceColumn, SourceRow } from './table.ts';
+import {
+  arrayColumn,
+  BLOCK,
+  bufferedReader,
+  type Cells,
+  type ColumnReader,
+  checkedLength,
+  type SourceColumn,
+  type SourceRow,
+  THROWS,
+} from './cells.ts';
 
 /** A field of a table and the column from which it is read. */
 export interface SourceField {
   readonly name: string;
-  /** The column as declared; left out, it is the one of the field's own name, if there is one. */
+  /** The column as declared; if it is left out, that of the field's own name, if there is one. */
   readonly column: SourceColumn | undefined;
   readonly required: boolean;
 }
 
-/** Rows that are read at once, a column for each field; none where the source has no such column. */
+/** Rows that are read at once, with a column for each field, if the source has it. */
 export interface Block {
   readonly first: number;
   readonly size: number;
@@ -21,62 +30,97 @@ export interface Block {
   readonly rowAt: (index: number) => SourceRow;
 }
 
-type Visit = (block: Block) => void;
-
-const SOURCE = 'an iterable of rows, columns of one length or an Arrow table';
-const ROW = 'an object with a value for each column';
-
-/** Reads a source by the block, and refuses columns that were declared but are not there. */
-export function readBlocks(source: unknown, fields: readonly SourceField[], visit: Visit): void {
-  const found = fields.map(({ column }) => typeof column === 'function');
-  let rows = 0;
-  const visitFound: Visit = (block) => {
-    rows += block.size;
-    visit(block);
-  };
-  if (isArrow(source)) readArrow(source, ['source'], fields, found, 0, visitFound);
-  else if (isIterable(source)) readRows(source, fields, found, visitFound);
-  else readColumns(source, fields, found, visitFound);
-  if (rows > 0) refuseMissing(fields, found);
+/** A source that is being read. */
+interface Reading {
+  readonly fields: readonly SourceField[];
+  /** Of each field whether its column was found. */
+  readonly found: boolean[];
+  readonly visit: (block: Block) => void;
 }
 
-/** Whether any row had a value is known at the end: rows as objects may leave out what they have not. */
-export function refuseMissing(fields: readonly SourceField[], found: readonly boolean[]): void {
+type Path = readonly PropertyKey[];
+
+const SOURCE = 'an iterable of rows, columns of one length or an Arrow table';
+
+/** Reads a source by the block, and refuses declared columns that it does not have. */
+export function readBlocks(source: unknown, fields: readonly SourceField[], visit: Reading['visit']): void {
+  const found = fields.map(({ column }) => typeof column === 'function');
+  const reading = { fields, found, visit };
+  const isOfRows = !isArrow(source) && isIterable(source);
+  const rows = isOfRows ? readRows(source, reading) : readColumns(source, ['source'], reading, 0);
+  // This is known only at the end: rows as objects may leave out what has no value.
   fields.forEach(({ name, column, required }, index) => {
-    if (found[index] || !(required || column !== undefined)) return;
+    if (rows === 0 || found[index] || !(required || column !== undefined)) return;
     const expected = column === undefined ? 'the name of a column or a function of the row' : 'a column of the source';
     refuse(['declaration', 'columns', name], mustBe(expected, column));
   });
 }
 
-function readRows(source: unknown, fields: readonly SourceField[], found: boolean[], visit: Visit): void {
-  let rows: unknown[] = [];
+/** The columns of an Arrow table or of an object of columns. */
+export function openColumns(source: unknown, path: Path): ReadonlyMap<string, ColumnReader> {
+  return openedColumns(columnsOf(source, path), path);
+}
+
+export function checkedRow(row: unknown, index: number): SourceRow {
+  const isRow = typeof row === 'object' && row !== null && !isArray(row);
+  return isRow ? (row as SourceRow) : refuse(['source', index], mustBe('an object with a value for each column', row));
+}
+
+export function keysOf(value: object, path: Path): readonly string[] {
+  try {
+    return Object.keys(value);
+  } catch {
+    return refuse(path, UNREADABLE);
+  }
+}
+
+/** A text that rows share if they are equal in every column, and only then; `undefined` for a row that equals none. */
+export function keyOfRow(row: SourceRow): string | undefined {
+  try {
+    const cells = Object.keys(row)
+      .sort()
+      .map((name) => {
+        const value = row[name];
+        const type = value instanceof Date ? 'time' : value === null ? 'null' : typeof value;
+        return ['object', 'symbol', 'function'].includes(type)
+          ? undefined
+          : [name, type, String(type === 'time' ? Number(value) : value)];
+      });
+    return cells.includes(undefined) ? undefined : JSON.stringify(cells);
+  } catch {
+    return undefined;
+  }
+}
+
+function readRows(source: unknown, reading: Reading): number {
+  const { fields, visit } = reading;
+  let rows: SourceRow[] = [];
   let first = 0;
-  let isOfBatches = false;
   const expected = isArray(source) ? lengthOf(source) : 0;
-  const columns = fields.map(({ name, column = name }, field) => rowColumn(column, () => rows, field, found));
+  const columns = fields.map(({ name, column = name }, field) => rowColumn(column, () => rows, reading.found, field));
   const handOn = () => {
     const block = rows;
-    if (block.length > 0) {
-      const cells = columns.map((column) => column.cells(0, block.length));
-      visit({ first, size: block.length, expected, columns: cells, rowAt: (index) => block[index] as SourceRow });
-      first += block.length;
-      rows = [];
-    }
+    const size = block.length;
+    if (size === 0) return;
+    const cells = columns.map((column) => column.cells(0, size));
+    visit({ first, size, expected, columns: cells, rowAt: (index) => block[index] as SourceRow });
+    first += size;
+    rows = [];
   };
+  let isOfBatches = false;
   eachElement(source, 'source', (row, index) => {
     if (index === 0) isOfBatches = isArrow(row);
     if (isOfBatches) {
       const path = ['source', index];
-      if (!isArrow(row)) return refuse(path, mustBe('an Arrow record batch, as the first element', row));
-      first += readArrow(row, path, fields, found, first, visit);
+      if (!isArrow(row)) refuse(path, mustBe('an Arrow record batch, as the first element', row));
+      first += readColumns(row, path, reading, first);
       return;
     }
-    if (typeof row !== 'object' || row === null || isArray(row)) refuse(['source', index], mustBe(ROW, row));
-    rows.push(row);
+    rows.push(checkedRow(row, index));
     if (rows.length === BLOCK) handOn();
   });
   handOn();
+  return first;
 }
 
 function lengthOf(rows: readonly unknown[]): number {
@@ -90,15 +134,15 @@ function lengthOf(rows: readonly unknown[]): number {
 /** The values of a column in the rows of a block. */
 function rowColumn(
   column: SourceColumn,
-  rowsOf: () => readonly unknown[],
-  field: number,
+  rowsOf: () => readonly SourceRow[],
   found: boolean[],
+  field: number,
 ): ColumnReader {
-  if (typeof column === 'function') return functionReader(BLOCK, (row) => column(rowsOf()[row] as SourceRow));
+  if (typeof column === 'function') return bufferedReader(BLOCK, (row) => column(rowsOf()[row] as SourceRow));
   const values: unknown[] = new Array(BLOCK).fill(undefined);
   const cells = { values, offset: 0 };
   const read = (_: number, size: number) => {
-    const rows = rowsOf() as readonly SourceRow[];
+    const rows = rowsOf();
     let last: unknown;
     for (let index = 0; index < size; index += 1) {
       values[index] = cellOf(rows[index] as SourceRow, column);
@@ -118,104 +162,69 @@ function cellOf(row: SourceRow, column: string): unknown {
   }
 }
 
-function readColumns(source: unknown, fields: readonly SourceField[], found: boolean[], visit: Visit): void {
-  const properties = propertiesOf(source);
-  if (properties.length === 0) refuse(['source'], mustBe(SOURCE, source));
-  readNamed(new Map(properties), ['source'], undefined, fields, found, 0, visit);
-}
-
-/** The columns of an object, each read once. */
-function propertiesOf(source: unknown): readonly (readonly [string, unknown])[] {
-  if (typeof source !== 'object' || source === null) return refuse(['source'], mustBe(SOURCE, source));
-  let name: string | undefined;
-  try {
-    const properties: [string, unknown][] = [];
-    for (name of Object.keys(source)) properties.push([name, (source as SourceRow)[name]]);
-    return properties;
-  } catch {
-    return refuse(['source', ...(name === undefined ? [] : [name])], UNREADABLE);
-  }
-}
-
-function readArrow(
-  table: ArrowLike,
-  path: readonly PropertyKey[],
-  fields: readonly SourceField[],
-  found: boolean[],
-  first: number,
-  visit: Visit,
-): number {
-  let length = 0;
-  let vectors: readonly (readonly [string, unknown])[] = [];
-  try {
-    length = table.numRows;
-    vectors = Array.from(table.schema.fields, ({ name }) => [name, table.getChild(name)] as const);
-  } catch {
-    refuse(path, 'must be an Arrow table, got one that cannot be read');
-  }
-  return readNamed(new Map(vectors), path, checkedLength(length, path), fields, found, first, visit);
-}
-
 /** Reads columns by their names and gives the number of rows. */
-function readNamed(
-  columns: ReadonlyMap<string, unknown>,
-  path: readonly PropertyKey[],
-  rows: number | undefined,
-  fields: readonly SourceField[],
-  found: boolean[],
-  firstRow: number,
-  visit: Visit,
-): number {
-  const readerOf = (name: string, column: unknown) =>
-    arrowColumn(column, [...path, name]) ?? arrayColumn(column, [...path, name]);
-  const open = () => new Map([...columns].map(([name, column]) => [name, readerOf(name, column)]));
-  const readers = open();
-  if (readers.size === 0 && rows !== 0) refuse(path, 'must be a table with columns, got one without');
-  const [firstName = '', { length = 0 } = {}] = [...readers][0] ?? [];
-  for (const [name, column] of readers) {
-    const expected = rows ?? length;
-    const like = rows === undefined ? `, as ${firstName} has` : '';
-    if (column.length !== expected)
-      refuse([...path, name], mustBe(`a column of ${expected} values${like}`, column.length));
+function readColumns(source: unknown, path: Path, { fields, found, visit }: Reading, firstRow: number): number {
+  const columns = columnsOf(source, path);
+  const readers = openedColumns(columns, path);
+  const [firstName, first] = [...readers][0] ?? [];
+  const rows = columns.rows ?? (first as ColumnReader).length;
+  if (readers.size === 0 && columns.rows !== 0) refuse(path, 'must be a table with columns, got one without');
+  for (const [name, reader] of readers) {
+    const like = columns.rows === undefined ? `, as ${firstName} has` : '';
+    if (reader.length !== rows) refuse([...path, name], mustBe(`a column of ${rows} values${like}`, reader.length));
   }
   let ofRows: ReadonlyMap<string, ColumnReader> | undefined;
   const rowOf = (row: number): SourceRow => {
-    ofRows ??= open();
-    return Object.fromEntries(
-      [...ofRows].map(([name, column]) => {
-        const { values, offset } = column.cells(row, 1);
-        return [name, values[offset]];
-      }),
-    );
+    ofRows ??= openedColumns(columns, path);
+    const cells = [...ofRows].map(([name, column]) => [name, column.cells(row, 1)] as const);
+    return Object.fromEntries(cells.map(([name, { values, offset }]) => [name, values[offset]]));
   };
   const ofFields = fields.map(({ name, column = name }, field) => {
-    if (typeof column === 'function') return functionReader(length, (row) => column(rowOf(row)));
+    if (typeof column === 'function') return bufferedReader(rows, (row) => column(rowOf(row)));
     if (readers.has(column)) found[field] = true;
     return readers.get(column);
   });
-  for (let start = 0; start < length; start += BLOCK) {
-    const size = Math.min(BLOCK, length - start);
+  for (let start = 0; start < rows; start += BLOCK) {
+    const size = Math.min(BLOCK, rows - start);
     const cells = ofFields.map((reader) => reader?.cells(start, size));
-    visit({
-      first: firstRow + start,
-      size,
-      expected: firstRow + length,
-      columns: cells,
-      rowAt: (index) => rowOf(start + index),
-    });
+    const rowAt = (index: number) => rowOf(start + index);
+    visit({ first: firstRow + start, size, expected: firstRow + rows, columns: cells, rowAt });
   }
-  return length;
+  return rows;
 }
 
-/** What the caller's own function throws passes through. */
-function functionReader(length: number, valueAt: (row: number) => unknown): ColumnReader {
-  const values: unknown[] = new Array(BLOCK).fill(undefined);
-  const cells = { values, offset: 0 };
-  return {
-    length,
-    cells: (start, size) => {
-      for (let index = 0; index < size; index += 1) values[index] = valueAt(start + index);
-      return cells;
-    },
-  };
+interface Columns {
+  readonly columns: readonly (readonly [name: string, column: unknown])[];
+  /** How many rows there are, if it is said. */
+  readonly rows?: number;
+}
+
+/** Each column is asked for only once. */
+function columnsOf(source: unknown, path: Path): Columns {
+  if (isArrow(source)) {
+    let rows: unknown;
+    let columns: Columns['columns'] = [];
+    try {
+      rows = source.numRows;
+      columns = Array.from(source.schema.fields, ({ name }) => [name, source.getChild(name)] as const);
+    } catch {
+      refuse(path, 'must be an Arrow table, got one that cannot be read');
+    }
+    return { columns, rows: checkedLength(rows, path) };
+  }
+  if (typeof source !== 'object' || source === null) return refuse(path, mustBe(SOURCE, source));
+  const columns = keysOf(source, path).map((name) => {
+    const column = cellOf(source as SourceRow, name);
+    return [name, column === THROWS ? refuse([...path, name], UNREADABLE) : column] as const;
+  });
+  return columns.length > 0 ? { columns } : refuse(path, mustBe(SOURCE, source));
+}
+
+function openedColumns({ columns }: Columns, path: Path): ReadonlyMap<string, ColumnReader> {
+  return new Map(
+    columns.map(([name, column]) => {
+      const place = [...path, name];
+      return [name, arrowColumn(column, place) ?? arrayColumn(column, place)];
+    }),
+  );
 }

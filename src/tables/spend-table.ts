@@ -1,19 +1,90 @@
-import { emptyTotal } from '../internal/exact/index.ts';
-import { mustBe, optional, parameters, refuse } from '../internal/reading/index.ts';
-import { amountColumn, moneyAt, noAmounts, totalOfColumn } from './amounts.ts';
-import { commonShape, currencyName, readDeclaration, tableColumns, words } from './declaration.ts';
-import { textColumn } from './dictionary.ts';
-import { READ } from './fields.ts';
-import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
-import { makeTable } from './make-table.ts';
-import { markersOf } from './markers.ts';
-import { arePosted, postedColumns } from './posted-columns.ts';
-import { putAmounts } from './put.ts';
-import { fieldMaker, readTable } from './read-table.ts';
-import type { SpendColumns, SpendDeclaration, SpendTable, TableSpend } from './spend-columns.ts';
-import { sumsOf } from './sums.ts';
-import type { Source } from './table.ts';
-import { wordField } from './words.ts';
+import { type Decimal, sum } from '../internal/exact/index.ts';
+import { optional, parameters } from '../internal/reading/index.ts';
+import { type AmountColumn, amountColumn, FIRST_SCALE, moneyAt, noAmounts } from './amounts.ts';
+import { BLOCK, type Source, type SourceColumn } from './cells.ts';
+import { commonShape, currencyName, type Declaration, readDeclaration, tableColumns, words } from './declaration.ts';
+import { type TextColumn, textColumn } from './dictionary.ts';
+import { type AmountField, amountIn, fieldMaker, isNegative, type Money, READ, WRONG } from './fields.ts';
+import type { OpenLedger } from './ledger.ts';
+import { lower, markersOf, putAmounts, readTable, vocabularyOf } from './read-table.ts';
+import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
+
+/** How spending on channels is to be read. */
+export interface SpendDeclaration extends Declaration {
+  /** Which columns of the source they are; one that is left out is read from the column of its own name, if there is one. */
+  readonly columns?: {
+    /** Name of the channel. */
+    readonly channel?: SourceColumn;
+    /** What it cost. */
+    readonly cost?: SourceColumn;
+    /** Wages of marketing and sales. */
+    readonly wages?: SourceColumn;
+    /** Software. */
+    readonly software?: SourceColumn;
+    /** Consultants, designers and other services. */
+    readonly professionalServices?: SourceColumn;
+    /** Overheads. */
+    readonly overheads?: SourceColumn;
+    /** Customers it won. */
+    readonly customersAcquired?: SourceColumn;
+    /** Whether it is a paid one: `true` and `false`, 1 and 0, `yes` and `no`, `paid` and `organic`. */
+    readonly paid?: SourceColumn;
+    /** The currency. */
+    readonly currency?: SourceColumn;
+  };
+  /** The channels that are paid ones, if no column says so. */
+  readonly paidChannels?: readonly string[];
+  /** The currency to keep; rows of others are set aside. Without it, two currencies are refused. */
+  readonly currency?: string;
+}
+
+/** The columns of a {@link SpendTable}, of which `spendTable(columns)` makes a table again. */
+export interface SpendColumns {
+  /** What they are columns of. */
+  readonly kind: 'spend';
+  /** The channel of each row. */
+  readonly channels: TextColumn;
+  /** What it cost. */
+  readonly cost: AmountColumn;
+  /** Wages. */
+  readonly wages: AmountColumn;
+  /** Software. */
+  readonly software: AmountColumn;
+  /** Services. */
+  readonly professionalServices: AmountColumn;
+  /** Overheads. */
+  readonly overheads: AmountColumn;
+  /** Customers won. */
+  readonly customersAcquired: Float64Array;
+  /** 1 for a paid channel, 0 for another. */
+  readonly paid: Uint8Array;
+}
+
+/** Spending of a table. */
+export interface TableSpend {
+  /** Name of the channel. */
+  readonly channel: string;
+  /** What it cost, exactly. */
+  readonly cost: number | string;
+  /** Wages, exactly. */
+  readonly wages: number | string;
+  /** Software, exactly. */
+  readonly software: number | string;
+  /** Services, exactly. */
+  readonly professionalServices: number | string;
+  /** Overheads, exactly. */
+  readonly overheads: number | string;
+  /** Customers won. */
+  readonly customersAcquired: number;
+  /** Whether the channel is a paid one. */
+  readonly paid: boolean;
+}
+
+/** Spending on channels in columns. */
+export interface SpendTable extends Table<TableSpend> {
+  /** The columns. */
+  readonly columns: SpendColumns;
+}
 
 type Cost = (typeof COSTS)[number];
 type Declared = SpendDeclaration & Required<Pick<SpendDeclaration, 'columns'>>;
@@ -67,30 +138,20 @@ export function spendTable(source: unknown, declaration?: unknown): SpendTable {
   const declared = readDeclaration<Declared>(spendDeclarationSchema, declaration);
   const { paidChannels } = declared;
   const make = fieldMaker(declared, declared.columns);
-  const markers = markersOf(make, declared, 'no status');
+  const markers = markersOf(make, declared);
   const channel = make.text('channel', 'required');
   const costs = COSTS.map((name) => make.amount(name, name === 'cost' ? 'required' : undefined));
   const customersAcquired = make.whole('customersAcquired', 0, 'required');
-  const paid =
-    paidChannels === undefined
-      ? wordField(
-          make.text('paid', 'required', (text) => text.toLowerCase()),
-          PAID,
-        )
-      : undefined;
+  const paid = paidChannels === undefined ? make.text('paid', 'required', lower, vocabularyOf(PAID)) : undefined;
   const sums = sumsOf(costs);
   const amounts = costs.map((field) => ({ field, into: noAmounts() }));
   const channels: number[] = [];
   const customers: number[] = [];
   const flags: number[] = [];
   const paidNames = new Set(paidChannels?.map((name) => name.trim().normalize('NFC')));
-  const negative = (index: number) =>
-    costs.find(
-      ({ states, units, others }) =>
-        states[index] === READ && ((units[index] as number) < 0 || others.get(index)?.isNegative() === true),
-    );
+  const negative = (index: number) => costs.find((field) => field.states[index] === READ && isNegative(field, index));
   const ledger = readTable(source, declared, {
-    fields: [...costs, channel, customersAcquired, ...(paid === undefined ? [] : [paid]), ...markers.fields],
+    fields: [...costs, channel, customersAcquired, ...(paid ? [paid] : []), ...markers.fields],
     prepare: sums.add,
     money: sums,
     skip: markers.skip,
@@ -106,11 +167,10 @@ export function spendTable(source: unknown, declaration?: unknown): SpendTable {
         const code = channel.codes[index] as number;
         channels.push(code);
         customers.push(customersAcquired.numbers[index] as number);
-        flags.push(paid?.meaningAt(index) ?? Number(paidNames.has(channel.dictionary.texts[code] as string)));
+        flags.push(paid ? (PAID.get(paid.textAt(index)) as number) : Number(paidNames.has(channel.textAt(index))));
       }
     },
   });
-  refuseIssues(ledger);
   return tableOf(
     {
       kind: 'spend',
@@ -133,27 +193,39 @@ function columnsOf<Value>(columnOf: (name: Cost) => Value): Readonly<Record<Cost
 
 function tableOf(columns: SpendColumns, ledger?: OpenLedger): SpendTable {
   const { channels, customersAcquired, paid } = columns;
-  const used = emptyTotal();
-  for (const name of COSTS) totalOfColumn(used, columns[name]);
   const rowAt = (row: number): TableSpend => ({
     channel: channels.dictionary[channels.codes[row] as number] as string,
     ...columnsOf((name) => moneyAt(columns[name], row)),
     customersAcquired: customersAcquired[row] as number,
     paid: paid[row] === 1,
   });
-  const { length } = paid;
-  return makeTable({ length, columns, ledger: closedLedger(ledger, length, used) }, rowAt);
+  return makeTable({ columns, length: paid.length, amounts: COSTS.map((name) => columns[name]), rowAt }, ledger);
 }
 
 function tableAgain(source: unknown): SpendTable {
-  const { get, texts, amounts, counts } = postedColumns(source, 'paid');
-  const paid = get('paid');
-  const isPaid = ArrayBuffer.isView(paid) && paid instanceof Uint8Array && paid.every((value) => value <= 1);
+  const { texts, amounts, counts, bytes } = postedColumns(source, 'paid');
   return tableOf({
     kind: 'spend',
     channels: texts('channels'),
     ...columnsOf((name) => amounts(name, 0)),
     customersAcquired: counts('customersAcquired'),
-    paid: isPaid ? paid : refuse(['source', 'paid'], mustBe('a Uint8Array of 0 and 1', paid)),
+    paid: bytes('paid', 1),
   });
+}
+
+/** The sums of several fields, row by row, exactly; those without a value count as 0. */
+function sumsOf(fields: readonly AmountField[]): Money & { readonly add: (size: number) => void } {
+  const units = new Float64Array(BLOCK);
+  const states = new Uint8Array(BLOCK);
+  const others = new Map<number, Decimal>();
+  const add = (size: number) => {
+    others.clear();
+    for (let index = 0; index < size; index += 1) {
+      const read = fields.filter((field) => field.states[index] === READ);
+      const isWrong = read.length === 0 || fields.some((field) => field.states[index] === WRONG);
+      states[index] = isWrong ? WRONG : READ;
+      if (!isWrong) others.set(index, sum(read.map((field) => amountIn(field, index))));
+    }
+  };
+  return { units, states, others, scale: { current: FIRST_SCALE }, add };
 }

@@ -1,71 +1,136 @@
-import { emptyTotal } from '../internal/exact/index.ts';
-import {
-  field,
-  oneOf,
-  optional,
-  parameters,
-  prefault,
-  REFUSED,
-  rule,
-  wholeBetween,
-} from '../internal/reading/index.ts';
+import { oneOf, optional, parameters, prefault, rule, wholeBetween } from '../internal/reading/index.ts';
 import { type Day, day, dayOfText, daysBefore } from '../internal/time/index.ts';
-import * as z from '../internal/zod.ts';
-import { amountColumn, moneyAt, totalOfColumn } from './amounts.ts';
-import { type Term, termWords } from './billing-terms.ts';
-import { EPOCH } from './date-format.ts';
-import { commonShape, currencyName, meanings, readDeclaration, statusMeanings, tableColumns } from './declaration.ts';
-import { textColumn } from './dictionary.ts';
-import { type AmountField, type DayField, NO_VALUE, READ } from './fields.ts';
-import { closedLedger, type OpenLedger, refuseIssues } from './ledger.ts';
-import { dayTexts, makeTable } from './make-table.ts';
-import { markersOf } from './markers.ts';
-import { joinGaps, netCredits, noSubscriptions, OPEN } from './open-subscriptions.ts';
-import { arePosted, postedColumns } from './posted-columns.ts';
-import { putAmounts } from './put.ts';
-import { type Contradiction, fieldMaker, labelOf, readTable } from './read-table.ts';
-import type {
-  SubscriptionColumns,
-  SubscriptionDeclaration,
-  SubscriptionTable,
-  TableSubscription,
-  TermMeaning,
-} from './subscription-columns.ts';
-import type { Source } from './table.ts';
-import { wordField } from './words.ts';
+import { type AmountColumn, amountColumn, moneyAt } from './amounts.ts';
+import type { Source, SourceColumn } from './cells.ts';
+import { dayTexts, EPOCH } from './dates.ts';
+import {
+  commonShape,
+  currencyName,
+  type Declaration,
+  meanings,
+  readDeclaration,
+  statusMeanings,
+  tableColumns,
+} from './declaration.ts';
+import { type TextColumn, textColumn } from './dictionary.ts';
+import { type AmountField, type DayField, fieldMaker, isNegative, labelOf, NO_VALUE, READ } from './fields.ts';
+import type { OpenLedger } from './ledger.ts';
+import {
+  type BillingTerm,
+  joinGaps,
+  netCredits,
+  noSubscriptions,
+  OPEN,
+  type Term,
+  type TermMeaning,
+  termMeaning,
+  termWords,
+} from './open-subscriptions.ts';
+import {
+  type Contradiction,
+  lower,
+  markersOf,
+  putAmounts,
+  readTable,
+  type StatusMeaning,
+  vocabularyOf,
+} from './read-table.ts';
+import { arePosted, makeTable, postedColumns, type Table } from './table.ts';
+
+/** How subscriptions are to be read. */
+export interface SubscriptionDeclaration extends Declaration {
+  /** Which columns of the source they are; one that is left out is read from the column of its own name, if there is one. */
+  readonly columns?: {
+    /** Who subscribed. */
+    readonly customerId?: SourceColumn;
+    /** First day. */
+    readonly start?: SourceColumn;
+    /** The day after the last one, or the last one with `ends: 'inclusive'`; no value while it runs. */
+    readonly end?: SourceColumn;
+    /** What one unit costs for each payment. */
+    readonly amount?: SourceColumn;
+    /** What a payment is for, in words: `month`, `monthly`, `quarterly`, `annual`, … or those of `terms`. */
+    readonly term?: SourceColumn;
+    /** How many units, such as seats (default 1). */
+    readonly quantity?: SourceColumn;
+    /** The currency. */
+    readonly currency?: SourceColumn;
+    /** What the subscription is, with a word of `statuses` for each value. */
+    readonly status?: SourceColumn;
+  };
+  /** The term of all rows, or `'period'`: the amount is for the days from `start` to `end`. */
+  readonly term?: BillingTerm | 'period';
+  /** Further words for terms. */
+  readonly terms?: Readonly<Record<string, TermMeaning>>;
+  /** Whether `end` is the day after the last one (`'exclusive'`, the default) or the last one. */
+  readonly ends?: 'exclusive' | 'inclusive';
+  /** The day of the data, `YYYY-MM-DD`: an end after it, such as 9999-12-31, is open. */
+  readonly asOf?: string;
+  /** A pause of at most so many days between two subscriptions of a customer is none: the one before runs on (default 0). */
+  readonly joinGapsOfDays?: number;
+  /** What a negative amount with the term `'period'` is: refused (the default), or taken off the row of the same customer and period. */
+  readonly returns?: 'refuse' | 'net-by-period';
+  /** The currency to keep; rows of others are set aside. Without it, two currencies are refused. */
+  readonly currency?: string;
+  /** What the values of the status column mean. */
+  readonly statuses?: Readonly<Record<string, StatusMeaning>>;
+}
+
+/** The columns of a {@link SubscriptionTable}, of which `subscriptionTable(columns)` makes a table again. */
+export interface SubscriptionColumns {
+  /** What they are columns of. */
+  readonly kind: 'subscriptions';
+  /** The customer of each subscription. */
+  readonly customerIds: TextColumn;
+  /** The first day of each, in days since 1970-01-01. */
+  readonly starts: Int32Array;
+  /** The day after the last one, in days since 1970-01-01; 2147483647 while it runs. */
+  readonly ends: Int32Array;
+  /** What a unit of each costs for a payment. */
+  readonly amounts: AmountColumn;
+  /** How many units. */
+  readonly quantities: Float64Array;
+  /** What a payment is for: `day`, `week`, `month`, `quarter` or `year`. */
+  readonly terms: TextColumn;
+  /** How many terms a payment is for. */
+  readonly termCounts: Int32Array;
+  /** The currency of all subscriptions, if a row names one. */
+  readonly currency: string | null;
+}
+
+/** A subscription of a table. */
+export interface TableSubscription {
+  /** Who subscribed. */
+  readonly customerId: string;
+  /** First day, `YYYY-MM-DD`. */
+  readonly start: string;
+  /** The day after the last one, `YYYY-MM-DD`; `null` while it runs. */
+  readonly end: string | null;
+  /** What one unit costs for each payment, exactly. */
+  readonly amount: number | string;
+  /** How many units. */
+  readonly quantity: number;
+  /** What a payment is for; of an amount for a period the days, each a 365th of a year. */
+  readonly term: 'day' | BillingTerm;
+  /** How many terms a payment is for. */
+  readonly terms: number;
+  /** The currency, if a row names one. */
+  readonly currency?: string;
+}
+
+/** Subscriptions in columns. */
+export interface SubscriptionTable extends Table<TableSubscription> {
+  /** The columns. */
+  readonly columns: SubscriptionColumns;
+}
 
 type Declared = SubscriptionDeclaration &
   Required<Pick<SubscriptionDeclaration, 'columns' | 'ends' | 'joinGapsOfDays' | 'returns'>>;
 
-const MOST_TERMS = 1200;
 const MOST_DAYS = 40_000;
 const MOST_GAP = 36_525;
 const DAYS = 'day';
 const COLUMNS = ['customerId', 'start', 'end', 'amount', 'term', 'quantity', 'currency', 'status'] as const;
-
-const billingTerm = oneOf('week', 'month', 'quarter', 'year');
-const severalTerms = parameters({ term: billingTerm, terms: wholeBetween(1, MOST_TERMS) });
-
-/** What a word means: a term, or several of it. */
-const termMeaning = field<TermMeaning>({
-  expected: `${billingTerm.rules.expected}, or { term, terms } of it`,
-  json: {
-    anyOf: [
-      billingTerm.rules.json,
-      {
-        type: 'object',
-        properties: { term: billingTerm.rules.json, terms: { type: 'integer', minimum: 1, maximum: MOST_TERMS } },
-        required: ['term', 'terms'],
-      },
-    ],
-  },
-  read: (value) => {
-    const term = billingTerm.rules.read(value);
-    if (term !== REFUSED) return term;
-    const { data } = z.safeParse(severalTerms, value);
-    return (data as TermMeaning | undefined) ?? REFUSED;
-  },
-});
 
 /** The schema of a `SubscriptionDeclaration`. */
 export const subscriptionDeclarationSchema = parameters(
@@ -128,33 +193,32 @@ export function subscriptionTable(source: unknown, declaration?: unknown): Subsc
   if (declaration === undefined && arePosted(source, 'subscriptions')) return tableAgain(source);
   const declared = readDeclaration<Declared>(subscriptionDeclarationSchema, declaration);
   const make = fieldMaker(declared, declared.columns);
-  const markers = markersOf(make, declared, 'status');
+  const markers = markersOf(make, declared, declared.columns);
   const customerId = make.text('customerId', 'required');
   const start = make.day('start', 'required');
   const end = make.day('end', declared.term === 'period' ? 'required' : undefined);
   const amount = make.amount('amount', 'required');
   const quantity = make.whole('quantity', 0);
-  const term =
-    declared.term === undefined
-      ? wordField(make.text('term', 'required', lower), termWords(declared.terms))
-      : undefined;
+  const meanings = termWords(declared.terms);
+  const term = declared.term === undefined ? make.text('term', 'required', lower, vocabularyOf(meanings)) : undefined;
   const fixed = { term: declared.term === 'period' ? DAYS : (declared.term ?? DAYS), terms: 1 } as const;
   const check = periodCheck(declared, start, end, amount);
   const open = noSubscriptions();
   const names: string[] = [];
   const ledger = readTable(source, declared, {
-    fields: [amount, customerId, start, end, ...(term === undefined ? [] : [term]), quantity, ...markers.fields],
+    fields: [amount, customerId, start, end, ...(term ? [term] : []), quantity, ...markers.fields],
     money: amount,
     skip: markers.skip,
     contradiction: (index) => markers.contradiction(index) ?? check(index),
-    isQuiet: (size) => markers.isQuiet(size) && isConsistent(check, size),
+    isQuiet: (size) =>
+      markers.isQuiet(size) && end.states.subarray(0, size).every((_, index) => check(index) === undefined),
     keep: (kept) => {
       const { indexes, size, first } = kept;
       putAmounts(open.amounts, open.rows.length, amount, kept);
       for (let at = 0; at < size; at += 1) {
         const index = indexes[at] as number;
         const last = endOf(declared, start, end, index);
-        const meant: Term = term?.meaningAt(index) ?? fixed;
+        const meant: Term = term ? (meanings.get(term.textAt(index)) as Term) : fixed;
         if (!names.includes(meant.term)) names.push(meant.term);
         open.customers.push(customerId.codes[index] as number);
         open.starts.push(start.days[index] as number);
@@ -168,34 +232,29 @@ export function subscriptionTable(source: unknown, declaration?: unknown): Subsc
     },
   });
   const places = declared.returns === 'refuse' ? [...open.rows.keys()] : netCredits(open, ledger, labelOf(amount));
-  refuseIssues(ledger);
   if (declared.joinGapsOfDays > 0) joinGaps(open, places, declared.joinGapsOfDays);
   const ints = (values: readonly number[]) => Int32Array.from(places, (place) => values[place] as number);
-  const columns: SubscriptionColumns = {
-    kind: 'subscriptions',
-    customerIds: textColumn(customerId.dictionary, ints(open.customers)),
-    starts: ints(open.starts),
-    ends: ints(open.ends),
-    amounts: amountColumn(open.amounts, open.rows.length, places),
-    quantities: Float64Array.from(places, (place) => open.quantities[place] as number),
-    terms: { codes: ints(open.terms), dictionary: names },
-    termCounts: ints(open.termCounts),
-    currency: markers.currency(),
-  };
-  return tableOf(columns, ledger);
+  return tableOf(
+    {
+      kind: 'subscriptions',
+      customerIds: textColumn(customerId.dictionary, ints(open.customers)),
+      starts: ints(open.starts),
+      ends: ints(open.ends),
+      amounts: amountColumn(open.amounts, open.rows.length, places),
+      quantities: Float64Array.from(places, (place) => open.quantities[place] as number),
+      terms: { codes: ints(open.terms), dictionary: names },
+      termCounts: ints(open.termCounts),
+      currency: markers.currency(),
+    },
+    ledger,
+  );
 }
 
-function isConsistent(check: (index: number) => Contradiction | undefined, size: number): boolean {
-  for (let index = 0; index < size; index += 1) if (check(index) !== undefined) return false;
-  return true;
-}
-
-/** The day after the last one. */
+/** The day after the last one; an end after the day of the data has not come. */
 function endOf({ ends, asOf, term }: Declared, { days }: DayField, end: DayField, index: number): number {
   if (end.states[index] === NO_VALUE) return OPEN;
   const written = end.days[index] as number;
-  const isOpen = asOf !== undefined && term !== 'period' && written > daysBefore(dayOfText(asOf) as Day) - EPOCH;
-  if (isOpen) return OPEN;
+  if (asOf !== undefined && term !== 'period' && written > daysBefore(dayOfText(asOf) as Day) - EPOCH) return OPEN;
   return Math.max(ends === 'inclusive' ? written + 1 : written, days[index] as number);
 }
 
@@ -208,8 +267,7 @@ function periodCheck(
 ): (index: number) => Contradiction | undefined {
   const least = term === 'period' && ends === 'exclusive' ? 1 : 0;
   return (index) => {
-    const isNegative = (amount.units[index] as number) < 0 || amount.others.get(index)?.isNegative() === true;
-    if (isNegative && returns === 'refuse' && amount.states[index] === READ) {
+    if (isNegative(amount, index) && returns === 'refuse' && amount.states[index] === READ) {
       return { field: amount, expected: 'an amount of at least 0' };
     }
     if (end.states[index] !== READ || start.states[index] !== READ) return undefined;
@@ -222,8 +280,6 @@ function periodCheck(
 
 function tableOf(columns: SubscriptionColumns, ledger?: OpenLedger): SubscriptionTable {
   const { customerIds, starts, ends, amounts, quantities, terms, termCounts, currency } = columns;
-  const used = emptyTotal();
-  totalOfColumn(used, amounts);
   const textOf = dayTexts();
   const ofCurrency = currency === null ? {} : { currency };
   const rowAt = (row: number): TableSubscription => ({
@@ -236,7 +292,7 @@ function tableOf(columns: SubscriptionColumns, ledger?: OpenLedger): Subscriptio
     terms: termCounts[row] as number,
     ...ofCurrency,
   });
-  return makeTable({ length: starts.length, columns, ledger: closedLedger(ledger, starts.length, used) }, rowAt);
+  return makeTable({ columns, length: starts.length, amounts: [amounts], rowAt }, ledger);
 }
 
 function tableAgain(source: unknown): SubscriptionTable {
@@ -252,8 +308,4 @@ function tableAgain(source: unknown): SubscriptionTable {
     termCounts: ints('termCounts', 1, MOST_DAYS),
     currency: label('currency'),
   });
-}
-
-function lower(text: string): string {
-  return text.toLowerCase();
 }

@@ -1,8 +1,17 @@
-import { rolesOf, rolesOfKind, type TableKind } from './headings.ts';
-import { isDateLike } from './suggest-dates.ts';
-import { isKnownTerm, isMissingWord, termOf } from './suggest-meaning.ts';
-import { isNumberLike } from './suggest-numbers.ts';
-import type { Sample, SampleValue } from './suggest-sample.ts';
+import { elements, isIterable } from '../internal/reading/index.ts';
+import { isArrow } from './arrow.ts';
+import { BLOCK, type ColumnReader } from './cells.ts';
+import { checkedRow, keysOf, openColumns } from './source.ts';
+import { isDateLike, isNumberLike } from './suggest-values.ts';
+import { isMissingWord, rolesOf, rolesOfKind, type SampleValue, type TableKind, termOf } from './suggest-words.ts';
+
+/** The first rows of a source by column. */
+export interface Sample {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, readonly SampleValue[]>;
+  /** The columns of dates and timestamps of Arrow, which are read as their type says. */
+  readonly timed: ReadonlySet<string>;
+}
 
 /** A column that was found for a role. */
 export interface Found {
@@ -19,110 +28,149 @@ interface Candidate {
   readonly role: string;
   readonly column: string;
   readonly score: number;
-  readonly isByValues?: true;
+  readonly evidence: string;
 }
 
+type Looks = (value: SampleValue) => boolean;
+
+const MOST_ROWS = 10_000;
+const MOST_COLUMNS = 1000;
+const LONGEST_TEXT = 200;
 const MOST_STATUSES = 24;
 const ALMOST_ALL = 0.9;
 const GAPS = 300;
 
-/** What the values of a role must look like, most of them. */
-const LOOKS: Readonly<Record<string, (value: SampleValue) => boolean>> = {
-  date: isDateLike,
-  start: isDateLike,
-  end: isDateLike,
-  trial: isDateLike,
-  amount: isNumberLike,
-  quantity: isNumberLike,
-  unitPrice: isNumberLike,
-  refund: isNumberLike,
+/** The roles of dates, of which `trial` cannot be declared. */
+export const TIMES: readonly string[] = ['date', 'start', 'end', 'trial'];
+/** The roles of numbers, of which `refund` cannot be declared. */
+export const NUMBERS: readonly string[] =
+  'amount quantity unitPrice refund rating cost wages software professionalServices overheads customersAcquired'.split(
+    ' ',
+  );
+
+/** What most values of a role look like. */
+const LOOKS: Readonly<Record<string, Looks>> = {
   rating: (value) => isNumberLike(value) && !isDateLike(value),
-  cost: isNumberLike,
-  wages: isNumberLike,
-  software: isNumberLike,
-  professionalServices: isNumberLike,
-  overheads: isNumberLike,
-  customersAcquired: isNumberLike,
-  term: (value) => typeof value === 'string' && (isKnownTerm(value) || termOf(value) !== undefined),
+  term: (value) => typeof value === 'string' && termOf(value) !== undefined,
   currency: (value) => typeof value === 'string' && /^(?:[A-Za-z]{3}|\p{Sc})$/u.test(value),
   paid: (value) => /^(?:true|false|yes|no|ja|nein|oui|non|s[ií]|1|0|paid|organic|y|n|t|f)$/i.test(String(value)),
   name: (value) => typeof value === 'number' || /^\W?[\p{L}-]{0,4}\d+$/u.test(String(value)),
 };
 
-/** The column of each role: that whose heading names it most surely and whose values look like it. */
-export function findColumns(sample: Sample, kind: TableKind, given: ReadonlyMap<string, string>): FoundColumns {
-  const found = new Map<string, Found>();
-  const values = new Map([...sample.columns].map(([name, column]) => [name, column.map(withoutMissing)] as const));
-  const add = (role: string, column: string, reason: string) => {
-    const ofColumn = values.get(column) ?? [];
-    const present = ofColumn.filter((value) => value !== undefined);
-    const share = `${present.length} of ${ofColumn.length} rows have a value, ${new Set(present.map(String)).size} different`;
-    found.set(role, { column, values: ofColumn, evidence: `${reason}; ${share}` });
-  };
-  const taken = new Set<string>(given.values());
-  for (const [role, column] of given) if (values.has(column)) add(role, column, 'as given');
-  for (const { role, column, isByValues } of candidates(sample, kind, values)) {
-    if (found.has(role) || given.has(role) || taken.has(column)) continue;
-    taken.add(column);
-    add(role, column, isByValues ? 'its values are all dates' : `heading ${JSON.stringify(column)}`);
+/** Looks at the first 10,000 rows of a source, and takes no more of them. */
+export function sampleOf(source: unknown): Sample {
+  if (isArrow(source) || !isIterable(source)) return ofTables([source]);
+  const rows: object[] = [];
+  for (const row of elements(source, 'source')) {
+    if (rows.length === MOST_ROWS) break;
+    rows.push(checkedRow(row, rows.length));
   }
-  return new Map(rolesOfKind(kind).flatMap((role) => [[role, found.get(role)] as const].filter(isFound)));
+  return rows.length > 0 && rows.every(isArrow) ? ofTables(rows) : ofRows(rows);
 }
 
-function isFound(entry: readonly [string, Found | undefined]): entry is readonly [string, Found] {
-  return entry[1] !== undefined;
+function ofRows(rows: readonly object[]): Sample {
+  const names = new Set(rows.flatMap((row, index) => keysOf(row, ['source', index])));
+  const columns = [...names].slice(0, MOST_COLUMNS).map((name) => {
+    const values = rows.map((row) => valueAt(() => (row as Readonly<Record<string, unknown>>)[name]));
+    return [name, values] as const;
+  });
+  return { rows: rows.length, columns: new Map(columns), timed: new Set() };
 }
 
-/** Columns of a kind that were not chosen although their headings name a role. */
-export function othersOf(sample: Sample, kind: TableKind, role: string, found: FoundColumns): readonly string[] {
-  const chosen = new Set([...found.values()].map(({ column }) => column));
-  return [...sample.columns.keys()].filter(
-    (column) =>
-      !chosen.has(column) &&
-      rolesOf(column, kind).some((match) => match.role === role) &&
-      fits(role, column, sample.columns.get(column) ?? []),
-  );
-}
-
-function candidates(sample: Sample, kind: TableKind, values: ReadonlyMap<string, readonly SampleValue[]>) {
-  const list: Candidate[] = [];
-  for (const [column, ofColumn] of values) {
-    const isTimed = sample.timed.has(column);
-    for (const match of rolesOf(column, kind)) {
-      const isTime = ['date', 'start', 'end', 'trial'].includes(match.role);
-      if ((isTimed && isTime) || fits(match.role, column, ofColumn))
-        list.push({ ...match, column, score: match.score - gapsOf(match.role, ofColumn) });
+/** The same of columns and of Arrow tables. */
+function ofTables(tables: readonly unknown[]): Sample {
+  const columns = new Map<string, SampleValue[]>();
+  const timed = new Set<string>();
+  let rows = 0;
+  for (const table of tables) {
+    const before = rows;
+    for (const [name, reader] of openColumns(table, ['source'])) {
+      const column = columns.get(name) ?? [];
+      columns.set(name, column);
+      column.length = before;
+      if (addValues(column, reader, MOST_ROWS - before)) timed.add(name);
+      rows = Math.max(rows, column.length);
     }
-    if (kind === 'orders' && column !== '' && (isTimed || isAllDates(ofColumn)))
-      list.push({ role: 'date', column, score: 1, isByValues: true });
+  }
+  return { rows, columns, timed };
+}
+
+/** Adds the first values of a column, and tells whether its type says that they are times. */
+function addValues(column: SampleValue[], { length, cells }: ColumnReader, most: number): boolean {
+  const end = Math.min(length, most);
+  let isTimed = false;
+  for (let start = 0; start < end; start += BLOCK) {
+    const size = Math.min(BLOCK, end - start);
+    const { values, offset, time } = cells(start, size);
+    isTimed = time !== undefined;
+    for (let index = 0; index < size; index += 1) column.push(valueAt(() => values[offset + index]));
+  }
+  return isTimed;
+}
+
+/** A value that cannot be read is left out: whoever makes the table will be told. */
+function valueAt(read: () => unknown): SampleValue {
+  try {
+    const value = read();
+    if (typeof value === 'number') return Number.isNaN(value) ? 'NaN' : value;
+    if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value;
+    const isAmount = typeof value === 'object' && value !== null && 'toFixed' in value;
+    if (!isAmount && !['string', 'bigint', 'boolean'].includes(typeof value)) return undefined;
+    return String(value).trim().slice(0, LONGEST_TEXT) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The column of each role: that whose heading names it most surely and whose values look like it. */
+export function findColumns(sample: Sample, kind: TableKind, given: Readonly<Record<string, unknown>>): FoundColumns {
+  const found = new Map<string, Found>();
+  const taken = new Set<unknown>(Object.values(given));
+  const add = (role: string, column: string, evidence: string) => {
+    const values = (sample.columns.get(column) as readonly SampleValue[]).map((value) =>
+      isMissingWord(value) ? undefined : value,
+    );
+    const present = values.filter((value) => value !== undefined);
+    const share = `${present.length} of ${values.length} rows have a value, ${new Set(present.map(String)).size} different`;
+    found.set(role, { column, values, evidence: `${evidence}; ${share}` });
+  };
+  for (const [role, column] of Object.entries(given))
+    if (typeof column === 'string' && sample.columns.has(column)) add(role, column, 'as given');
+  for (const { role, column, evidence } of candidatesOf(sample, kind)) {
+    if (found.has(role) || given[role] !== undefined || taken.has(column)) continue;
+    taken.add(column);
+    add(role, column, evidence);
+  }
+  const roles = rolesOfKind(kind).filter((role) => found.has(role));
+  return new Map(roles.map((role) => [role, found.get(role) as Found]));
+}
+
+/** The columns that may have each role, the surest first. */
+export function candidatesOf({ columns, timed }: Sample, kind: TableKind): readonly Candidate[] {
+  const list: Candidate[] = [];
+  for (const [column, all] of columns) {
+    const values = all.filter((value) => value !== undefined && !isMissingWord(value));
+    const isAlmostAll = (count: number) => count >= ALMOST_ALL * all.length;
+    for (const { role, score } of rolesOf(column, kind)) {
+      if (!(timed.has(column) && TIMES.includes(role)) && !fits(role, column, values)) continue;
+      // The id of an order stands in each of its lines: a column with gaps, such as that of invoices, is rather another one.
+      const gaps = role === 'orderId' && !isAlmostAll(values.length) ? GAPS : 0;
+      list.push({ role, column, score: score - gaps, evidence: `heading ${JSON.stringify(column)}` });
+    }
+    // Numbers may be anything; only texts and dates show that they are dates.
+    const isDate = (value: SampleValue) => isDateLike(value) && /\D/.test(String(value)) && typeof value !== 'number';
+    const isAllDates = values.length > 0 && values.filter(isDate).length >= ALMOST_ALL * values.length;
+    if (kind === 'orders' && column !== '' && (timed.has(column) || isAllDates))
+      list.push({ role: 'date', column, score: 1, evidence: 'its values are all dates' });
   }
   return list.sort((a, b) => b.score - a.score);
 }
 
-/** The id of an order stands in each of its lines: a column with gaps, such as that of invoices, is rather another one. */
-function gapsOf(role: string, values: readonly SampleValue[]): number {
-  const present = values.filter((value) => value !== undefined).length;
-  return role === 'orderId' && present < ALMOST_ALL * values.length ? GAPS : 0;
-}
-
 function fits(role: string, column: string, values: readonly SampleValue[]): boolean {
-  const present = values.filter((value) => value !== undefined && !isMissingWord(value));
+  if (values.length === 0) return role === 'end';
+  if (role === 'status') return new Set(values.map(String)).size <= MOST_STATUSES;
   const isLabel = role === 'orderId' && column.toLowerCase() === 'name';
-  const looks = LOOKS[isLabel ? 'name' : role];
-  if (present.length === 0) return role === 'end';
-  if (role === 'status') return new Set(present.map(String)).size <= MOST_STATUSES;
-  return looks === undefined || 2 * present.filter(looks).length > present.length;
-}
-
-/** Numbers may be anything; only texts and dates show that they are dates. */
-function isAllDates(values: readonly SampleValue[]): boolean {
-  const present = values.filter((value) => value !== undefined && !isMissingWord(value));
-  const dates = present.filter(
-    (value) => (value instanceof Date || /\D/.test(String(value))) && isDateLike(value) && typeof value !== 'number',
-  );
-  return present.length > 0 && dates.length >= ALMOST_ALL * present.length;
-}
-
-function withoutMissing(value: SampleValue): SampleValue {
-  return isMissingWord(value) ? undefined : value;
+  const ofRole = TIMES.includes(role) ? isDateLike : NUMBERS.includes(role) ? isNumberLike : undefined;
+  const looks = LOOKS[isLabel ? 'name' : role] ?? ofRole;
+  return looks === undefined || 2 * values.filter(looks).length > values.length;
 }

@@ -1,18 +1,21 @@
 import { oneOf, parseInput, record } from '../internal/reading/index.ts';
-import type { TableKind } from './headings.ts';
-import type { OrderDeclaration } from './order-columns.ts';
-import type { RatingDeclaration } from './rating-columns.ts';
-import type { SpendDeclaration } from './spend-columns.ts';
-import type { SubscriptionDeclaration } from './subscription-columns.ts';
-import { type FoundColumns, findColumns } from './suggest-columns.ts';
-import { type DateReading, readDates, zoneInHeading } from './suggest-dates.ts';
-import { suggestMeaning } from './suggest-kinds.ts';
-import { isMissingWord, tally } from './suggest-meaning.ts';
-import { readNumbers } from './suggest-numbers.ts';
-import { type Sample, sampleOf } from './suggest-sample.ts';
-import type { Source } from './table.ts';
-
-export type { TableKind } from './headings.ts';
+import type { Source } from './cells.ts';
+import { commonShape, type Declaration } from './declaration.ts';
+import type { OrderDeclaration } from './order-table.ts';
+import type { RatingDeclaration } from './rating-table.ts';
+import type { SpendDeclaration } from './spend-table.ts';
+import type { SubscriptionDeclaration } from './subscription-table.ts';
+import { type Found, findColumns, NUMBERS, sampleOf, TIMES } from './suggest-columns.ts';
+import { type Draft, draftMeaning } from './suggest-kinds.ts';
+import {
+  type DateReading,
+  type NumberReading,
+  numberReader,
+  readDates,
+  readNumbers,
+  zoneInHeading,
+} from './suggest-values.ts';
+import { isMissingWord, type SampleValue, type TableKind, tally } from './suggest-words.ts';
 
 /** Why a column is suggested for a role. */
 export interface SuggestionReason {
@@ -48,14 +51,11 @@ export interface DeclarationOf {
   readonly spend: SpendDeclaration;
 }
 
-const TIMES = ['date', 'start', 'end'];
-const NUMBERS = [
-  ...['amount', 'quantity', 'unitPrice', 'refund', 'rating', 'cost', 'wages', 'software', 'professionalServices'],
-  ...['overheads', 'customersAcquired'],
-];
-
 const kinds = oneOf('orders', 'subscriptions', 'ratings', 'spend');
 const answers = record();
+
+/** Roles that are looked for but cannot be declared. */
+const ASIDE = ['refund', 'trial'];
 
 /**
  * Suggested declaration: which columns of a source are which, and how its dates and numbers are written.
@@ -92,122 +92,107 @@ export function suggestDeclaration<Kind extends TableKind>(
   given: Partial<DeclarationOf[Kind]> = {},
 ): DeclarationSuggestion<DeclarationOf[Kind]> {
   parseInput(kinds, kind, ['kind']);
-  const { columns, dates, numbers, missing, ...known } = parseInput(answers, given, ['given']);
+  const known = parseInput(answers, given, ['given']);
+  const named = { ...parseInput(answers, known.columns ?? {}, ['given', 'columns']) };
+  const dates = parseInput(commonShape.dates, known.dates, ['given', 'dates']) as Declaration['dates'];
+  const numbers = parseInput(commonShape.numbers, known.numbers, ['given', 'numbers']) as Declaration['numbers'];
+  const parts: Readonly<Record<string, object | undefined>> = { columns: named, dates, numbers };
   const sample = sampleOf(source);
-  const named = { ...parseInput(answers, columns ?? {}, ['given', 'columns']) };
-  const names = Object.entries(named).filter(([, name]) => typeof name === 'string') as [string, string][];
-  const found = findColumns(sample, kind, new Map(names));
-  for (const [role, column] of Object.entries(named))
-    if (typeof column === 'function') (found as Map<string, never>).delete(role);
+  const found = findColumns(sample, kind, named);
+  const declarable = [...found].filter(([role]) => !ASIDE.includes(role));
+  const columns = new Map(declarable.map(([role, { column }]) => [role, column]));
+  const times = declarable.flatMap(([role, one]) => (TIMES.includes(role) ? one : []));
+  const written = times.filter(({ column }) => !sample.timed.has(column));
+  const counted = [...found].flatMap(([role, one]) => (NUMBERS.includes(role) ? one : []));
+  const ofDates = readDates(written.flatMap(({ values }) => values));
+  const ofNumbers = readNumbers(counted.flatMap(({ values }) => values));
   const because: SuggestionReason[] = [];
   const doubts: string[] = [];
-  const meaning = suggestMeaning(sample, kind, found, { ...known, columns: named });
-  because.push(...columnReasons(meaning.columns, found), ...meaning.because);
-  const declaration = {
-    columns: { ...Object.fromEntries([...meaning.columns].map(([role, column]) => [role, column])), ...named },
-    ...suggestDates(sample, found, parseInput(answers, dates ?? {}, ['given', 'dates']), because, doubts),
-    ...suggestNumbers(found, numbers, because, doubts),
-    ...suggestMissing(sample, found, missing, meaning.missing, because),
-    ...meaning.declaration,
+  const draft: Draft = {
+    sample,
+    kind,
+    found,
+    known,
+    named,
+    doubts,
+    format: dates?.format ?? ofDates.format,
+    numberOf: numberReader(numbers ?? ofNumbers.numbers),
+    columns,
+    declaration: {},
+    missing: [],
+    has: (role) => columns.has(role) || named[role] !== undefined,
+    because: (column, role, evidence, format) =>
+      because.push({ column, role, ...(format !== undefined && { format }), evidence }),
+    doubt: (part, question) => {
+      const [name = '', key = ''] = part.split('.');
+      const answer = key === '' ? known[name] : (parts[name] as typeof known | undefined)?.[key];
+      // A column that is only named may hold something else than it should.
+      if (answer === undefined || (name === 'columns' && typeof answer === 'string'))
+        doubts.push(`${part}: ${question}`);
+    },
+  };
+  for (const { column } of times)
+    if (sample.timed.has(column)) draft.because(column, 'dates', 'its Arrow type says what it counts');
+  if (written.length > 0) draftDates(draft, namesOf(written), ofDates);
+  if (written.length < times.length || ofDates.hasTime) draftZone(draft, times, ofDates);
+  if (numbers === undefined) draftNumbers(draft, namesOf(counted), ofNumbers);
+  draftMeaning(draft);
+  if (known.missing === undefined) draftMissing(draft);
+  const reasons = [...columns].map(([role, column]) => ({ column, role, evidence: found.get(role)?.evidence ?? '' }));
+  const ofTimes = { ...(draft.declaration.dates as object | undefined), ...dates };
+  const declaration: unknown = {
+    ...draft.declaration,
     ...known,
+    columns: { ...Object.fromEntries(columns), ...named },
+    ...(Object.keys(ofTimes).length > 0 && { dates: ofTimes }),
   };
-  const isAnswered = (doubt: string) => {
-    const [, part = '', role = ''] = /^(\w+)(?:\.(\w+))?:/.exec(doubt) ?? [];
-    return part in known || typeof (part === 'columns' ? named[role] : undefined) === 'function';
-  };
-  doubts.push(...meaning.doubts.filter((doubt) => !isAnswered(doubt)));
-  return { declaration: declaration as unknown as DeclarationOf[Kind], because, doubts };
+  return { declaration: declaration as DeclarationOf[Kind], because: [...reasons, ...because], doubts };
 }
 
-function columnReasons(columns: ReadonlyMap<string, string>, found: FoundColumns): readonly SuggestionReason[] {
-  return [...columns].map(([role, column]) => ({ column, role, evidence: found.get(role)?.evidence ?? '' }));
+function draftDates(
+  { declaration, because, doubt }: Draft,
+  columns: string,
+  { format, evidence, doubt: question }: DateReading,
+) {
+  if (format !== undefined) declaration.dates = { format };
+  because(columns, 'dates', evidence, format);
+  if (question !== undefined) doubt('dates.format', `${columns}: ${question}`);
 }
 
-function suggestDates(
-  sample: Sample,
-  found: FoundColumns,
-  given: Readonly<Record<string, unknown>>,
-  because: SuggestionReason[],
-  doubts: string[],
-): { dates?: object } {
-  const times = [...found].filter(([role, { column }]) => TIMES.includes(role) && !sample.timed.has(column));
-  const typed = [...found].filter(([role, { column }]) => TIMES.includes(role) && sample.timed.has(column));
-  for (const [, { column }] of typed)
-    because.push({ column, role: 'dates', evidence: 'its Arrow type says what it counts' });
-  const column = times.map(([, found]) => found.column).join(', ');
-  const reading = readDates(times.flatMap(([, { values }]) => values));
-  const writtenIn = times.map(([, found]) => zoneInHeading(found.column)).find((zone) => zone !== undefined);
-  if (times.length > 0) {
-    const format = reading.format === undefined ? {} : { format: reading.format };
-    because.push({ column, role: 'dates', ...format, evidence: reading.evidence });
-    if (reading.doubt !== undefined && given.format === undefined)
-      doubts.push(`dates.format: ${column}: ${reading.doubt}`);
-  }
-  const isTimed = typed.length > 0 || reading.hasTime;
-  if (isTimed && given.timeZone === undefined)
-    doubts.push(...zoneDoubts([...times, ...typed].map(([, { column }]) => column).join(', '), reading, writtenIn));
-  const dates = {
-    ...(reading.format !== undefined && { format: reading.format }),
-    ...(writtenIn !== undefined && isTimed && { writtenIn }),
-    ...given,
-  };
-  return Object.keys(dates).length === 0 ? {} : { dates };
+/** Times without an offset are those of the business, so that their days are known; the days of others depend on its zone. */
+function draftZone({ sample, declaration, doubt }: Draft, times: readonly Found[], { format, offsets }: DateReading) {
+  const zones = times.map(({ column }) => (sample.timed.has(column) ? undefined : zoneInHeading(column)));
+  const writtenIn = zones.find((zone) => zone !== undefined);
+  if (writtenIn !== undefined) declaration.dates = { ...(declaration.dates as object | undefined), writtenIn };
+  if (offsets.length === 0 && writtenIn === undefined && !format?.startsWith('epoch-')) return;
+  const what = offsets.length > 0 ? `times with the offset ${offsets.join(' or ')}` : 'times in UTC';
+  const question = 'of which time zone are the days? Without one they are those of UTC';
+  doubt('dates.timeZone', `${namesOf(times)}: ${what}: ${question}`);
 }
 
-/** Times without an offset are those of the business, so that their days are known; others are on a day that depends on its zone. */
-function zoneDoubts(
-  column: string,
-  { offsets, format }: DateReading,
-  writtenIn: string | undefined,
-): readonly string[] {
-  const isCounted = format?.startsWith('epoch-');
-  if (offsets.length > 0)
-    return [
-      `dates.timeZone: ${column}: times with the offset ${offsets.join(' or ')}: of which time zone are the days? Without one they are those of UTC`,
-    ];
-  if (writtenIn !== undefined || isCounted)
-    return [
-      `dates.timeZone: ${column}: times in UTC: of which time zone are the days? Without one they are those of UTC`,
-    ];
-  return [];
+function draftNumbers({ found, declaration, because, doubt }: Draft, columns: string, reading: NumberReading) {
+  const { numbers, evidence, currencies, doubt: question } = reading;
+  if (question !== undefined) doubt('numbers.decimal', `${columns}: ${question}`);
+  if (currencies.length > 1 && !found.has('currency'))
+    doubt('currency', `${columns}: amounts in ${currencies.join(' and ')}, and no column of currencies`);
+  if (numbers === undefined) return;
+  declaration.numbers = numbers;
+  because(columns, 'numbers', evidence);
 }
 
-function suggestNumbers(
-  found: FoundColumns,
-  given: unknown,
-  because: SuggestionReason[],
-  doubts: string[],
-): { numbers?: object } {
-  const columns = [...found].filter(([role]) => NUMBERS.includes(role));
-  const reading = readNumbers(columns.flatMap(([, { values }]) => values));
-  const column = columns.map(([, found]) => found.column).join(', ');
-  if (given !== undefined) return { numbers: parseInput(answers, given, ['given', 'numbers']) };
-  if (reading.doubt !== undefined) doubts.push(`numbers.decimal: ${column}: ${reading.doubt}`);
-  if (reading.currencies.length > 1 && !found.has('currency'))
-    doubts.push(`currency: ${column}: amounts in ${reading.currencies.join(' and ')}, and no column of currencies`);
-  if (reading.numbers === undefined) return {};
-  because.push({ column, role: 'numbers', evidence: reading.evidence });
-  return { numbers: reading.numbers };
-}
-
-function suggestMissing(
-  sample: Sample,
-  found: FoundColumns,
-  given: unknown,
-  further: readonly (string | number)[],
-  because: SuggestionReason[],
-): { missing?: readonly unknown[] } {
-  if (given !== undefined) return { missing: given as readonly unknown[] };
-  const words = new Map<string | number, string[]>();
-  const note = (word: string | number, column: string) => words.set(word, [...(words.get(word) ?? []), column]);
-  for (const { column } of found.values())
-    for (const [text] of tally((sample.columns.get(column) ?? []).filter(isMissingWord))) note(text, column);
-  for (const code of further) note(code, (found.get('rating') ?? found.get('channel'))?.column ?? '');
+function draftMissing({ sample, found, missing, declaration, because }: Draft) {
+  const words = new Map<string | number, Found[]>();
+  const note = (word: string | number, ...columns: readonly Found[]) =>
+    words.set(word, [...(words.get(word) ?? []), ...columns]);
+  for (const column of found.values())
+    for (const [word] of tally((sample.columns.get(column.column) as readonly SampleValue[]).filter(isMissingWord)))
+      note(word, column);
+  for (const code of missing) note(code, found.get('rating') ?? (found.get('channel') as Found));
   for (const [word, columns] of words)
-    because.push({
-      column: columns.join(', '),
-      role: 'missing',
-      evidence: `${JSON.stringify(word)} stands where there is no value`,
-    });
-  return words.size === 0 ? {} : { missing: [...words.keys()] };
+    because(namesOf(columns), 'missing', `${JSON.stringify(word)} stands where there is no value`);
+  if (words.size > 0) declaration.missing = [...words.keys()];
+}
+
+function namesOf(columns: readonly { readonly column: string }[]): string {
+  return columns.map(({ column }) => column).join(', ');
 }

@@ -1,11 +1,41 @@
-import type { TableKind } from './headings.ts';
-import { type FoundColumns, othersOf } from './suggest-columns.ts';
-import { isPlaceholder, isTotal, tally, usualMeaning } from './suggest-meaning.ts';
-import { numberOf } from './suggest-numbers.ts';
-import type { Sample } from './suggest-sample.ts';
-import { readScale, surveyOf } from './suggest-scale.ts';
-import { type Draft, has, type Known, type Meaning, marksOf, type Scene, valuesOf } from './suggest-scene.ts';
-import { ofSubscriptions } from './suggest-subscriptions.ts';
+import { dateFormat } from './dates.ts';
+import { termWords } from './open-subscriptions.ts';
+import { candidatesOf, type Found, type FoundColumns, type Sample } from './suggest-columns.ts';
+import { isFar, isReversed, readScale, surveyOf } from './suggest-values.ts';
+import {
+  isPlaceholder,
+  isTotal,
+  type SampleValue,
+  type TableKind,
+  tally,
+  termOf,
+  termOfAmount,
+  usualMeaning,
+} from './suggest-words.ts';
+
+/** What is looked at, and what has been found out. */
+export interface Draft {
+  readonly sample: Sample;
+  readonly kind: TableKind;
+  readonly found: FoundColumns;
+  /** What the caller has declared. */
+  readonly known: Readonly<Record<string, unknown>>;
+  /** The columns that are given, and for which roles there is one. */
+  readonly named: Readonly<Record<string, unknown>>;
+  readonly has: (role: string) => boolean;
+  /** The format of the dates, as far as it is known, and what reads the numbers. */
+  readonly format: string | undefined;
+  readonly numberOf: (value: SampleValue) => number | undefined;
+  /** The columns to declare, by role. */
+  readonly columns: Map<string, string>;
+  /** What to declare besides. */
+  readonly declaration: Record<string, unknown>;
+  missing: readonly (string | number)[];
+  readonly doubts: string[];
+  readonly because: (column: string, role: string, evidence: string, format?: string) => void;
+  /** Asks for a part of the declaration, if it is not given. */
+  readonly doubt: (part: string, question: string) => void;
+}
 
 const NEEDED: Readonly<Record<TableKind, readonly string[]>> = {
   orders: ['customerId', 'date', 'amount'],
@@ -13,161 +43,235 @@ const NEEDED: Readonly<Record<TableKind, readonly string[]>> = {
   ratings: ['rating'],
   spend: ['channel', 'cost', 'customersAcquired'],
 };
-/** Roles that are looked for but are no columns of a declaration. */
-const ASIDE = ['refund', 'trial'];
-const FEW = 5;
+const FEW = 12;
+const MOST_FREQUENT = 5;
 const CENT = 0.005;
+const SHORT_PAUSE = 31;
 /** The words that a table takes for whether a channel is paid. */
 const PAID_WORDS = /^(?:true|1|yes|paid|false|0|no|organic|unpaid)$/;
 const YES = /^(?:true|1|yes|y|t|paid|ja|j|oui|o|s[ií])$/i;
 
-/** What the rows of a kind mean, as far as they tell. */
-export function suggestMeaning(sample: Sample, kind: TableKind, found: FoundColumns, known: Known): Meaning {
-  const draft: Draft = { columns: new Map(), declaration: {}, because: [], doubts: [], missing: [] };
-  for (const [role, { column }] of found) if (!ASIDE.includes(role)) draft.columns.set(role, column);
-  const scene = { sample, found, known, draft };
-  if (kind === 'orders') ofOrders(scene);
-  if (kind === 'subscriptions') ofSubscriptions(scene);
-  if (kind === 'ratings') ofRatings(scene);
-  if (kind === 'spend') ofSpend(scene);
-  currencies(scene);
-  statuses(scene, kind);
-  blankStatuses(scene, kind);
+const quoted = (value: SampleValue) => JSON.stringify(value);
+
+/** Finds out what the rows of a kind mean, as far as they tell. */
+export function draftMeaning(draft: Draft): void {
+  const { sample, kind, found, has, doubt } = draft;
+  ({ orders: ofOrders, subscriptions: ofSubscriptions, ratings: ofRatings, spend: ofSpend })[kind](draft);
+  const currencies = tally(found.get('currency')?.values ?? []).map(([text, rows]) => `${text} in ${rows} rows`);
+  if (currencies.length > 1) doubt('currency', `${currencies.slice(0, FEW).join(', ')}: which is to be kept?`);
+  const status = found.get('status');
+  for (const [text, rows] of tally(status?.values ?? []))
+    doubt(
+      'statuses',
+      `${quoted(text)} in ${rows} rows of ${status?.column}: ${usualMeaning(text, kind === 'subscriptions')}`,
+    );
+  blankStatuses(draft);
+  const headings = [...sample.columns.keys()].slice(0, FEW).map(quoted).join(', ');
   for (const role of NEEDED[kind]) {
-    const hasParts = role === 'amount' && has(scene, 'quantity') && has(scene, 'unitPrice');
-    if (has(scene, role) || hasParts) continue;
-    const names = [...sample.columns.keys()].slice(0, 12).map((name) => JSON.stringify(name));
-    draft.doubts.push(`columns.${role}: no heading tells which column it is: ${names.join(', ')}`);
+    const isProduct = role === 'amount' && has('quantity') && has('unitPrice');
+    if (!has(role) && !isProduct) doubt(`columns.${role}`, `no heading tells which column it is: ${headings}`);
   }
-  if (kind !== 'ratings') emptyRows(scene, kind);
-  return draft;
+  if (kind !== 'ratings') emptyRows(draft);
 }
 
-function ofOrders(scene: Scene): void {
-  const { draft, found } = scene;
-  const { columns, doubts } = draft;
+function ofOrders(draft: Draft): void {
+  const { found, columns, has, doubt, numberOf, sample } = draft;
   const [quantity, unitPrice] = [columns.get('quantity'), columns.get('unitPrice')];
-  if (!has(scene, 'amount') && unitPrice !== undefined && quantity === undefined) {
+  if (!has('amount') && unitPrice !== undefined && quantity === undefined) {
     columns.delete('unitPrice');
     columns.set('amount', unitPrice);
-    doubts.push(`columns.quantity: ${unitPrice} is taken as the amount, as no column says how many pieces there are`);
-  } else if (has(scene, 'amount')) {
+    doubt('columns.quantity', `${unitPrice} is taken as the amount, as no column says how many pieces there are`);
+  } else if (has('amount')) {
     columns.delete('quantity');
     columns.delete('unitPrice');
   }
-  const amount = valuesOf(scene, columns.has('amount') ? 'amount' : 'quantity');
-  const negative = amount.filter((value) => (value ?? 0) < 0).length;
+  const amounts = numbersOf(draft, columns.has('amount') ? 'amount' : 'quantity');
+  const negative = amounts.filter((amount) => amount < 0).length;
   if (negative > 0)
-    doubts.push(
-      `returns: ${negative} rows have a negative amount: are they orders of their own ("as-orders"), or returns that are taken off their order ("net-by-order") or the customer's purchases before ("net-by-day")?`,
+    doubt(
+      'returns',
+      `${negative} rows have a negative amount: are they orders of their own ("as-orders"), or returns that are taken off their order ("net-by-order") or off the customer's earlier purchases ("net-by-day")?`,
     );
   const orders = found.get('orderId');
-  const cancelled = new Set(
-    orders?.values.filter((value, row) => typeof value === 'string' && /^[A-Z]/i.test(value) && (amount[row] ?? 0) < 0),
-  );
-  const isMarked = cancelled.size > 0 && orders?.values.some((value) => /^\d/.test(String(value)));
-  if (isMarked)
-    doubts.push(
-      `returns: ${cancelled.size} invoices such as ${JSON.stringify([...cancelled][0])} in ${orders?.column} begin with a letter and are negative: cancellations, which are orders of their own only by default`,
+  const ids = orders?.values.map(String) ?? [];
+  const cancelled = ids.filter((id, row) => /^[A-Z]/i.test(id) && (amounts[row] as number) < 0);
+  if (cancelled.length > 0 && ids.some((id) => /^\d/.test(id)))
+    doubt(
+      'returns',
+      `${new Set(cancelled).size} invoices such as ${quoted(cancelled[0])} in ${orders?.column} begin with a letter and are negative: cancellations, which by default are orders of their own`,
     );
   const refund = found.get('refund');
-  const refunded = refund?.values.filter((value) => (numberOf(value, marksOf(scene)) ?? 0) !== 0).length ?? 0;
-  if (refund !== undefined && refunded > 0)
-    doubts.push(
-      `columns.amount: ${refund.column} is not 0 in ${refunded} rows, and is not taken off: give a function of the row that subtracts it, if it should be`,
+  const refunded = refund?.values.filter((value) => (numberOf(value) ?? 0) !== 0) ?? [];
+  if (refunded.length > 0)
+    doubt(
+      'columns.amount',
+      `${refund?.column} is not 0 in ${refunded.length} rows, and is not taken off: give a function of the row that subtracts it, if it should be`,
     );
-  if (found.get('amount')?.column.match(/cents?\b|minor/i))
-    doubts.push(
-      `columns.amount: ${found.get('amount')?.column} may be in hundredths: give a function of the row that divides it`,
+  const amount = found.get('amount')?.column ?? '';
+  if (/cents?\b|minor/i.test(amount))
+    doubt('columns.amount', `${amount} may be in hundredths: give a function of the row that divides it`);
+  const cells = [...sample.columns.values()];
+  const rows = Array.from({ length: sample.rows }, (_, row) => cells.map((column) => column[row]));
+  const filled = rows.filter((row) => row.some((value) => value !== undefined)).map((row) => JSON.stringify(row));
+  const repeated = filled.length - new Set(filled).size;
+  if (repeated > 0)
+    doubt(
+      'duplicates',
+      `${repeated} rows equal an earlier one in every column: two sales, or one that was written twice?`,
     );
-  repeatedRows(scene);
 }
 
-function ofRatings(scene: Scene): void {
-  const { draft, found, sample, known } = scene;
-  const rating = found.get('rating');
-  const values =
-    rating?.values.map((value) => numberOf(value, marksOf(scene))).filter((value) => value !== undefined) ?? [];
-  const { scale, shift, reverse, missing, evidence, doubt } = readScale(rating?.column ?? '', values);
-  Object.assign(draft.declaration, { scale }, shift !== undefined && { shift }, reverse !== undefined && { reverse });
+function ofSubscriptions(draft: Draft): void {
+  const { found, columns, has, declaration, because, doubt } = draft;
+  const amount = found.get('amount')?.column ?? '';
+  const [end, term] = [found.get('end'), found.get('term')];
+  const ofAmount = termOfAmount(amount);
+  const far = end?.values.filter(isFar) ?? [];
+  if (term !== undefined) {
+    const known = termWords();
+    const words = tally(term.values).map(([text]) => text);
+    const meant = words.filter((word) => !known.has(word.toLowerCase())).map((word) => [word, termOf(word)] as const);
+    const terms = Object.fromEntries(meant.filter(([, meaning]) => meaning !== undefined));
+    if (Object.keys(terms).length > 0) declaration.terms = terms;
+    for (const [word, meaning] of meant)
+      if (meaning === undefined) doubt('terms', `what is a payment for with ${quoted(word)} in ${term.column}?`);
+  } else if (ofAmount !== undefined) {
+    declaration.term = ofAmount;
+    because(amount, 'term', `its heading says that the amounts are for a ${ofAmount}`);
+  } else if (amount !== '' && far.length === 0 && end?.values.some((value) => value !== undefined)) {
+    declaration.term = 'period';
+    doubt('term', `no column says what a payment is for: ${amount} is taken to be for the days from start to end`);
+  } else doubt('term', 'no column says what a payment is for: a week, month, quarter or year?');
+  const quantity = columns.get('quantity');
+  if (quantity !== undefined)
+    doubt('columns.quantity', `${amount} is taken as the price of one unit, and multiplied by ${quantity}`);
+  if (far.length > 0)
+    doubt(
+      'asOf',
+      `${far.length} rows of ${end?.column} are as late as ${quoted(far[0])}, so they have no end: of which day is the data? An end after it is open`,
+    );
+  const trial = found.get('trial');
+  if (trial !== undefined && !has('status'))
+    doubt('columns.amount', `${trial.column} tells of trials, during which nothing is paid: set them aside`);
+  const [who, start] = [found.get('customerId'), found.get('start')];
+  if (who !== undefined && start !== undefined && end !== undefined) endsAndPauses(draft, who, start, end);
+  creditNotes(draft, amount);
+}
+
+/** Whether the next subscription of a customer begins on the day that is the end of the one before, or the day after. */
+function endsAndPauses({ format, declaration, because, doubt }: Draft, who: Found, start: Found, end: Found): void {
+  const { read } = dateFormat(format === undefined ? {} : { format });
+  const [from, to] = [start.values.map(read), end.values.map((value) => (isFar(value) ? Number.NaN : read(value)))];
+  const ends = new Map<SampleValue, Set<number>>();
+  who.values.forEach((id, row) => {
+    ends.set(id, (ends.get(id) ?? new Set()).add(to[row] as number));
+  });
+  const gaps = who.values
+    .map((id, row) => {
+      const before = [...(ends.get(id) as ReadonlySet<number>)].filter((day) => day <= (from[row] as number));
+      return (from[row] as number) - Math.max(...before);
+    })
+    .filter(Number.isFinite);
+  const [same, next] = [gaps.filter((gap) => gap === 0).length, gaps.filter((gap) => gap === 1).length];
+  const begins = 'the next subscription of a customer begins';
+  if (same > 0)
+    because(end.column, 'ends', `${begins} on the same day in ${same} rows, so it is the day after the last`);
+  else if (next > 0) {
+    declaration.ends = 'inclusive';
+    because(end.column, 'ends', `${begins} the day after in ${next} rows, so it is the last day`);
+  } else doubt('ends', `is ${end.column} the last day ("inclusive") or the day after it ("exclusive", the default)?`);
+  const pauses = gaps.filter((gap) => gap > 1 && gap <= SHORT_PAUSE);
+  if (pauses.length > 0)
+    doubt(
+      'joinGapsOfDays',
+      `${pauses.length} customers come back after ${Math.min(...pauses)} to ${Math.max(...pauses)} days: a pause, or churn and a new start (the default)?`,
+    );
+}
+
+/** Negative amounts for a period, each beside the amount that it takes back. */
+function creditNotes(draft: Draft, column: string): void {
+  const { found, declaration, because, doubt } = draft;
+  const amounts = numbersOf(draft, 'amount');
+  const keys = amounts.map((_, row) =>
+    ['customerId', 'start', 'end'].map((role) => String(found.get(role)?.values[row])).join('\n'),
+  );
+  const paid = new Set(keys.filter((_, row) => (amounts[row] as number) > 0));
+  const negative = keys.filter((_, row) => (amounts[row] as number) < 0);
+  if (negative.length === 0) return;
+  if (declaration.term === 'period' && negative.every((key) => paid.has(key))) {
+    declaration.returns = 'net-by-period';
+    because(
+      column,
+      'returns',
+      `each of ${negative.length} negative amounts has a positive one of the same customer and period`,
+    );
+  } else
+    doubt(
+      'returns',
+      `${negative.length} amounts of ${column} are negative: credit notes for the same period ("net-by-period")?`,
+    );
+}
+
+function ofRatings(draft: Draft): void {
+  const { sample, found, named, numberOf, declaration, because, doubt } = draft;
+  const { column, values } = found.get('rating') ?? { column: '', values: [] };
+  const ratings = values.map(numberOf).filter((value) => value !== undefined);
+  const { scale, shift, missing, evidence, doubt: unsure } = readScale(column, ratings);
+  Object.assign(declaration, { scale }, shift !== undefined && { shift }, isReversed(column) && { reverse: true });
   draft.missing = missing;
-  if (rating === undefined) return;
-  draft.because.push({ column: rating.column, role: 'scale', evidence });
-  if (doubt !== undefined && !('scale' in known)) draft.doubts.push(`scale: ${doubt}`);
-  if (surveyOf(rating.column) === 'ces' && reverse === undefined && !('reverse' in known))
-    draft.doubts.push(`reverse: does a high value in ${rating.column} mean ease or effort?`);
-  const others = othersOf(sample, 'ratings', 'rating', found);
-  if (others.length > 0 && !('rating' in known.columns))
-    draft.doubts.push(`columns.rating: ${others.join(', ')} may be ratings as well, each for a table of its own`);
+  if (column === '') return;
+  because(column, 'scale', evidence);
+  if (unsure !== undefined) doubt('scale', unsure);
+  if (surveyOf(column) === 'ces' && !isReversed(column))
+    doubt('reverse', `does a high value in ${column} mean ease or effort?`);
+  const chosen = new Set([...found.values()].map((one) => one.column));
+  const others = candidatesOf(sample, 'ratings').filter((one) => one.role === 'rating' && !chosen.has(one.column));
+  if (others.length > 0 && named.rating === undefined)
+    doubt(
+      'columns.rating',
+      `${others.map((one) => one.column).join(', ')} may be ratings as well, each for a table of its own`,
+    );
 }
 
-function ofSpend(scene: Scene): void {
-  const { draft, found, known } = scene;
-  const channels = found.get('channel')?.values ?? [];
+function ofSpend(draft: Draft): void {
+  const { found, columns, declaration, because, doubt } = draft;
+  const channel = found.get('channel') ?? { column: '', values: [] };
   const paid = found.get('paid');
-  const words = new Set(paid?.values.flatMap((value) => (value === undefined ? [] : [String(value).toLowerCase()])));
-  if (paid !== undefined && known.columns.paid === undefined && [...words].some((word) => !PAID_WORDS.test(word))) {
-    const isPaid = (row: number) => YES.test(String(paid.values[row]));
-    draft.columns.delete('paid');
-    draft.declaration.paidChannels = tally(channels.filter((_, row) => isPaid(row))).map(([text]) => text);
-    const evidence = `its values ${[...words].map((word) => JSON.stringify(word)).join(', ')} say which channels are paid for`;
-    draft.because.push({ column: paid.column, role: 'paidChannels', evidence });
-  } else if (paid === undefined) {
-    const names = tally(channels.filter((channel) => !isTotal(channel))).map(([text]) => text);
-    draft.doubts.push(`paidChannels: which channels are paid for: ${names.slice(0, 12).join(', ')}?`);
-  }
-  const totals = totalOf(scene);
-  if (totals !== undefined) {
-    draft.missing = [totals];
-    const column = found.get('channel')?.column ?? '';
-    draft.doubts.push(
-      `invalid: ${JSON.stringify(totals)} in ${column} is a line of totals: it is refused, unless it is set aside`,
+  const words = new Set(tally(paid?.values ?? []).map(([text]) => text.toLowerCase()));
+  if (paid === undefined) {
+    const names = tally(channel.values.filter((name) => !isTotal(name))).map(([text]) => text);
+    doubt('paidChannels', `which channels are paid for: ${names.slice(0, FEW).join(', ')}?`);
+  } else if (columns.has('paid') && [...words].some((word) => !PAID_WORDS.test(word))) {
+    columns.delete('paid');
+    const paidFor = tally(channel.values.filter((_, row) => YES.test(String(paid.values[row]))));
+    declaration.paidChannels = paidFor.map(([text]) => text);
+    because(
+      paid.column,
+      'paidChannels',
+      `its values ${[...words].map(quoted).join(', ')} say which channels are paid for`,
     );
   }
-  const acquired = valuesOf(scene, 'customersAcquired').find(
-    (value) => value !== undefined && !Number.isInteger(value),
-  );
-  if (acquired !== undefined)
-    draft.doubts.push(
-      `columns.customersAcquired: ${acquired} is no whole number of customers: conversions that were attributed in parts?`,
-    );
-}
-
-/** The label of a line of totals, whose cost is the sum of all others. */
-function totalOf(scene: Scene): string | undefined {
-  const channels = scene.found.get('channel')?.values ?? [];
-  const costs = valuesOf(scene, 'cost').map((cost) => cost ?? 0);
-  const row = channels.findIndex(isTotal);
+  const costs = numbersOf(draft, 'cost').map((cost) => cost || 0);
   const sum = costs.reduce((total, cost) => total + cost, 0);
-  const isSum = row >= 0 && channels.length > 2 && Math.abs(sum - 2 * (costs[row] ?? 0)) < CENT;
-  return isSum ? String(channels[row]) : undefined;
-}
-
-function currencies({ draft, found, known }: Scene): void {
-  const values = tally(found.get('currency')?.values ?? []);
-  if (values.length < 2 || known.currency !== undefined) return;
-  draft.doubts.push(
-    `currency: ${values
-      .slice(0, 12)
-      .map(([text, rows]) => `${text} in ${rows} rows`)
-      .join(', ')}: which is to be kept?`,
-  );
-}
-
-function statuses({ draft, found, known }: Scene, kind: TableKind): void {
-  const status = found.get('status');
-  if (status === undefined) return;
-  const meant = known.statuses;
-  for (const [text, rows] of tally(status.values)) {
-    if (typeof meant === 'object' && meant !== null && text in meant) continue;
-    draft.doubts.push(
-      `statuses: ${JSON.stringify(text)} in ${rows} rows of ${status.column}: ${usualMeaning(text, kind === 'subscriptions')}`,
+  const row = channel.values.findIndex(isTotal);
+  if (row >= 0 && costs.length > 2 && Math.abs(sum - 2 * (costs[row] as number)) < CENT) {
+    const total = String(channel.values[row]);
+    draft.missing = [total];
+    doubt(
+      'invalid',
+      `${quoted(total)} in ${channel.column} is a line of totals: it is refused, unless it is set aside`,
     );
   }
+  const part = numbersOf(draft, 'customersAcquired').find((acquired) => acquired % 1 > 0);
+  if (part !== undefined)
+    doubt(
+      'columns.customersAcquired',
+      `${part} is no whole number of customers: conversions that were attributed in parts?`,
+    );
 }
 
 /** Rows that have all that is needed but a status. */
-function blankStatuses({ draft, found, known }: Scene, kind: TableKind): void {
+function blankStatuses({ kind, found, known, doubts }: Draft): void {
   const status = found.get('status');
   const meant = known.statuses;
   if (status === undefined || (typeof meant === 'object' && meant !== null && '' in meant)) return;
@@ -175,51 +279,34 @@ function blankStatuses({ draft, found, known }: Scene, kind: TableKind): void {
   const blank = status.values.filter(
     (value, row) => value === undefined && needed.every(({ values }) => values[row] !== undefined),
   );
-  if (blank.length > 0)
-    draft.doubts.push(
-      `statuses: "" in ${blank.length} rows of ${status.column}: what does it mean that there is none?`,
-    );
+  const rows = `"" in ${blank.length} rows of ${status.column}`;
+  if (blank.length > 0) doubts.push(`statuses: ${rows}: what does it mean that there is none?`);
 }
 
 /** Rows that lack what is needed: continued orders, totals, blank lines, unknown customers. */
-function emptyRows({ sample, draft, found }: Scene, kind: TableKind): void {
-  const needed = NEEDED[kind].flatMap((role) => found.get(role) ?? []);
-  for (const { column, values } of needed) {
+function emptyRows({ sample, kind, found, doubt }: Draft): void {
+  for (const { column, values } of NEEDED[kind].flatMap((role) => found.get(role) ?? [])) {
     const missing = values.filter((value) => value === undefined).length;
     if (missing > 0)
-      draft.doubts.push(
-        `invalid: ${missing} of ${sample.rows} rows have no ${column}: they are refused, unless they are set aside`,
+      doubt(
+        'invalid',
+        `${missing} of ${sample.rows} rows have no ${column}: they are refused, unless they are set aside`,
       );
   }
   const who = found.get('customerId');
-  if (who === undefined) return;
-  const totals = who.values.filter(isTotal);
-  if (totals.length > 0)
-    draft.doubts.push(
-      `invalid: ${JSON.stringify(totals[0])} in ${who.column} is rather a line of totals than a customer: it must not be counted`,
+  const total = who?.values.find(isTotal);
+  if (total !== undefined)
+    doubt(
+      'invalid',
+      `${quoted(total)} in ${who?.column} is rather a line of totals than a customer: it must not be counted`,
     );
-  const [[first = '', rows = 0] = []] = tally(who.values)
-    .slice(0, FEW)
-    .filter(([text]) => isPlaceholder(text));
+  const frequent = tally(who?.values ?? []).slice(0, MOST_FREQUENT);
+  const [first, rows = 0] = frequent.find(([text]) => isPlaceholder(text)) ?? [];
   if (rows > 1)
-    draft.doubts.push(
-      `missing: ${JSON.stringify(first)} in ${rows} rows of ${who.column} may stand for customers that nobody knows`,
-    );
+    doubt('missing', `${quoted(first)} in ${rows} rows of ${who?.column} may stand for customers that nobody knows`);
 }
 
-function repeatedRows({ sample, draft }: Scene): void {
-  const columns = [...sample.columns.values()];
-  const seen = new Set<string>();
-  let repeated = 0;
-  for (let row = 0; row < sample.rows; row += 1) {
-    const values = columns.map((column) => column[row]);
-    if (values.every((value) => value === undefined)) continue;
-    const key = JSON.stringify(values);
-    if (seen.has(key)) repeated += 1;
-    seen.add(key);
-  }
-  if (repeated > 0)
-    draft.doubts.push(
-      `duplicates: ${repeated} rows equal an earlier one in every column: two sales, or one that was written twice?`,
-    );
+/** The numbers of a role, row by row; `NaN` where there is none. */
+function numbersOf({ found, numberOf }: Draft, role: string): readonly number[] {
+  return found.get(role)?.values.map((value) => numberOf(value) ?? Number.NaN) ?? [];
 }

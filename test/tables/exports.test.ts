@@ -7,6 +7,7 @@ import {
   orderMetrics,
   summarizeCustomers,
 } from '../../src/index.ts';
+import type { SourceRow } from '../../src/tables/cells.ts';
 import {
   type OrderDeclaration,
   orderTable,
@@ -14,8 +15,8 @@ import {
   type SubscriptionTable,
   subscriptionTable,
 } from '../../src/tables/index.ts';
+import type { Ledger } from '../../src/tables/ledger.ts';
 import { suggestDeclaration } from '../../src/tables/suggest-declaration.ts';
-import type { Ledger, SourceRow } from '../../src/tables/table.ts';
 import { DUMP, FRAME, GERMAN, PAYMENTS, RETAIL, SERVICE, SHOP, SUBSCRIPTIONS, SURVEY, TOUCHES } from './exports.ts';
 import { rowsOf } from './read-export.ts';
 

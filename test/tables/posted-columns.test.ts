@@ -66,4 +66,10 @@ it('codes outside of the dictionary, days outside of the calendar and broken amo
   expect(changed({ amounts: { ...columns.amounts, scale: 7 } })).toBe(
     'source.amounts.scale: must be a whole number from 2 to 6, got 7',
   );
+  expect(changed({ customerIds: { ...columns.customerIds, dictionary: ['ann', 7] } })).toBe(
+    'source.customerIds.dictionary.1: must be a string, got 7',
+  );
+  expect(changed({ amounts: { ...columns.amounts, others: new Map([[0, 7]]) } })).toBe(
+    'source.amounts.others: must be amounts by row, got 7',
+  );
 });

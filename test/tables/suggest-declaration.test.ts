@@ -280,6 +280,7 @@ test('does not know the day from the month where no number is above 12', () => {
 test.each([
   { dates: ['31/01/2024', '01/31/2024'], doubt: /^dates\.format: .*1 dates have the day first and 1 the month/ },
   { dates: ['31/01/2024', '2024-01-31'], doubt: /^dates\.format: .*in several ways/ },
+  { dates: ['32/13/2024', '31/01/2024'], doubt: /^dates\.format: .*give a function of the row/ },
   { dates: ['Jan 31, 2024', 'Feb 1, 2024'], doubt: /^dates\.format: .*give a function of the row/ },
   { dates: ['31 janvier 2024', '1 février 2024'], doubt: /^dates\.format: .*give a function of the row/ },
 ])('asks how dates such as $dates are written', ({ dates, doubt }) => {

@@ -87,7 +87,7 @@ function dayOfTime(milliseconds: number): Day | undefined {
 }
 
 /** The time of a `Date`, of this or another realm. */
-function timeOf(value: unknown): number {
+export function timeOf(value: unknown): number {
   try {
     return Date.prototype.getTime.call(value);
   } catch {

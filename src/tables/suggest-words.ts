@@ -1,3 +1,8 @@
+import type { BillingTerm, TermMeaning } from './open-subscriptions.ts';
+
+/** A value as a suggestion looks at it: text without blanks around it, a number, a date, or nothing. */
+export type SampleValue = string | number | Date | undefined;
+
 /** What may be read from a source. */
 export type TableKind = 'orders' | 'subscriptions' | 'ratings' | 'spend';
 
@@ -154,4 +159,94 @@ function partsOf(words: readonly string[]): readonly string[] {
 function placeOf(text: string, known: readonly string[]): number {
   const place = text.length < SHORTEST_PART ? -1 : known.indexOf(text);
   return place < 0 ? Number.POSITIVE_INFINITY : place;
+}
+
+/** Words that programs write where there is no value. */
+const MISSING =
+  /^(?:null|\\n|nil|none|nan|na|n\/a|n\.a\.|#n\/a|#na|#value!|#null!|<na>|undefined|nat|-+|\?+|k\.\s?a\.|s\.o\.|n\.v\.|sin dato|sans objet)$/i;
+const TOTAL = /^(?:summe|gesamt(?:summe)?|insgesamt|total(?:e|es|aux|s)?|grand total|sub-?total|sum|suma|somme)\b/i;
+const PLACEHOLDER = /^(?:guest|unknown|anonymous|anonym|gast|unbekannt|inconnu|invit(?:e|é|ado)|desconocido|0|-1)$/i;
+
+const TERMS: readonly (readonly [RegExp, TermMeaning])[] = [
+  [
+    /^(?:(?:semi ?|bi)annual(?:ly)?|half ?year(?:ly)?|halbjahr(?:lich)?|semestriel(?:le)?|semestral)$/,
+    { term: 'month', terms: 6 },
+  ],
+  [/^(?:bi ?weekly|fortnight(?:ly)?|every 2 weeks|quinzaine|quincenal)$/, { term: 'week', terms: 2 }],
+  [/^(?:bi ?monthly|every 2 months|zweimonatlich|bimestriel(?:le)?|bimestral)$/, { term: 'month', terms: 2 }],
+  [/^biennial$/, { term: 'year', terms: 2 }],
+  [/^(?:w|wk|p?1 ?w|(?:1 ?)?week(?:ly)?|wochentlich|woche|hebdomadaire|semaine|semanal?)$/, 'week'],
+  [/^(?:m|mo|mth|p?1 ?mo?|(?:1 ?)?month(?:ly)?|monat(?:lich)?|mensuel(?:le)?|mois|mensual|mes)$/, 'month'],
+  [
+    /^(?:q|qtr|quarter(?:ly)?|p?3 ?mo?|3 ?months?|quartal(?:sweise)?|vierteljahrlich|trimestriel(?:le)?|trimestre|trimestral)$/,
+    'quarter',
+  ],
+  [
+    /^(?:y|yr|a|p?1 ?y|(?:1 ?)?year(?:ly)?|annual(?:ly)?|12 ?mo?(?:nths?)?|jahr(?:lich)?|annuel(?:le)?|an|annee|anual|ano)$/,
+    'year',
+  ],
+];
+const MONTHLY = /\bmrr\b|\bmonthly\b|\bmonats|\bmonatlich|\bmensuel|\bmensual/;
+const YEARLY = /\barr\b|\bannual|\byearly\b|\bjahrlich|\bjahres|\bannuel|\banual/;
+
+const PARTIAL = /^(?:partial|teil|partiel)/;
+const COUNTS =
+  /^(?:paid|completed?|succeeded|active|shipped|delivered|closed|fulfilled|bezahlt|abgeschlossen|aktiv|payee?|actif|terminee?|pagad[oa]|activ[oa]|completad[oa]|past due|1|true|yes|ja|oui|si)$/;
+const REFUNDED = /^(?:refund|chargeback|erstattet|rembours|reembols)/;
+const ENDED = /^(?:cancel|ended|expired|churned|terminated|gekundigt|beendet|resilie|termine|finalizad)/;
+const ASIDE =
+  /^(?:fail|void|declin|pending|draft|trial|pause|unpaid|incomplete|test|storn|fehlg|offen|ausst|annul|echou|essai|anulad|fallid|pendient|prueba|(?:0|false|no|nein|non)$)/;
+
+/** How often each value of a column occurs, the most frequent first. */
+export function tally(values: readonly SampleValue[]): readonly (readonly [text: string, rows: number])[] {
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    if (value === undefined) continue;
+    const text = String(value);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+}
+
+/** Whether a text is a word for “no value”. */
+export function isMissingWord(value: SampleValue): boolean {
+  return typeof value === 'string' && MISSING.test(value);
+}
+
+/** Whether a text is rather the label of a line of totals. */
+export function isTotal(value: SampleValue): boolean {
+  return typeof value === 'string' && TOTAL.test(value);
+}
+
+/** Whether the id of a customer rather says that nobody knows who it was. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text);
+}
+
+/** What a word for a term means. */
+export function termOf(text: string): TermMeaning | undefined {
+  const words = spaced(text);
+  return TERMS.find(([known]) => known.test(words))?.[1];
+}
+
+/** The term that the heading of an amount names: MRR is for a month. */
+export function termOfAmount(heading: string): BillingTerm | undefined {
+  const words = spaced(heading);
+  if (MONTHLY.test(words)) return 'month';
+  return YEARLY.test(words) ? 'year' : undefined;
+}
+
+/** What a status usually means, as a hint beside the question. */
+export function usualMeaning(status: string, isOfSubscriptions: boolean): string {
+  const word = spaced(status);
+  if (PARTIAL.test(word)) return 'usually counts, less what was refunded';
+  if (COUNTS.test(word)) return 'usually counts';
+  if (REFUNDED.test(word)) return 'usually set aside, as it was paid back';
+  if (isOfSubscriptions && ENDED.test(word)) return 'usually counts, as it was paid until its end';
+  return ASIDE.test(word) || ENDED.test(word) ? 'usually set aside' : 'does it count, or is it set aside?';
+}
+
+/** The words of a heading with blanks between them. */
+export function spaced(text: string): string {
+  return wordsOf(text).join(' ');
 }
