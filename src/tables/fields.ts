@@ -113,6 +113,7 @@ function textField(field: SourceField, dictionary: Dictionary, vocabulary?: Voca
   const { texts } = dictionary;
   const textAt = (index: number) => texts[codes[index] as number] ?? '';
   const { words, expected = 'a text or a whole number' } = vocabulary ?? {};
+  const mayBeMissing = words?.has('') === true;
   return declared(field, expected, { codes, dictionary, textAt }, (cells, size, states) => {
     encode(dictionary, cells, size, codes);
     for (let index = 0; index < size; index += 1) {
@@ -121,9 +122,8 @@ function textField(field: SourceField, dictionary: Dictionary, vocabulary?: Voca
     }
     if (words === undefined) return;
     for (let index = 0; index < size; index += 1) {
-      if (states[index] === WRONG) continue;
-      if (words.has(textAt(index))) states[index] = READ;
-      else if (states[index] === READ) states[index] = WRONG;
+      if (states[index] === READ && !words.has(textAt(index))) states[index] = WRONG;
+      else if (states[index] === NO_VALUE && mayBeMissing) states[index] = READ;
     }
   });
 }
