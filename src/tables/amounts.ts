@@ -30,11 +30,11 @@ export interface AmountColumn {
   readonly others: ReadonlyMap<number, string>;
 }
 
-/** Amounts under way, in whole units of which the scale says how many decimal places they have. */
+/** Amounts that are being read, in whole units with as many decimal places as the scale says. */
 export interface Amounts {
   values: Float64Array;
   scale: number;
-  /** The amounts that are not so many whole units, at which the value is 0. */
+  /** The amounts that are not whole units; their value is 0. */
   readonly others: Map<number, Decimal>;
   /** The largest of the values, whatever its sign. */
   largest: number;
@@ -68,7 +68,7 @@ export function unitsOf(value: unknown, power: number): number {
   return typeof value === 'string' && SHORT_TEXT.test(value) ? partsOf(Number(value), power) : Number.NaN;
 }
 
-/** Any other amount; `undefined` for what is none. */
+/** Any other amount; `undefined` if the value is not an amount. */
 export function otherAmount(value: unknown): Decimal | undefined {
   const amount = toAmount(value, ANY_AMOUNT);
   return typeof amount === 'string' ? undefined : amount;
@@ -224,7 +224,7 @@ function larger<List extends Int32Array | Float64Array>(values: List, room: numb
 /** How numbers are written. */
 export interface PlainNumber {
   readonly example: string;
-  /** Gives the plain decimal text of a number; `undefined` for what is none. */
+  /** Gives the plain decimal text of a number; `undefined` if the text is not a number. */
   readonly read: (text: string) => string | undefined;
 }
 

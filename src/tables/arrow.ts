@@ -68,7 +68,7 @@ export function isArrow(value: unknown): value is ArrowLike {
   }
 }
 
-/** A column of an Arrow table; `undefined` for what is none. */
+/** A column of an Arrow table; `undefined` for anything else. */
 export function arrowColumn(column: unknown, path: readonly PropertyKey[]): ColumnReader | undefined {
   const vector = vectorOf(column);
   if (vector === undefined) return undefined;

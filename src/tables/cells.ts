@@ -118,7 +118,7 @@ export function copyingReader(length: number, valueAt: (row: number) => unknown)
   });
 }
 
-/** An entry of a dictionary; the mark of what cannot be read if there is none. */
+/** An entry of a dictionary; if it does not exist, the mark of a value that cannot be read. */
 export function entryAt(entries: ColumnReader, key: number): unknown {
   if (!(key >= 0 && key < entries.length)) return THROWS;
   const { values, offset } = entries.cells(key, 1);

@@ -150,21 +150,25 @@ export function timeZoneNamed(name: string): string | undefined {
   }
 }
 
-/** Texts often repeat the one before, which is not read again. */
 function textReader(format: string, ofParts: (parts: Parts) => number): ReadDay {
-  const isIso = format === 'iso';
-  const pattern = isIso ? ISO : patternOf(format);
+  const pattern = format === 'iso' ? ISO : patternOf(format);
+  const ofText = (value: unknown) => {
+    const { groups } = (typeof value === 'string' ? pattern.exec(value) : null) ?? {};
+    return groups === undefined ? Number.NaN : ofParts(groups);
+  };
+  if (format !== 'iso') return remembering(ofText);
+  return remembering((value) => {
+    const day = dayOfText(value);
+    return day === undefined ? ofText(value) : daysBefore(day) - EPOCH;
+  });
+}
+
+/** Texts often repeat the one before, which is not read again. */
+function remembering(read: ReadDay): ReadDay {
   let [last, lastDay]: [unknown, number] = [undefined, Number.NaN];
   return (value) => {
-    if (value === last) return lastDay;
+    if (value !== last) lastDay = read(value);
     last = value;
-    const day = isIso ? dayOfText(value) : undefined;
-    if (day !== undefined) {
-      lastDay = daysBefore(day) - EPOCH;
-    } else {
-      const { groups } = (typeof value === 'string' ? pattern.exec(value) : null) ?? {};
-      lastDay = groups === undefined ? Number.NaN : ofParts(groups);
-    }
     return lastDay;
   };
 }

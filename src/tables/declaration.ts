@@ -2,6 +2,7 @@ import {
   type Field,
   field,
   fieldThat,
+  label,
   oneOf,
   optional,
   parameters,
@@ -53,14 +54,14 @@ export const commonShape = {
       ),
     ),
   ),
-  missing: optional(z.pipe(shortList(MOST_WORDS, `an array of at most ${MOST_WORDS} words`), z.array(word()))),
+  missing: optional(listOf(word())),
   invalid: optional(oneOf('refuse', 'set-aside')),
   duplicates: optional(oneOf('keep', 'set-aside')),
 };
 
 /** Reads a declaration; left out, the columns have the names of the fields. */
-export function readDeclaration<Declared>(schema: z.core.$ZodType, declaration: unknown): Declared {
-  return parseInput(schema, declaration === undefined ? {} : declaration, ['declaration']) as Declared;
+export function readDeclaration<Declared>(schema: z.core.$ZodType, declaration: unknown = {}): Declared {
+  return parseInput(schema, declaration, ['declaration']) as Declared;
 }
 
 /** Which of the caller's columns are which fields. */
@@ -110,10 +111,11 @@ export function statusMeanings() {
 
 /** Some words of the caller's own. */
 export function words() {
-  return z.pipe(
-    shortList(MOST_WORDS, `an array of at most ${MOST_WORDS} words`),
-    z.array(fieldThat<string>('a string', { type: 'string' }, (value) => typeof value === 'string')),
-  );
+  return listOf(label());
+}
+
+function listOf<Word>(element: Field<Word>) {
+  return z.pipe(shortList(MOST_WORDS, `an array of at most ${MOST_WORDS} words`), z.array(element));
 }
 
 function dateFormatField() {

@@ -9,7 +9,7 @@ export interface TextColumn {
   readonly dictionary: readonly string[];
 }
 
-/** Whether a value stands for none. */
+/** Whether a value means “no value”. */
 export type IsMissing = (value: unknown) => boolean;
 
 /** `null`, `undefined`, blank text, and what a declaration says besides. */
@@ -25,7 +25,7 @@ export function missingValues(words: readonly (string | number)[] = []): IsMissi
   };
 }
 
-/** The codes of what is no text: there is no value, or one that is none. */
+/** The codes of cells without a text: no value, or a value that cannot be a text. */
 export const [MISSING, INVALID] = [-1, -2];
 
 /** Texts met so far, and the codes of them. Ids are looked up as they are written, and normalized when they are new. */

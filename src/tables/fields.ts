@@ -6,13 +6,13 @@ import type { Declaration } from './declaration.ts';
 import { type Dictionary, encode, type IsMissing, MISSING, missingValues, noTexts } from './dictionary.ts';
 import type { SourceField } from './source.ts';
 
-/** How it is with a cell of a block. */
+/** The states of a cell. */
 export const [READ, NO_VALUE, WRONG] = [0, 1, 2];
 
 /** A field of a table as it is read, a block at a time. */
 export interface Field extends SourceField {
   readonly expected: string;
-  /** Of each row how it is with the cell. */
+  /** The state of each cell. */
   readonly states: Uint8Array;
   /** Reads a block and gives the number of cells that are wrong, or missing though required. */
   readonly read: (cells: Cells | undefined, size: number) => number;
@@ -103,7 +103,7 @@ export function fieldMaker(
   };
 }
 
-/** The name under which a column is told: the caller's, or that of the field which a function gives. */
+/** The name of a column in messages: the caller's, or the field's if a function makes it. */
 export function labelOf({ column, name }: Pick<Field, 'column' | 'name'>): string {
   return typeof column === 'string' ? column : name;
 }
@@ -113,6 +113,7 @@ function textField(field: SourceField, dictionary: Dictionary, vocabulary?: Voca
   const { texts } = dictionary;
   const textAt = (index: number) => texts[codes[index] as number] ?? '';
   const { words, expected = 'a text or a whole number' } = vocabulary ?? {};
+  const mayBeMissing = words?.has('') === true;
   return declared(field, expected, { codes, dictionary, textAt }, (cells, size, states) => {
     encode(dictionary, cells, size, codes);
     for (let index = 0; index < size; index += 1) {
@@ -121,9 +122,8 @@ function textField(field: SourceField, dictionary: Dictionary, vocabulary?: Voca
     }
     if (words === undefined) return;
     for (let index = 0; index < size; index += 1) {
-      if (states[index] === WRONG) continue;
-      if (words.has(textAt(index))) states[index] = READ;
-      else if (states[index] === READ) states[index] = WRONG;
+      if (states[index] === READ && !words.has(textAt(index))) states[index] = WRONG;
+      else if (states[index] === NO_VALUE && mayBeMissing) states[index] = READ;
     }
   });
 }

@@ -39,7 +39,7 @@ export interface Ledger {
   readonly setAside: readonly SetAside[];
 }
 
-/** A ledger under way. */
+/** A ledger that is being kept. */
 export interface OpenLedger {
   readonly mode: 'refuse' | 'set-aside';
   rows: number;
@@ -65,7 +65,7 @@ export interface Fault {
   readonly row: number;
   readonly column: string;
   readonly value: unknown;
-  /** What was expected, or that there is no value. */
+  /** What was expected. */
   readonly expected: string;
   readonly isMissing: boolean;
 }
@@ -73,7 +73,7 @@ export interface Fault {
 const MOST_ISSUES = 100;
 const MOST_PLACES = 5;
 
-/** So many rows without one that can be read are enough to know that none will come. */
+/** After so many rows of which none could be read, reading on is pointless. */
 const HOPELESS = 100_000;
 
 export function openLedger(mode: 'refuse' | 'set-aside', hasAmounts: boolean): OpenLedger {
@@ -104,7 +104,7 @@ export function setAside(
   if (known.first.length < MOST_PLACES) known.first.push({ row, column, value: shown(value) });
 }
 
-/** Takes note of a row that cannot be read. */
+/** Notes a row that cannot be read. */
 export function setInvalidAside(ledger: OpenLedger, faults: readonly Fault[], worth: Worth): void {
   if (ledger.mode === 'set-aside') {
     const [fault] = faults as [Fault];
@@ -115,7 +115,7 @@ export function setInvalidAside(ledger: OpenLedger, faults: readonly Fault[], wo
   if (ledger.used === 0 && ledger.rows > HOPELESS) refuseIssues(ledger);
 }
 
-/** Takes note of a fault that is refused when all rows are read. */
+/** Notes a fault, to be refused once all rows are read. */
 export function refuseLater(ledger: OpenLedger, { row, column, expected, isMissing, value }: Fault): void {
   if (ledger.issues.length === MOST_ISSUES) {
     ledger.further += 1;

@@ -76,7 +76,7 @@ export function termWords(declared: Readonly<Record<string, TermMeaning>> = {}):
   return words;
 }
 
-/** How an end is written that has not come. */
+/** The end of a subscription that is still running. */
 export const OPEN = 2_147_483_647;
 
 /** Subscriptions that are being read, a column for each field. */

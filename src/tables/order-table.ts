@@ -123,8 +123,8 @@ export function orderTable(columns: OrderColumns): OrderTable;
  *
  * - Formula: one order for each `orderId`, of which the lines are added up, or for each row; `amount`, or `quantity × unitPrice`
  * - Unit: money, days of the business
- * - Convention: nothing is guessed and no row is lost: what the declaration does not explain is refused, or set aside and counted
- *   in the ledger. An order is of the day of its first line, and of the customer of it. One that was returned in full stays, with an
+ * - Convention: nothing is guessed and no row gets lost: what the declaration does not cover is refused, or set aside and counted
+ *   in the ledger. An order takes the day and the customer of its first line. One that was returned in full stays, with an
  *   amount of 0. Ids are texts without blanks around them, in Unicode form NFC
  * - Merges: tables do not merge, but what is counted from them does
  * - Source: the shapes in which shops, payment systems and spreadsheets export orders

@@ -65,7 +65,7 @@ type Declared = RatingDeclaration & Required<Pick<RatingDeclaration, 'columns' |
 const MOST_SHIFT = 1e6;
 const HIGHEST_BYTE = 255;
 
-/** How a day is written that is not known. */
+/** A day that is not known. */
 const NO_DAY = -2_147_483_648;
 
 /** The schema of a `RatingDeclaration`. */

@@ -91,7 +91,7 @@ type Declared = SpendDeclaration & Required<Pick<SpendDeclaration, 'columns'>>;
 
 const COSTS = ['cost', 'wages', 'software', 'professionalServices', 'overheads'] as const;
 
-/** What words say that a channel is a paid one, and that it is none. */
+/** The words for paid channels and for unpaid ones. */
 const PAID: ReadonlyMap<string, number> = new Map([
   ...['true', '1', 'yes', 'paid'].map((word) => [word, 1] as const),
   ...['false', '0', 'no', 'organic', 'unpaid'].map((word) => [word, 0] as const),
@@ -112,7 +112,7 @@ export function spendTable(columns: SpendColumns): SpendTable;
  *
  * - Formula: one row for each row; costs that are left out are 0
  * - Unit: money, customers
- * - Convention: whether a channel is a paid one is said by a column, or by `paidChannels`; it is not guessed from its name
+ * - Convention: a column or `paidChannels` says which channels are paid; it is not guessed from their names
  * - Merges: tables do not merge; read both sources as one
  * - Source: the shapes in which advertising systems and spreadsheets export costs
  *

@@ -66,7 +66,7 @@ export interface SubscriptionDeclaration extends Declaration {
   readonly ends?: 'exclusive' | 'inclusive';
   /** The day of the data, `YYYY-MM-DD`: an end after it, such as 9999-12-31, is open. */
   readonly asOf?: string;
-  /** A pause of at most so many days between two subscriptions of a customer is none: the one before runs on (default 0). */
+  /** Longest pause in days between two subscriptions of a customer that does not count as churn: the earlier one runs on (default 0). */
   readonly joinGapsOfDays?: number;
   /** What a negative amount with the term `'period'` is: refused (the default), or taken off the row of the same customer and period. */
   readonly returns?: 'refuse' | 'net-by-period';
@@ -161,7 +161,7 @@ export function subscriptionTable(columns: SubscriptionColumns): SubscriptionTab
  *
  * - Formula: one subscription for each row; with the term `'period'` it is `amount × 365 / (12 × days)` a month, as an exact fraction
  * - Unit: money, days of the business
- * - Convention: nothing is guessed and no row is lost: what the declaration does not explain is refused, or set aside and counted
+ * - Convention: nothing is guessed and no row gets lost: what the declaration does not cover is refused, or set aside and counted
  *   in the ledger. A status column needs a word in `statuses` for each of its values
  * - Merges: tables do not merge, but what is counted from them does
  * - Source: the shapes in which billing systems export subscriptions and invoices

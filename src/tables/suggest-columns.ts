@@ -153,7 +153,7 @@ export function candidatesOf({ columns, timed }: Sample, kind: TableKind): reado
     const isAlmostAll = (count: number) => count >= ALMOST_ALL * all.length;
     for (const { role, score } of rolesOf(column, kind)) {
       if (!(timed.has(column) && TIMES.includes(role)) && !fits(role, column, values)) continue;
-      // The id of an order stands in each of its lines: a column with gaps, such as that of invoices, is rather another one.
+      // The id of an order stands in each of its lines: a column with gaps, such as that of invoices, is probably not it.
       const gaps = role === 'orderId' && !isAlmostAll(values.length) ? GAPS : 0;
       list.push({ role, column, score: score - gaps, evidence: `heading ${JSON.stringify(column)}` });
     }

@@ -73,7 +73,7 @@ const ASIDE = ['refund', 'trial'];
  * @param kind - What is to be read: `'orders'`, `'subscriptions'`, `'ratings'` or `'spend'`.
  * @param given - The parts of the declaration that are known; they are taken as they are, and no longer doubted.
  * @returns The declaration with its reasons, and the doubts, each beginning with the part of the declaration that answers it.
- * @throws {@link MetricsInputError} when the source is none, or the kind or what is given is not known.
+ * @throws {@link MetricsInputError} when the source, the kind or what is given cannot be read.
  * @example
  * const rows = [
  *   { Kundennr: 'C-1', Datum: '31.12.2024', Betrag: '1.459,30 €' },

@@ -80,7 +80,7 @@ function ofOrders(draft: Draft): void {
   if (!has('amount') && unitPrice !== undefined && quantity === undefined) {
     columns.delete('unitPrice');
     columns.set('amount', unitPrice);
-    doubt('columns.quantity', `${unitPrice} is taken as the amount, as no column says how many pieces there are`);
+    doubt('columns.quantity', `${unitPrice} is taken as the amount, as no column says how many pieces were sold`);
   } else if (has('amount')) {
     columns.delete('quantity');
     columns.delete('unitPrice');
@@ -148,7 +148,7 @@ function ofSubscriptions(draft: Draft): void {
   if (far.length > 0)
     doubt(
       'asOf',
-      `${far.length} rows of ${end?.column} are as late as ${quoted(far[0])}, so they have no end: of which day is the data? An end after it is open`,
+      `${far.length} rows of ${end?.column} are as late as ${quoted(far[0])}, so they have no end: on which day was the data exported? An end after it is open`,
     );
   const trial = found.get('trial');
   if (trial !== undefined && !has('status'))
@@ -298,7 +298,7 @@ function emptyRows({ sample, kind, found, doubt }: Draft): void {
   if (total !== undefined)
     doubt(
       'invalid',
-      `${quoted(total)} in ${who?.column} is rather a line of totals than a customer: it must not be counted`,
+      `${quoted(total)} in ${who?.column} looks like a line of totals, not a customer: it must not be counted`,
     );
   const frequent = tally(who?.values ?? []).slice(0, MOST_FREQUENT);
   const [first, rows = 0] = frequent.find(([text]) => isPlaceholder(text)) ?? [];

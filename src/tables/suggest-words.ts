@@ -213,12 +213,12 @@ export function isMissingWord(value: SampleValue): boolean {
   return typeof value === 'string' && MISSING.test(value);
 }
 
-/** Whether a text is rather the label of a line of totals. */
+/** Whether a text looks like the label of a line of totals. */
 export function isTotal(value: SampleValue): boolean {
   return typeof value === 'string' && TOTAL.test(value);
 }
 
-/** Whether the id of a customer rather says that nobody knows who it was. */
+/** Whether an id of a customer is a placeholder for somebody unknown. */
 export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text);
 }

@@ -25,7 +25,7 @@ const cases: readonly Case[] = [
     kind: 'orders',
     rows: [{ customer: 'c', date: '2024-02-29', 'unit price': '2.50' }],
     declaration: { columns: { customerId: 'customer', date: 'date', amount: 'unit price' } },
-    doubts: ['columns.quantity: unit price is taken as the amount, as no column says how many pieces there are'],
+    doubts: ['columns.quantity: unit price is taken as the amount, as no column says how many pieces were sold'],
   },
   {
     kind: 'orders',
@@ -140,7 +140,7 @@ const cases: readonly Case[] = [
     rows: [{ ...CONTRACT, end: new Date('9999-12-31'), start: new Date('2024-01-01') }],
     given: { dates: { timeZone: 'UTC' }, ends: 'exclusive' },
     doubts: [
-      'asOf: 1 rows of end are as late as "9999-12-31T00:00:00.000Z", so they have no end: of which day is the data? An end after it is open',
+      'asOf: 1 rows of end are as late as "9999-12-31T00:00:00.000Z", so they have no end: on which day was the data exported? An end after it is open',
     ],
   },
   {
