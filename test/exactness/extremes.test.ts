@@ -79,7 +79,7 @@ describe('the ends of the domains', () => {
     ['a function', Object.assign(() => 1, { customerId: 1, date: '2024-01-01', amount: 5 }), 'a function'],
   ])('takes %s for no order', (_, order, received) => {
     expect(refusal(() => summarizeCustomers([order as unknown as Order]))).toBe(
-      `orders.0: must be an object with the keys customerId, date, amount, got ${received}`,
+      `orders.0: must be an object with the keys customerId, date, amount, currency, got ${received}`,
     );
   });
 });
