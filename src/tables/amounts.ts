@@ -47,7 +47,7 @@ export const LAST_SCALE = 6;
 export const MOST_UNITS = 1e15;
 
 /** Rows for which there is room before they have come. */
-export const MOST_AT_ONCE = 2 ** 24;
+const MOST_AT_ONCE = 2 ** 24;
 
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
 

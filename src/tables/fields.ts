@@ -49,7 +49,7 @@ export interface Money {
 
 export interface AmountField extends Field, Money {}
 
-export interface NumberField extends Field {
+interface NumberField extends Field {
   readonly numbers: Float64Array;
 }
 

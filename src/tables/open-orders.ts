@@ -15,7 +15,7 @@ import { type OpenLedger, setInvalidAside, takeBack } from './ledger.ts';
 import { type Kept, putAmounts, putInts, worthAt } from './read-table.ts';
 
 /** Orders that are being read, a column for each field. */
-export interface OpenOrders {
+interface OpenOrders {
   size: number;
   /** Those of which the id is known: the first ones may have none. */
   withIds: number;
@@ -33,7 +33,7 @@ export interface OpenOrders {
 }
 
 /** The fields of an order, of which `money` is what was paid. */
-export interface OrderFields {
+interface OrderFields {
   readonly customerId: TextField;
   readonly date: DayField;
   readonly orderId: TextField;

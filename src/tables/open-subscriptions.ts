@@ -80,7 +80,7 @@ export function termWords(declared: Readonly<Record<string, TermMeaning>> = {}):
 export const OPEN = 2_147_483_647;
 
 /** Subscriptions that are being read, a column for each field. */
-export interface OpenSubscriptions {
+interface OpenSubscriptions {
   readonly customers: number[];
   readonly starts: number[];
   readonly ends: number[];

@@ -24,7 +24,7 @@ import {
 import { type Block, keyOfRow, readBlocks } from './source.ts';
 
 /** Why a row is set aside that could be read, as declared. */
-export interface Skip {
+interface Skip {
   readonly reason: string;
   readonly field: Field;
 }
@@ -51,7 +51,7 @@ export interface Kept {
 }
 
 /** What a table does with its rows. */
-export interface RowReader {
+interface RowReader {
   /** The fields; of several that cannot be read the first one is the reason. */
   readonly fields: readonly Field[];
   /** Computes with a block whatever follows from its fields. */
@@ -199,7 +199,7 @@ const MOST_NAMED = 8;
 export type StatusMeaning = 'counts' | 'set-aside';
 
 /** The columns that say whether the amount of a row may be added to those of others. */
-export interface Markers {
+interface Markers {
   readonly fields: readonly TextField[];
   readonly skip: (index: number) => Skip | undefined;
   readonly contradiction: (index: number) => Contradiction | undefined;

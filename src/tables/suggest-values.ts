@@ -24,7 +24,7 @@ export interface NumberReading {
 }
 
 /** The scale of a column of ratings, and how its codes become points of it. */
-export interface ScaleReading {
+interface ScaleReading {
   readonly scale: RatingScale;
   readonly shift?: number;
   /** Codes outside the scale, which stand for no answer. */

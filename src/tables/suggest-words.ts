@@ -7,7 +7,7 @@ export type SampleValue = string | number | Date | undefined;
 export type TableKind = 'orders' | 'subscriptions' | 'ratings' | 'spend';
 
 /** A heading that names a role, and how surely: the higher, the surer. */
-export interface HeadingMatch {
+interface HeadingMatch {
   readonly role: string;
   readonly score: number;
 }

@@ -47,7 +47,7 @@ export function makeTable<Row, Columns, Data extends object = object, Methods ex
 }
 
 /** Columns of a table that come back, from a worker for example; each is read once and checked. */
-export interface PostedColumns {
+interface PostedColumns {
   readonly get: (name: string) => unknown;
   readonly texts: (name: string) => TextColumn;
   /** Texts that a table may lack, as may its rows. */

@@ -105,28 +105,28 @@ function doubleRoom(places: Places): void {
  * saves a comparison: the key holds a whole number, or a text of at most seven Latin-1 characters, and in its highest
  * byte which of the two; for any other text it holds the length and a hash.
  */
-export function putKey(keys: Int32Array, index: number, id: CustomerId): void {
+function putKey(keys: Int32Array, index: number, id: CustomerId): void {
   if (typeof id === 'number') putWords(keys, index, OF_A_NUMBER, Math.floor(id / 2 ** 32), id);
   else if (id.length > LONGEST_TEXT || !putShortText(keys, index, id)) putHash(keys, index, id);
 }
 
 /** Copies a key. */
-export function copyKey(from: Int32Array, index: number, to: Int32Array, place: number): void {
+function copyKey(from: Int32Array, index: number, to: Int32Array, place: number): void {
   to[2 * place] = from[2 * index] as number;
   to[2 * place + 1] = from[2 * index + 1] as number;
 }
 
 /** Whether the key alone determines the id. */
-export function isWholeId(keys: Int32Array, index: number): boolean {
+function isWholeId(keys: Int32Array, index: number): boolean {
   return (keys[2 * index] as number) >>> HIGHEST_BYTE !== OF_ANY_TEXT;
 }
 
-export function areEqualKeys(a: Int32Array, ofA: number, b: Int32Array, ofB: number): boolean {
+function areEqualKeys(a: Int32Array, ofA: number, b: Int32Array, ofB: number): boolean {
   return a[2 * ofA] === b[2 * ofB] && a[2 * ofA + 1] === b[2 * ofB + 1];
 }
 
 /** A hash whose low bits depend on all of the key. */
-export function hashOfKey(keys: Int32Array, index: number): number {
+function hashOfKey(keys: Int32Array, index: number): number {
   const high = keys[2 * index] as number;
   const low = keys[2 * index + 1] as number;
   const both = Math.imul(high ^ (high >>> 13), 0xc2b2ae35) ^ Math.imul(low ^ (low >>> 15), 0x85ebca6b);
