@@ -35,7 +35,7 @@ const AFTER_ALL_DAYS: Day = 99_999_999;
 
 /** One order of a customer; rows may have other columns. */
 export interface Order {
-  /** Who ordered: a safe integer, or a non-empty string. `1` and `'1'` are two customers. */
+  /** Who ordered: a safe integer, or a non-empty string. `1` beside `'1'` is refused. */
   readonly customerId: string | number;
   /** When: a day (`YYYY-MM-DD`), an ISO instant with its offset or `Z`, or a `Date`. Instants count on their day in UTC. */
   readonly date: string | Date;
@@ -94,7 +94,7 @@ export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSu
 
 export function summarizeCustomers(orders: Iterable<unknown>, options?: object): readonly CustomerSummary[] {
   const { columns } = parseColumns(summarizeCustomersOptionsSchema, options);
-  const customers = noCustomers();
+  const customers = noCustomers((row) => ['orders', row]);
   readOrders(orders, 'orders', { schema: orderSchema, columns }, (block) => addOrders(customers, block));
   return summariesOf(customers);
 }
@@ -115,7 +115,8 @@ export function summarizeCustomers(orders: Iterable<unknown>, options?: object):
  * customer?.lastOrder; // => '2024-02-01'
  */
 export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<CustomerSummary>): readonly CustomerSummary[] {
-  const customers = noCustomers();
+  let rowsOfA = Number.POSITIVE_INFINITY;
+  const customers = noCustomers((row) => (row < rowsOfA ? ['a', row] : ['b', row - rowsOfA]));
   for (const [name, summaries] of Object.entries({ a, b })) {
     let index = 0;
     for (const element of elements(summaries, name)) {
@@ -129,13 +130,14 @@ export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<Custome
       else addAmountAt(customers.revenue, place, summary.revenue);
       index += 1;
     }
+    if (name === 'a') rowsOfA = index;
   }
   return summariesOf(customers);
 }
 
-function noCustomers(): OpenCustomers {
+function noCustomers(pathOf: Parameters<typeof noPlaces>[0]): OpenCustomers {
   const revenue = { hundredths: [], rest: new Map() };
-  return { places: noPlaces(), orders: [], firstOrders: [], lastOrders: [], revenue };
+  return { places: noPlaces(pathOf), orders: [], firstOrders: [], lastOrders: [], revenue };
 }
 
 /** Customer indexes; new customers get the next one. */

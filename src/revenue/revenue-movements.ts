@@ -4,6 +4,7 @@ import {
   type CustomerId,
   currency,
   customerId,
+  idCheck,
   keepCurrency,
   readCustomerIds,
 } from '../internal/orders/index.ts';
@@ -190,8 +191,11 @@ export function revenueMovements(
 ): RevenueMovements {
   const given = parseOptions(revenueMovementsOptionsSchema, options);
   const call: CurrencyOfCall = { code: undefined };
-  const first = readSnapshot(before, 'before', given.columns, call);
-  const last = readSnapshot(after, 'after', given.columns, call);
+  let rowsBefore = Number.POSITIVE_INFINITY;
+  const checkId = idCheck((row) => (row < rowsBefore ? ['before', row] : ['after', row - rowsBefore]));
+  const [first, rows] = readSnapshot(before, 'before', given.columns, call, checkId);
+  rowsBefore = rows;
+  const [last] = readSnapshot(after, 'after', given.columns, call, checkId);
   const everBefore: ReadonlySet<CustomerId> = readCustomerIds(given.everBefore, ['options', 'everBefore']);
   const opening = noMovement();
   const moved = noMovements();
@@ -223,13 +227,22 @@ function loss() {
 }
 
 /** Reads a snapshot; rows of the same customer add up, and customers who pay nothing are left out. */
-function readSnapshot(data: unknown, name: string, columns: NamedColumns, call: CurrencyOfCall): Snapshot {
+function readSnapshot(
+  data: unknown,
+  name: string,
+  columns: NamedColumns,
+  call: CurrencyOfCall,
+  checkId: (id: CustomerId) => void,
+): readonly [Snapshot, rows: number] {
   const snapshot: Snapshot = new Map();
+  let rows = 0;
   for (const [{ customerId, revenue, currency }, path] of readRows(customerRevenueSchema, data, [name], columns)) {
     keepCurrency(call, currency, [...path, 'currency']);
+    checkId(customerId);
+    rows += 1;
     add(snapshot, customerId, annualOfMonth(revenue));
   }
-  return snapshot;
+  return [snapshot, rows];
 }
 
 function add(snapshot: Snapshot, customerId: CustomerId, revenue: AnnualAmount): void {

@@ -1,5 +1,12 @@
 import { amount, type Decimal, decimalOf, type MoneyInput } from '../internal/exact/index.ts';
-import { type CurrencyOfCall, type CustomerId, currency, customerId, keepCurrency } from '../internal/orders/index.ts';
+import {
+  type CurrencyOfCall,
+  type CustomerId,
+  currency,
+  customerId,
+  idCheck,
+  keepCurrency,
+} from '../internal/orders/index.ts';
 import {
   type NamedColumns,
   nullish,
@@ -16,7 +23,7 @@ import { type AnnualAmount, annualFraction, MOST_HUNDREDTHS } from './recurring-
 
 /** One subscription of a customer, or its state for a while; rows may have other columns. */
 export interface Subscription {
-  /** Who subscribed: a safe integer, or a non-empty string. `1` and `'1'` are two customers. */
+  /** Who subscribed: a safe integer, or a non-empty string. `1` beside `'1'` is refused. */
   readonly customerId: string | number;
   /** First day: a day (`YYYY-MM-DD`), an ISO instant with its offset or `Z`, or a `Date`. Instants count on their day in UTC. */
   readonly start: string | Date;
@@ -78,9 +85,11 @@ export const subscriptionSchema = row(
 
 /** Reads the rows of the caller's data, all of one currency. */
 export function* readSubscriptions(data: unknown, columns: NamedColumns, call: CurrencyOfCall): Iterable<PaidMonths> {
+  const checkId = idCheck((row) => ['subscriptions', row]);
   for (const [subscription, path] of readRows(subscriptionSchema, data, ['subscriptions'], columns)) {
     const { customerId, start, end, amount, quantity, term, terms, currency } = subscription;
     keepCurrency(call, currency, [...path, 'currency']);
+    checkId(customerId);
     const factor = quantity * TERMS_OF_A_YEAR[term];
     const hundredths = typeof amount === 'number' ? amount * factor : Number.NaN;
     const isUsual = hundredths <= MOST_HUNDREDTHS && hundredths % terms === 0;

@@ -25,7 +25,7 @@ describe('cohortTable', () => {
       on('ann', '2024-03-31'),
       on(7, new Date('2024-02-29T12:00:00Z')),
       on('ann', '2024-01-11'),
-      on('7', '2024-04-02'),
+      on('07', '2024-04-02'),
     ];
     expect(customersBy('month', activities)).toStrictEqual({
       grain: 'month',

@@ -40,16 +40,22 @@ describe('mergeCustomers', () => {
   it('keeps numbers and texts apart, and further columns out', () => {
     const rows = [
       stored({ ...EVE, name: 'Eve' }),
-      stored({ ...EVE, customerId: '7' }),
+      stored({ ...EVE, customerId: '07' }),
       { ...EVE, customerId: '__proto__' },
     ];
     const merged = mergeCustomers(rows, [EVE]);
     expect(merged.map(({ customerId, orders }) => [customerId, orders])).toEqual([
       [7, 6],
-      ['7', 3],
+      ['07', 3],
       ['__proto__', 3],
     ]);
     expect(Object.keys(merged[0] ?? {})).toEqual(['customerId', 'orders', 'revenue', 'firstOrder', 'lastOrder']);
+  });
+
+  it('refuses the text of a number that is an id as well, with both places', () => {
+    expect(refusal(() => mergeCustomers([ANN, EVE], [ANN, { ...EVE, customerId: '7' }]))).toBe(
+      'b.1.customerId: must be a number, as the same id is in a.1, got "7"',
+    );
   });
 
   it('gives 0, not −0', () => {

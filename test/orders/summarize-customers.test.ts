@@ -40,8 +40,24 @@ describe('summarizeCustomers', () => {
     expect(revenueOf('1e40', '1e-10', '-1e40')).toBe('0.0000000001');
   });
 
-  it('tells a number from its text, and takes any text but the empty one as an id', () => {
-    const ids = ['1', 1, '01', '__proto__', 'constructor', ' ', 0, '0', -5, 2 ** 53 - 1];
+  it.each<[ids: readonly (string | number)[], message: string]>([
+    [[42, 'ann', '42'], 'orders.2.customerId: must be a number, as the same id is in orders.0, got "42"'],
+    [['-5', '-5', -5], 'orders.2.customerId: must be a string, as the same id is in orders.0, got -5'],
+    [
+      [...Array.from({ length: 1000 }, (_, id) => id), '999'],
+      'orders.1000.customerId: must be a number, as the same id is in orders.999, got "999"',
+    ],
+  ])('refuses the text of a number that is an id as well, with both places', (ids, message) => {
+    const orders = ids.map((customerId) => ({ ...ANN, customerId }));
+    expect(refusal(() => summarizeCustomers(orders))).toBe(message);
+    const named = orders.map(({ customerId, ...order }) => ({ ...order, buyer: customerId }));
+    expect(refusal(() => summarizeCustomers(named, { columns: { customerId: 'buyer' } as never }))).toBe(
+      message.replace('.customerId', '.buyer'),
+    );
+  });
+
+  it('takes any text but the empty one as an id', () => {
+    const ids = ['01', 1, '1.0', '1e0', '__proto__', 'constructor', ' ', 0, '-0', -5, 2 ** 53 - 1, '9007199254740992'];
     const customers = summarizeCustomers([...ids, ...ids].map((customerId) => ({ ...ANN, customerId })));
     expect(customers.map(({ customerId }) => customerId)).toStrictEqual(ids);
     expect(customers.every(({ orders }) => orders === 2)).toBe(true);

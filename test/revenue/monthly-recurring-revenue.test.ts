@@ -85,7 +85,7 @@ describe('monthlyRecurringRevenue', () => {
       { ...ANN, start: '2024-02-01' },
       { ...ANN, customerId: 7, amount: 10 },
       { ...ANN, amount: 5 },
-      { ...ANN, customerId: '7', amount: 0 },
+      { ...ANN, customerId: '07', amount: 0 },
       { ...ANN, customerId: 7, amount: '0.5' },
       { ...ANN, customerId: '__proto__', amount: 1, end: '2024-01-31' },
     ];

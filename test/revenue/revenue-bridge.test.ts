@@ -117,7 +117,7 @@ describe('revenueBridge', () => {
       'by hand: two customers of one name',
       [
         { customerId: 1, start: '2024-02-01', end: '2024-04-01' },
-        { customerId: '1', start: '2024-04-01', amount: 30 },
+        { customerId: '01', start: '2024-04-01', amount: 30 },
       ],
       [
         ['2024-02', 'new', 1, '100'],

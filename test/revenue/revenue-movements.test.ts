@@ -9,6 +9,7 @@ import {
   revenueMovements,
 } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { refusal } from '../support/cases.ts';
 import { split } from '../support/split.ts';
 import { figuresOf } from './movements.ts';
 import { ONE_CUSTOMER } from './one-customer.ts';
@@ -173,6 +174,16 @@ describe('revenueMovements', () => {
     const before = new Set(rows([['ann', 1]])).values();
     const movements = revenueMovements(before, new Set<CustomerRevenue>(), { everBefore: new Set([1]) });
     expect(movements.churn.revenue.toString()).toBe('-1');
+  });
+
+  it('refuses the text of a number that is an id as well, with both places', () => {
+    const paid = (customerId: string | number) => ({ customerId, revenue: 100 });
+    expect(refusal(() => revenueMovements([paid('ann'), paid(42)], [paid('42')]))).toBe(
+      'after.0.customerId: must be a number, as the same id is in before.1, got "42"',
+    );
+    expect(refusal(() => revenueMovements([], [paid('42'), paid(42)]))).toBe(
+      'after.1.customerId: must be a string, as the same id is in after.0, got 42',
+    );
   });
 
   it('has the documented types', () => {

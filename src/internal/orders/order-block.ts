@@ -50,21 +50,20 @@ export function readOrders(
   };
   const call: CurrencyOfCall = { code: undefined };
   const inFields = renaming(['customerId', 'date', 'amount', 'currency'], columns);
-  eachElement(data, name, (row, index) => {
-    const element = inFields(row, [name, index]);
-    if (!readUsualOrder(block, element, amounts, call)) {
-      const { customerId, date, amount } = inColumns(columns, () => {
-        const order = parseInput(schema, element, [name, index]);
-        keepCurrency(call, order.currency, [name, index, 'currency']);
-        return order;
-      });
-      putOrder(block, customerId, dayOfText(date) as Day, amount, amounts);
-    }
-    const day = block.days[block.size - 1] as Day;
-    if (day < first || day > last) days?.refuse(day, index);
-    if (block.size === MOST_IDS) empty();
+  inColumns(columns, () => {
+    eachElement(data, name, (row, index) => {
+      const element = inFields(row, [name, index]);
+      if (!readUsualOrder(block, element, amounts, call)) {
+        const { customerId, date, amount, currency } = parseInput(schema, element, [name, index]);
+        keepCurrency(call, currency, [name, index, 'currency']);
+        putOrder(block, customerId, dayOfText(date) as Day, amount, amounts);
+      }
+      const day = block.days[block.size - 1] as Day;
+      if (day < first || day > last) days?.refuse(day, index);
+      if (block.size === MOST_IDS) empty();
+    });
+    empty();
   });
-  empty();
 }
 
 function noOrders(): OrderBlock {

@@ -1,3 +1,4 @@
+import { mustBe, refuse } from '../reading/index.ts';
 import type { CustomerId } from './customers.ts';
 
 const HIGHEST_BYTE = 24;
@@ -21,11 +22,20 @@ export interface Places {
   slots: Int32Array;
   /** Customers for whom no slot was near enough: many ids with equal hashes, made up on purpose. */
   readonly crowded: Map<CustomerId, number>;
-  /** Keys of the ids of the current lookup. */
+  /** Keys of the ids of the current lookup, and one more. */
   readonly keysSought: Int32Array;
   /** Their customer indexes. */
   readonly found: Int32Array;
+  /** Rows looked up so far, and for each customer the first. */
+  rows: number;
+  readonly firstRows: number[];
+  /** The types of the ids so far. */
+  readonly types: Set<string>;
+  /** The path of a row of the caller's; none where ids have one type anyway. */
+  readonly pathOf: PathOf | undefined;
 }
+
+type PathOf = (row: number) => readonly PropertyKey[];
 
 /** How many customers can be looked up at once. */
 export const MOST_IDS = 256;
@@ -34,14 +44,19 @@ const FIRST_ROOM = 1024;
 
 const MOST_STEPS = 64;
 
-export function noPlaces(): Places {
+/** No customers yet. With paths of rows, `42` and `'42'` are refused together, since they are surely one customer. */
+export function noPlaces(pathOf?: PathOf): Places {
   return {
     ids: [],
     keys: new Int32Array(2 * FIRST_ROOM),
     slots: new Int32Array(2 * FIRST_ROOM),
     crowded: new Map(),
-    keysSought: new Int32Array(2 * MOST_IDS),
+    keysSought: new Int32Array(2 * (MOST_IDS + 1)),
     found: new Int32Array(MOST_IDS),
+    rows: 0,
+    firstRows: [],
+    types: new Set(),
+    pathOf,
   };
 }
 
@@ -56,7 +71,16 @@ export function placesOf(places: Places, ids: readonly CustomerId[], size = ids.
     const id = ids[index] as CustomerId;
     found[index] = knownPlace(places, id, index) ?? newPlace(places, id, index);
   }
+  places.rows += size;
   return found;
+}
+
+/** A check that ids, row by row, are of one type. */
+export function idCheck(pathOf: PathOf): (id: CustomerId) => void {
+  const places = noPlaces(pathOf);
+  return (id) => {
+    placesOf(places, [id]);
+  };
 }
 
 function knownPlace(places: Places, id: CustomerId, sought: number): number | undefined {
@@ -72,11 +96,32 @@ function knownPlace(places: Places, id: CustomerId, sought: number): number | un
 }
 
 function newPlace(places: Places, id: CustomerId, sought: number): number {
+  if (places.pathOf !== undefined) refuseTwin(places, places.pathOf, id, places.rows + sought);
   const place = places.ids.push(id === 0 ? 0 : id) - 1;
   if (2 * place === places.keys.length) doubleRoom(places);
   copyKey(places.keysSought, sought, places.keys, place);
   settle(places, place);
   return place;
+}
+
+/** Refuses an id that is an earlier one in the other type. */
+function refuseTwin(places: Places, pathOf: PathOf, id: CustomerId, row: number): void {
+  const { types, keysSought, firstRows } = places;
+  firstRows.push(row);
+  types.add(typeof id);
+  const twin = types.size === 1 ? undefined : twinOf(id);
+  if (twin === undefined) return;
+  putKey(keysSought, MOST_IDS, twin);
+  const place = knownPlace(places, twin, MOST_IDS);
+  if (place === undefined) return;
+  const expected = `a ${typeof twin}, as the same id is in ${pathOf(firstRows[place] as number).join('.')}`;
+  refuse([...pathOf(row), 'customerId'], mustBe(expected, id));
+}
+
+/** The number that a string says, or the string that says a number. */
+function twinOf(id: CustomerId): CustomerId | undefined {
+  if (typeof id === 'number') return String(id);
+  return Number.isSafeInteger(Number(id)) && String(Number(id)) === id ? Number(id) : undefined;
 }
 
 function settle({ ids, keys, slots, crowded }: Places, place: number): void {
