@@ -246,6 +246,12 @@ export const figures: FiguresOf<typeof charts> = {
         source: 'by hand: 60/100, 58.5/100',
       },
     ],
+    refused: [
+      [
+        [Array.from({ length: 41 }, (_, frequency) => ({ frequency, actual: 1, expected: 1 }))],
+        'frequencies: must be at most 40 rows, got 41',
+      ],
+    ],
   },
   heterogeneityChart: {
     figures: [
