@@ -180,9 +180,8 @@ export function netReturns(
 
 /** What was returned, if it is a return. */
 function amountOfOrder({ amounts }: OpenOrders, place: number): Decimal | undefined {
-  if (amounts.others.size === 0 && (amounts.values[place] as number) >= 0) return undefined;
   const amount = amountAt(amounts, place);
-  return amount.isNegative() && !amount.isZero() ? amount : undefined;
+  return amount.lessThan(0) ? amount : undefined;
 }
 
 /** The returns that were not taken off the order with their id. */

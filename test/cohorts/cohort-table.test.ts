@@ -112,6 +112,13 @@ describe('cohortTable', () => {
     expect(customersBy('week', [], '0000-01-02')).toMatchObject({ until: '0000-01-02', lastPeriodComplete: false });
   });
 
+  it('refuses the text of a number that is an id as well, with both places', () => {
+    const rows = ['ann', '7', 7].map((customerId) => ({ customerId, date: '2024-01-01' }));
+    expect(refusal(() => cohortTable(rows, { grain: 'month', measure: 'customers' }))).toBe(
+      'activities.2.customerId: must be a string, as the same id is in activities.1, got 7',
+    );
+  });
+
   it('has the documented types', () => {
     const table = cohortTable([], { grain: 'day', measure: 'revenue' });
     expectTypeOf(table.cohorts).items.toHaveProperty('values').toEqualTypeOf<readonly Decimal[]>();

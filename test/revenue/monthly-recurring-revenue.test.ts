@@ -7,6 +7,7 @@ import {
   type Subscription,
 } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { refusal } from '../support/cases.ts';
 import { ANN } from './no-subscriptions.ts';
 
 const mrr = (...subscriptions: Subscription[]) =>
@@ -136,6 +137,13 @@ describe('monthlyRecurringRevenue', () => {
     expect(plain(monthlyRecurringRevenue([], { month: '2024-01' }))).toStrictEqual({ mrr: '0', customers: [] });
     expect(plain(monthlyRecurringRevenue([{ ...ANN, customerId: -0, amount: 0 }], { month: '2024-01' }))).toStrictEqual(
       { mrr: '0', customers: [] },
+    );
+  });
+
+  it('refuses the text of a number that is an id as well, with both places', () => {
+    const rows = ['bob', 42, '42'].map((customerId) => ({ ...ANN, customerId }));
+    expect(refusal(() => monthlyRecurringRevenue(rows, { month: '2024-01' }))).toBe(
+      'subscriptions.2.customerId: must be a number, as the same id is in subscriptions.1, got "42"',
     );
   });
 
