@@ -2,13 +2,12 @@ import {
   addCounts,
   type Columns,
   columnsOf,
-  elements,
-  inFields,
   madeBy,
   parameters,
   parseColumns,
   parseInput,
   ratio,
+  readRows,
   row,
   totalOf,
   whole,
@@ -68,17 +67,12 @@ export function countAdvocacy<Row>(
 export function countAdvocacy(customers: Iterable<CustomerAdvocacy>): AdvocacyCounts;
 export function countAdvocacy(customers: Iterable<unknown>, options?: object): AdvocacyCounts {
   const { columns } = parseColumns(countAdvocacyOptionsSchema, options);
-  return inFields(customerAdvocacySchema, customers, 'customers', columns, (rows) => {
-    const counts = { referringPromoters: 0, silentPromoters: 0, referringOthers: 0, silentOthers: 0 };
-    let index = 0;
-    for (const element of elements(rows, 'customers')) {
-      const { rating, referrals } = parseInput(customerAdvocacySchema, element, ['customers', index]);
-      const said = rating >= LOWEST_PROMOTER ? 'Promoters' : 'Others';
-      counts[`${referrals > 0 ? 'referring' : 'silent'}${said}`] += 1;
-      index += 1;
-    }
-    return counts;
-  });
+  const counts = { referringPromoters: 0, silentPromoters: 0, referringOthers: 0, silentOthers: 0 };
+  for (const [{ rating, referrals }] of readRows(customerAdvocacySchema, customers, ['customers'], columns)) {
+    const said = rating >= LOWEST_PROMOTER ? 'Promoters' : 'Others';
+    counts[`${referrals > 0 ? 'referring' : 'silent'}${said}`] += 1;
+  }
+  return counts;
 }
 
 /**

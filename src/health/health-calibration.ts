@@ -6,7 +6,6 @@ import {
   columnsOf,
   elements,
   flag,
-  inFields,
   iterable,
   madeBy,
   mustBe,
@@ -15,6 +14,7 @@ import {
   parseInput,
   parseOptions,
   ratio,
+  readRows,
   refuse,
   row,
   totalOf,
@@ -183,18 +183,13 @@ export function countHealth<Row>(
 export function countHealth(outcomes: Iterable<HealthOutcome>): HealthCounts;
 export function countHealth(outcomes: Iterable<unknown>, options?: object): HealthCounts {
   const { columns } = parseColumns(countHealthOptionsSchema, options);
-  return inFields(healthOutcomeSchema, outcomes, 'outcomes', columns, (rows) => {
-    const byScore = new Map<number, { stayed: number; churned: number }>();
-    let index = 0;
-    for (const element of elements(rows, 'outcomes')) {
-      const { score, churned } = parseInput(healthOutcomeSchema, element, ['outcomes', index]);
-      const counts = byScore.get(score) ?? { stayed: 0, churned: 0 };
-      counts[churned ? 'churned' : 'stayed'] += 1;
-      byScore.set(score, counts);
-      index += 1;
-    }
-    return healthCountsOf(byScore);
-  });
+  const byScore = new Map<number, { stayed: number; churned: number }>();
+  for (const [{ score, churned }] of readRows(healthOutcomeSchema, outcomes, ['outcomes'], columns)) {
+    const counts = byScore.get(score) ?? { stayed: 0, churned: 0 };
+    counts[churned ? 'churned' : 'stayed'] += 1;
+    byScore.set(score, counts);
+  }
+  return healthCountsOf(byScore);
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   noPlaces,
   type OrderBlock,
   orderSchema,
+  type PathOf,
   type Places,
   placesOf,
   readOrders,
@@ -94,7 +95,7 @@ export function summarizeCustomers(orders: Iterable<Order>): readonly CustomerSu
 
 export function summarizeCustomers(orders: Iterable<unknown>, options?: object): readonly CustomerSummary[] {
   const { columns } = parseColumns(summarizeCustomersOptionsSchema, options);
-  const customers = noCustomers((row) => ['orders', row]);
+  const customers = noCustomers((row) => ['orders', row, 'customerId']);
   readOrders(orders, 'orders', { schema: orderSchema, columns }, (block) => addOrders(customers, block));
   return summariesOf(customers);
 }
@@ -116,7 +117,9 @@ export function summarizeCustomers(orders: Iterable<unknown>, options?: object):
  */
 export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<CustomerSummary>): readonly CustomerSummary[] {
   let rowsOfA = Number.POSITIVE_INFINITY;
-  const customers = noCustomers((row) => (row < rowsOfA ? ['a', row] : ['b', row - rowsOfA]));
+  const customers = noCustomers((row) =>
+    row < rowsOfA ? ['a', row, 'customerId'] : ['b', row - rowsOfA, 'customerId'],
+  );
   for (const [name, summaries] of Object.entries({ a, b })) {
     let index = 0;
     for (const element of elements(summaries, name)) {
@@ -135,7 +138,7 @@ export function mergeCustomers(a: Iterable<CustomerSummary>, b: Iterable<Custome
   return summariesOf(customers);
 }
 
-function noCustomers(pathOf: Parameters<typeof noPlaces>[0]): OpenCustomers {
+function noCustomers(pathOf: PathOf): OpenCustomers {
   const revenue = { hundredths: [], rest: new Map() };
   return { places: noPlaces(pathOf), orders: [], firstOrders: [], lastOrders: [], revenue };
 }

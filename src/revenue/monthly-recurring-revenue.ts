@@ -1,6 +1,6 @@
 import type { Decimal } from '../internal/exact/index.ts';
-import type { CurrencyOfCall, CustomerId } from '../internal/orders/index.ts';
-import { type Columns, columnsOf, parameters, parseOptions } from '../internal/reading/index.ts';
+import { type CurrencyOfCall, type CustomerId, idCheck } from '../internal/orders/index.ts';
+import { type Columns, columnsOf, keyOf, parameters, parseOptions } from '../internal/reading/index.ts';
 import { month as monthField, monthOfText } from '../internal/time/index.ts';
 import {
   type AnnualAmount,
@@ -68,7 +68,9 @@ export function monthlyRecurringRevenue(subscriptions: Iterable<unknown>, option
   const asked = monthOfText(month);
   const annual = new Map<CustomerId, AnnualAmount>();
   const call: CurrencyOfCall = { code: undefined };
+  const checkId = idCheck((row) => ['subscriptions', row, keyOf(columns, 'customerId')]);
   for (const paid of readSubscriptions(subscriptions, columns, call)) {
+    checkId(paid.customerId);
     const isPaid = paid.first <= asked && asked < paid.end;
     if (isPaid) annual.set(paid.customerId, plus(annual.get(paid.customerId) ?? 0, paid.annual));
   }

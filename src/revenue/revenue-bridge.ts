@@ -1,5 +1,5 @@
 import { type CurrencyOfCall, MOST_IDS, noPlaces, type Places, placesOf } from '../internal/orders/index.ts';
-import { type Columns, columnsOf, parameters, parseOptions, rule } from '../internal/reading/index.ts';
+import { type Columns, columnsOf, keyOf, parameters, parseOptions, rule } from '../internal/reading/index.ts';
 import { type Month, month, monthOfText, textOfMonth } from '../internal/time/index.ts';
 import { type AnnualAmount, negated, plus, signOf } from './recurring-revenue.ts';
 import {
@@ -92,7 +92,7 @@ export function revenueBridge(
 ): readonly BridgeMonth[];
 export function revenueBridge(subscriptions: Iterable<unknown>, options: object): readonly BridgeMonth[] {
   const { from, until, columns } = parseOptions(revenueBridgeOptionsSchema, options);
-  const timeline = emptyTimeline(monthOfText(from), monthOfText(until));
+  const timeline = emptyTimeline(monthOfText(from), monthOfText(until), keyOf(columns, 'customerId'));
   const call: CurrencyOfCall = { code: undefined };
   const rows: PaidMonths[] = [];
   for (const paid of readSubscriptions(subscriptions, columns, call)) {
@@ -108,9 +108,10 @@ export function revenueBridge(subscriptions: Iterable<unknown>, options: object)
   });
 }
 
-function emptyTimeline(from: Month, until: Month): RevenueTimeline {
+function emptyTimeline(from: Month, until: Month, key: string): RevenueTimeline {
   const changes = Array.from({ length: until - from }, () => ({ places: [], amounts: [] }));
-  return { from, places: noPlaces(), paid: [], wasCustomer: [], isChanged: [], changes };
+  const places = noPlaces((row) => ['subscriptions', row, key]);
+  return { from, places, paid: [], wasCustomer: [], isChanged: [], changes };
 }
 
 /** Adds the rows read so far, at most one block of lookups, and empties their list. */

@@ -12,6 +12,7 @@ import {
   type Columns,
   columnsOf,
   iterable,
+  keyOf,
   madeBy,
   type NamedColumns,
   parameters,
@@ -192,7 +193,10 @@ export function revenueMovements(
   const given = parseOptions(revenueMovementsOptionsSchema, options);
   const call: CurrencyOfCall = { code: undefined };
   let rowsBefore = Number.POSITIVE_INFINITY;
-  const checkId = idCheck((row) => (row < rowsBefore ? ['before', row] : ['after', row - rowsBefore]));
+  const checkId = idCheck((row) => {
+    const key = keyOf(given.columns, 'customerId');
+    return row < rowsBefore ? ['before', row, key] : ['after', row - rowsBefore, key];
+  });
   const [first, rows] = readSnapshot(before, 'before', given.columns, call, checkId);
   rowsBefore = rows;
   const [last] = readSnapshot(after, 'after', given.columns, call, checkId);
@@ -237,7 +241,7 @@ function readSnapshot(
   const snapshot: Snapshot = new Map();
   let rows = 0;
   for (const [{ customerId, revenue, currency }, path] of readRows(customerRevenueSchema, data, [name], columns)) {
-    keepCurrency(call, currency, [...path, 'currency']);
+    keepCurrency(call, currency, [...path, keyOf(columns, 'currency')]);
     checkId(customerId);
     rows += 1;
     add(snapshot, customerId, annualOfMonth(revenue));

@@ -1,13 +1,7 @@
 import { amount, type Decimal, decimalOf, type MoneyInput } from '../internal/exact/index.ts';
+import { type CurrencyOfCall, type CustomerId, currency, customerId, keepCurrency } from '../internal/orders/index.ts';
 import {
-  type CurrencyOfCall,
-  type CustomerId,
-  currency,
-  customerId,
-  idCheck,
-  keepCurrency,
-} from '../internal/orders/index.ts';
-import {
+  keyOf,
   type NamedColumns,
   nullish,
   oneOf,
@@ -85,11 +79,9 @@ export const subscriptionSchema = row(
 
 /** Reads the rows of the caller's data, all of one currency. */
 export function* readSubscriptions(data: unknown, columns: NamedColumns, call: CurrencyOfCall): Iterable<PaidMonths> {
-  const checkId = idCheck((row) => ['subscriptions', row]);
   for (const [subscription, path] of readRows(subscriptionSchema, data, ['subscriptions'], columns)) {
     const { customerId, start, end, amount, quantity, term, terms, currency } = subscription;
-    keepCurrency(call, currency, [...path, 'currency']);
-    checkId(customerId);
+    keepCurrency(call, currency, [...path, keyOf(columns, 'currency')]);
     const factor = quantity * TERMS_OF_A_YEAR[term];
     const hundredths = typeof amount === 'number' ? amount * factor : Number.NaN;
     const isUsual = hundredths <= MOST_HUNDREDTHS && hundredths % terms === 0;

@@ -4,11 +4,11 @@ import {
   type Columns,
   columnsOf,
   flag,
-  inFields,
   isIterable,
   iterable,
   madeBy,
   mustBe,
+  type NamedColumns,
   notNegative,
   parameters,
   parseColumns,
@@ -122,9 +122,7 @@ export function countSurvival<Row>(
 export function countSurvival(observations: Iterable<SurvivalObservation>): SurvivalCounts;
 export function countSurvival(observations: Iterable<unknown>, options?: object): SurvivalCounts {
   const { columns } = parseColumns(countSurvivalOptionsSchema, options);
-  return inFields(survivalObservationSchema, observations, 'observations', columns, (rows) => {
-    return { durations: countObservations(rows, ['observations']) };
-  });
+  return { durations: countObservations(observations, ['observations'], columns) };
 }
 
 /**
@@ -202,9 +200,13 @@ function withAtRisk(rows: readonly DurationCounts[], path: readonly PropertyKey[
 }
 
 /** The counts of observations, shortest duration first. */
-function countObservations(observations: unknown, path: readonly PropertyKey[]): readonly DurationCounts[] {
+function countObservations(
+  observations: unknown,
+  path: readonly PropertyKey[],
+  columns?: NamedColumns,
+): readonly DurationCounts[] {
   const byDuration = new Map<number, OpenCounts>();
-  for (const [{ duration, churned, entry }] of readRows(survivalObservationSchema, observations, path)) {
+  for (const [{ duration, churned, entry }] of readRows(survivalObservationSchema, observations, path, columns)) {
     countsAt(byDuration, duration)[churned ? 'events' : 'censored'] += 1;
     if (entry > 0) countsAt(byDuration, entry).entered += 1;
   }

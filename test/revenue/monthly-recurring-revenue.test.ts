@@ -4,6 +4,7 @@ import {
   type MonthlyRecurringRevenue,
   type MonthlyRecurringRevenueOptions,
   monthlyRecurringRevenue,
+  revenueBridge,
   type Subscription,
 } from 'clientele';
 import { describe, expect, expectTypeOf, it } from 'vitest';
@@ -143,6 +144,17 @@ describe('monthlyRecurringRevenue', () => {
   it('refuses the text of a number that is an id as well, with both places', () => {
     const rows = ['bob', 42, '42'].map((customerId) => ({ ...ANN, customerId }));
     expect(refusal(() => monthlyRecurringRevenue(rows, { month: '2024-01' }))).toBe(
+      'subscriptions.2.customerId: must be a number, as the same id is in subscriptions.1, got "42"',
+    );
+    const named = rows.map(({ customerId, ...row }) => ({ ...row, buyer: customerId, money: `${customerId}` }));
+    const columns = { customerId: 'buyer', currency: 'money' } as const;
+    expect(
+      refusal(() => monthlyRecurringRevenue(named.slice(1), { month: '2024-01', columns: { customerId: 'buyer' } })),
+    ).toBe('subscriptions.1.buyer: must be a number, as the same id is in subscriptions.0, got "42"');
+    expect(refusal(() => monthlyRecurringRevenue(named, { month: '2024-01', columns }))).toBe(
+      'subscriptions.1.money: must be "bob", the currency of earlier rows, got "42"',
+    );
+    expect(refusal(() => revenueBridge(rows, { from: '2024-01', until: '2024-02' }))).toBe(
       'subscriptions.2.customerId: must be a number, as the same id is in subscriptions.1, got "42"',
     );
   });

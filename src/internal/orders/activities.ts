@@ -70,7 +70,7 @@ function placesByTime(times: Int32Array): { lowest: number; nextPlaces: Uint32Ar
 
 /** Reads all activities, with their periods. */
 export function readActivities(data: unknown, name: string, kind: OrderKind, grain: Grain): Activities {
-  const places = noPlaces((row) => [name, row]);
+  const places = noPlaces((row) => [name, row, 'customerId']);
   const others = new Map<number, Decimal>();
   let columns = withRoom(FIRST_ROOM);
   let latest: Day | undefined;

@@ -31,11 +31,12 @@ export interface Places {
   readonly firstRows: number[];
   /** The types of the ids so far. */
   readonly types: Set<string>;
-  /** The path of a row of the caller's; none where ids have one type anyway. */
+  /** None where ids have one type anyway. */
   readonly pathOf: PathOf | undefined;
 }
 
-type PathOf = (row: number) => readonly PropertyKey[];
+/** The path of the id in a row of the caller's. */
+export type PathOf = (row: number) => readonly PropertyKey[];
 
 /** How many customers can be looked up at once. */
 export const MOST_IDS = 256;
@@ -44,7 +45,7 @@ const FIRST_ROOM = 1024;
 
 const MOST_STEPS = 64;
 
-/** No customers yet. With paths of rows, `42` and `'42'` are refused together, since they are surely one customer. */
+/** No customers yet. With paths of ids, `42` and `'42'` are refused together, since they are surely one customer. */
 export function noPlaces(pathOf?: PathOf): Places {
   return {
     ids: [],
@@ -114,8 +115,10 @@ function refuseTwin(places: Places, pathOf: PathOf, id: CustomerId, row: number)
   putKey(keysSought, MOST_IDS, twin);
   const place = knownPlace(places, twin, MOST_IDS);
   if (place === undefined) return;
-  const expected = `a ${typeof twin}, as the same id is in ${pathOf(firstRows[place] as number).join('.')}`;
-  refuse([...pathOf(row), 'customerId'], mustBe(expected, id));
+  const expected = `a ${typeof twin}, as the same id is in ${pathOf(firstRows[place] as number)
+    .slice(0, -1)
+    .join('.')}`;
+  refuse(pathOf(row), mustBe(expected, id));
 }
 
 /** The number that a string says, or the string that says a number. */

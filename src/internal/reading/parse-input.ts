@@ -95,7 +95,7 @@ export function parseColumns<Schema extends z.core.$ZodType>(schema: Schema, opt
   return parseOptions(schema, typeof options === 'number' ? undefined : options);
 }
 
-/** What follows from an input of which no field is `null`; `null` where one is, as of a metric of nothing. */
+/** Computes a result unless a field of the input is `null`, as the metric of nothing is; then the result is `null`. */
 export function unlessNull<Input extends object, Result>(
   input: Input,
   compute: (input: { readonly [Key in keyof Input]: Exclude<Input[Key], null> }) => Result,
@@ -114,6 +114,7 @@ function declared<Shape extends z.core.$ZodLooseShape>(
   isStrict: boolean,
 ) {
   const rules = parts.filter((part) => 'holds' in part);
+  const hint = parts.find((part) => 'hint' in part)?.hint ?? '';
   const names = Object.keys(shape);
   const keysOf = isStrict ? Object.keys : () => names;
   const anObject = `an object with the keys ${names.join(', ')}`;
@@ -124,7 +125,7 @@ function declared<Shape extends z.core.$ZodLooseShape>(
     };
     const properties = propertiesOf(input, keysOf, (path) => refuse(path, UNREADABLE));
     if (issues.length > 0) return z.NEVER;
-    if (properties === undefined) return refuse([], mustBe(anObject, input) + (isArray(input) ? hintIn(parts) : ''));
+    if (properties === undefined) return refuse([], mustBe(anObject, input) + (isArray(input) ? hint : ''));
     const values = new Map(properties);
     const given: Record<string, unknown> = {};
     for (const name of names) {
@@ -150,10 +151,6 @@ function valueAt(input: unknown, path: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('numerator' in value && 'denominator' in value) return Number(value.numerator) / Number(value.denominator);
   return 'toFixed' in value ? String(value) : value;
-}
-
-function hintIn(parts: readonly object[]): string {
-  return parts.map((part) => ('hint' in part ? String(part.hint) : '')).join('');
 }
 
 /** A Map, a Date or a generator has no own keys and would pass for an empty record. */

@@ -80,15 +80,11 @@ export function inField<Result>(
 ): Result {
   const column = columns[field];
   if (column === undefined) return compute(rows);
-  try {
-    return compute(each(rows, name, accessor(column)));
-  } catch (error) {
-    if (!(error instanceof MetricsInputError)) throw error;
-    const key = typeof column === 'string' ? [column] : [];
-    throw new MetricsInputError(
-      error.issues.map(({ path, message }) => ({ path: path.length === 2 ? [...path, ...key] : path, message })),
-    );
-  }
+  const key = typeof column === 'string' ? [column] : [];
+  return withPaths(
+    () => compute(each(rows, name, accessor(column))),
+    (path) => (path.length === 2 ? [...path, ...key] : path),
+  );
 }
 
 function isNamed(columns: NamedColumns): boolean {
@@ -113,18 +109,26 @@ function each(
 
 /** Reads rows with the caller's columns; refusals name these. */
 export function inColumns<Result>(columns: NamedColumns, read: () => Result): Result {
+  return withPaths(read, (path) => path.map((part, place) => (place === 2 ? keyOf(columns, part as string) : part)));
+}
+
+/** Runs a function whose refusals get other paths. */
+function withPaths<Result>(
+  read: () => Result,
+  renamed: (path: readonly PropertyKey[]) => readonly PropertyKey[],
+): Result {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof MetricsInputError)) throw error;
-    throw new MetricsInputError(
-      error.issues.map(({ path: [name, index, field, ...rest], message }) => {
-        const column = columns[field as string];
-        const key = typeof column === 'string' ? column : field;
-        return { path: [name, index, key, ...rest].filter((part) => part !== undefined) as PropertyKey[], message };
-      }),
-    );
+    throw new MetricsInputError(error.issues.map(({ path, message }) => ({ path: renamed(path), message })));
   }
+}
+
+/** The name of the caller's column for a field; that of the field where a function gives its value. */
+export function keyOf(columns: NamedColumns, field: string): string {
+  const column = columns[field];
+  return typeof column === 'string' ? column : field;
 }
 
 type NamedColumn = string | ((row: never) => unknown);
@@ -157,7 +161,7 @@ export function rowReader<Row extends { readonly declared: Declared<object> }>(
   { declared: { shape, rules } }: Row,
   columns: NamedColumns = {},
 ): (element: unknown, path: readonly PropertyKey[]) => ReadRow<Row> {
-  const readers = Object.entries(shape).map(([name, schema]) => columnReader(name, schema, columns[name]));
+  const readers = Object.entries(shape).map(([name, schema]) => columnReader(name, schema, columns));
   const hasKeys = readers.some(({ give }) => give === undefined);
 
   /** Reads valid rows, by index as that takes half as long; any other is left to the careful reader, which says what is wrong. */
@@ -229,13 +233,13 @@ export function* readRows<Row extends { readonly declared: Declared<object> }>(
   }
 }
 
-function columnReader(name: string, schema: unknown, column: NamedColumns[string]): ColumnReader {
-  const isFunction = typeof column === 'function';
+function columnReader(name: string, schema: unknown, columns: NamedColumns): ColumnReader {
+  const column = columns[name];
   return {
     ...readerOf(schema),
     name,
-    key: isFunction ? name : (column ?? name),
-    give: isFunction ? column : undefined,
+    key: keyOf(columns, name),
+    give: typeof column === 'function' ? column : undefined,
   };
 }
 
